@@ -49,12 +49,14 @@ def with_other_side(chosen: Sequence[Claim], claims: Sequence[Claim], text: str)
 
 def _also(first: Claim, second: Claim, text: str) -> bool:
     """Of two sides, told in two sentences one behind the other: "a soldier was killed. Two rebels were also killed"."""
-    near = second.start - first.sentence.end <= NEAR and not (second.subset or first.subset or second.part_of)
+    near = second.start - first.sentence.end <= NEAR_SIDES and not (second.subset or first.subset or second.part_of)
     sides = ["insurgent" in ancestry(claim.group) for claim in (first, second)]
     known = not {first.group, second.group} & {"people", "unknown"}
     return near and known and sides[0] != sides[1] and _ALSO.match(text, second.end) is not None
 
 
+NEAR_SIDES = 600
+"""Characters between two sentences that tell of two sides, with what somebody said of it between them."""
 _ALSO = re.compile(r" (?:were|was) also (?:killed|shot dead)\b| also died\b", re.ASCII)
 
 

@@ -97,6 +97,12 @@ FIGURES_OF_DEEDS: Sequence[tuple[str, str]] = (
         rf"of (?:[a-z-]{{3,14}} )?{_CRITICISM}\b",
     ),
     (
+        "storm",
+        r"\b(?:to|and|would|will|could|might|tried to|they|who|protesters|demonstrators|gunmen|rebels|crowds?|mob)"
+        r" (storm) (?!surges?\b|damage\b|warnings?\b|clouds?\b|waters?\b|winds?\b|season\b|system\b|debris\b)"
+        r"(?=(?:the|a|an|his|her|their|into|[a-z]+['’]s|parliament|congress|government|police|buildings|villages)\b)",
+    ),
+    (
         "storm storms brainstorm",
         r"\b((?:political|media|perfect|twitter|diplomatic|constitutional|brain|social media) storms?"
         r"|storm clouds|(?:weather|ride out|rode out)(?:ed|ing)? the storm|by storm)\b",

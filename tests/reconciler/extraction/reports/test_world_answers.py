@@ -69,3 +69,19 @@ def test_the_town_that_a_plane_left_for_is_not_where_it_fell() -> None:
         "AHMEDABAD: A jet that took off from Ahmedabad for London fell on a college on Wednesday and killed 24 people."
     )
     assert [report.places for report in reports(text)] == [("Ahmedabad",)]
+
+
+def test_protesters_who_storm_a_house_are_no_storm() -> None:
+    text = (
+        "NAIROBI (Reuters) - Police opened fire on demonstrators trying to storm Kenya's legislature on Tuesday,"
+        " killing at least five people.\n\nIn Eldoret, a man was shot dead, a rights group said."
+    )
+    assert reports(text)[0].places == ("Nairobi",)
+
+
+def test_the_other_side_s_dead_are_added_a_few_sentences_on() -> None:
+    text = (
+        "Five soldiers were killed and four wounded in a clash with rebels in Malaybalay on Tuesday, the army said.\n\n"
+        "The troops were on patrol when they met them, a spokesman said.\n\nFour rebels also died in the fight."
+    )
+    assert dead(text)[0] == ("event", 9)
