@@ -70,7 +70,7 @@ def named_most(document: Document, places: Sequence[Place]) -> Named:
     heads = [place for place in fine if any(start <= place.start < end for start, end in ends.items())]
     sent = tuple(place for place in heads if times[place.name] == 1) if len(ends) < ITEMS else ()
     called = tuple(place for place in policed if place.name == most[0][0])[:1]
-    homes = _homes(document, fine)
+    homes = _homes(document, [place for place in places if place in fine or place.level == "province"])
     towns = tuple(place for place in fine if place.level == "city" and place.name not in homes)
     first = (place for place in fine if place.start < early)
     spelt = tuple(place for place in first if _CALLED.search(_before(document, place)) is not None)

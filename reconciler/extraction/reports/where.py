@@ -36,6 +36,8 @@ def lead_places(draft: Draft, held: Sequence[Place], *, others: Iterable[Draft],
     sent = frozenset(place.name for place in named.sent if place.name not in inside)
     about = [place for place in named.often if place.name not in elsewhere and place.name not in sent]
     told = _as_titled(_without_sent(places_of(draft, [*held, *about]), sent), sent, named)
+    if any(place.level == "city" and _located(place) for place in (*about, *named.sent)):
+        told = tuple(place for place in told if place.level != "province" or place.name not in named.homes)
     spelt = [place for place in named.called if place.name not in elsewhere]
     if spelt and all(place.name in sent for place in told):
         return _finest_first(spelt)

@@ -120,8 +120,15 @@ def _of_the_accused(words: str, match: "re.Match[str]", begin: int) -> bool:
     return accused and _BECAME.search(words, match.end(), begin) is not None
 
 
-_ACCUSED = re.compile(r"\b(?:accused of|suspected of|charged with|convicted of|wanted for) (?:fatally )?$", re.ASCII)
-_BECAME = re.compile(r" (?:was|were|is|are|has|have|had|will)(?: been)? [a-z]", re.ASCII)
+_ACCUSED = re.compile(
+    r"\b(?:accused of|suspected of|charged with|convicted of|wanted for) (?:fatally )?"
+    r"(?:[a-z]{4,9}ing [^,.;]{1,30} and )?$",
+    re.ASCII,
+)
+_BECAME = re.compile(
+    r" (?:(?:was|were|is|are|has|have|had|will)(?: been)? [a-z]|(?:sat|stood|pleaded|appeared|faced|wept|smiled)\b)",
+    re.ASCII,
+)
 
 
 def _tells(word: str, apart: int) -> bool:

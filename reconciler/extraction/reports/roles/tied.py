@@ -42,7 +42,9 @@ def tied(time: TimeExpression, scene: Scene, around: tuple[str, int, int]) -> Ti
         _of_charges(lowered, begin) or of_a_state(lowered, begin) or _of_mourners(lowered, begin, end)
     ):
         return "afterwards"
-    if role is None and (_where_others_died(lowered, begin) or of_theft(lowered, begin)):
+    if role is None and (
+        _where_others_died(lowered, begin) or of_theft(lowered, begin) or _who_escaped(lowered, begin)
+    ):
         return NO_ROLE
     if role is None and (of_a_find(lowered, begin, end) or of_an_end(lowered, begin)):
         return "afterwards"
@@ -91,6 +93,18 @@ _DIED_THERE = re.compile(
     r"\b(?:killed|kills|dies|died|dead|shot|hit|struck|crash(?:es|ed)?|injured|hurt|stabbed)\b[^.;]{0,80}? where "
     r"[^.;,]{3,50}? (?:died|(?:was|were|had been) (?:killed|shot|stabbed|hit|struck|murdered|slain))"
     r"(?: (?:in|by) (?:an? )?[a-z-]{3,14}){0,2}(?: (?:on|in|early|late))? $",
+    re.ASCII,
+)
+
+
+def _who_escaped(words: str, begin: int) -> bool:
+    """Somebody had got out then, to whom another day befell what is told."""
+    return " who " in words and _ESCAPED.search(words, max(0, begin - REACH), begin) is not None
+
+
+_ESCAPED = re.compile(
+    r"\bwho (?:had )?(?:(?:broke|broken) out of|escaped|walked away from|fled|(?:was|were) (?:released|paroled|freed)"
+    r" from) (?:[\w'’-]{1,16} ){1,7}$",
     re.ASCII,
 )
 

@@ -5,7 +5,7 @@ from functools import cache
 
 from reconciler.concepts.claim import Claim
 from reconciler.extraction.claims.words.nouns import package_nouns
-from reconciler.extraction.reports.tolls.describe import AGED, HE, SHE, called
+from reconciler.extraction.reports.tolls.describe import AGED, HE, LAW, SHE, called
 
 ORDINARY = HE | SHE | AGED.keys() | frozenset("old victim person resident suspect one body adult male shooter".split())
 """What anybody may be called."""
@@ -20,7 +20,8 @@ KIN = frozenset(
 
 def does_else(claims: Iterable[Claim], role: str) -> bool:
     """Called by another calling: a roommate is no landlord."""
-    callings = {word for claim in claims if (word := called(claim)) not in ORDINARY and word in _callings()}
+    words = {called(claim) for claim in claims}
+    callings = {word for word in words if word in LAW or (word not in ORDINARY and word in _callings())}
     return bool(callings) and role not in callings
 
 

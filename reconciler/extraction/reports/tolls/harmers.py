@@ -11,23 +11,12 @@ from reconciler.concepts.mention import FieldName
 from reconciler.extraction.reports.tolls.describe import describe, may_be_one
 from reconciler.extraction.reports.tolls.newcomers import stopped_after
 from reconciler.extraction.reports.tolls.person import Person, by_himself, is_self
+from reconciler.extraction.reports.tolls.stopped import POLICE, was_stopped
 from reconciler.extraction.reports.tolls.toll import is_again
-from reconciler.extraction.scanner import holds_any
 
 SUBJECT_WITHIN = 40
 """Characters of a sentence that its subject stands in, a dateline before it."""
 _RELATED = re.compile(r"(?:his|her|their|ex-?)\b", re.IGNORECASE)
-_POLICE = re.compile(r"\b(?:police(?! officer\b)|officers|deputies|troopers|SWAT|marshals)\b", re.IGNORECASE)
-"""Several, who shoot nobody but whom they stop."""
-
-_BY_OWN_HAND = re.compile(
-    r"(?:, [A-Z][\w'’.-]{0,20}(?: [A-Z][\w'’.-]{0,20}){0,2}(?:, \d{1,3})?,)?,?"
-    r"[^,;.]{0,40}?\b(?:self[- ]inflicted|(?:of|by|committed) suicide|t(?:ook|akes) (?:his|her) own life)\b",
-    re.IGNORECASE,
-)
-"""Right after a death: in what manner."""
-_OWN_HAND_HINTS = ("inflicted", "suicide", "own life")
-"""Of these it holds one."""
 _HIT = frozenset({"killed", "casualties"})
 _TOGETHER = re.compile(r"\b(?:murder|homicide|killing)s?[- ]suicide", re.IGNORECASE)
 """Of whose dead one is who did it."""
@@ -111,7 +100,7 @@ def _ends(
 def _murdered(claim: Claim, texts: Mapping[FieldName, str]) -> bool:
     """Somebody killed them: by whoever is told, or "opened fire, killing two"."""
     if claim.agent is not None:
-        return _POLICE.search(claim.agent.text) is None
+        return POLICE.search(claim.agent.text) is None
     text = texts.get(claim.field, "")
     return _OPENED_FIRE.search(text, claim.sentence.start, claim.start) is not None
 
@@ -210,7 +199,7 @@ def _one_may_be(victims: Sequence[Claim], own: frozenset[str], claims: Sequence[
 
 def _stopped(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[FieldName, str]) -> set[str]:
     """Claims of persons killed by the police or by their own hand beside others who died."""
-    deaths = {claim.id for claim in claims if _ended(claim, texts)}
+    deaths = {claim.id for claim in claims if was_stopped(claim, texts)}
     deaths |= {claim.id for before, claim in pairwise(claims) if stopped_after(claim, before)}
     if not deaths:
         return deaths
@@ -221,29 +210,8 @@ def _stopped(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[F
     return {*deaths, *(claim.id for person in ended for claim in person.claims)} if others or several else named
 
 
-_BEFORE_STOPPED = re.compile(
-    r"\b(?:kill|shot|shoot|stabb|wound|open(?:ed|ing) fire)[^.;:]{0,120} (?:before|until) [^.;:]{3,80} (?:fatally )?"
-    r"(?:killed|shot|shot and killed) $",
-    re.ASCII,
-)
-"""Before "him" who was stopped: "shot two worshippers dead before a guard killed"."""
-
-
 def _attacked(person: Person) -> bool:
     return any(claim.role == "attacker" for claim in person.claims)
-
-
-def _ended(claim: Claim, texts: Mapping[FieldName, str]) -> bool:
-    """Killed by the police, or by his own hand."""
-    if claim.outcome != "killed" or claim.quantity.stated != 1 or "victim" in claim.text.lower():
-        return False
-    text = texts.get(claim.field, "")
-    behind = text[claim.end : claim.sentence.end].lower()
-    if holds_any(behind, _OWN_HAND_HINTS) and _BY_OWN_HAND.match(text, claim.end, claim.sentence.end) is not None:
-        return True
-    if claim.text == "him" and _BEFORE_STOPPED.search(text, claim.sentence.start, claim.start) is not None:
-        return True
-    return claim.agent is not None and _POLICE.search(claim.agent.text) is not None
 
 
 def _opens(claim: Claim) -> bool:

@@ -7,6 +7,7 @@ from reconciler.concepts.claim import HURT, Claim
 from reconciler.concepts.mention import FieldName
 from reconciler.extraction.reports.tolls.callings import ORDINARY, does_else
 from reconciler.extraction.reports.tolls.describe import (
+    OUTLAWS,
     Description,
     both_told,
     called,
@@ -121,6 +122,8 @@ def _who(
         fits = [at for at in fits if called(claim) in found[at].known.nouns or _in_title(found[at])]
     if _THE.match(claim.text) is not None and called(claim) not in ORDINARY:
         fits = [at for at in fits if not does_else(found[at].claims, called(claim))]
+    if claim.role == "attacker" and claim.outcome == "killed" and called(claim) in OUTLAWS:
+        fits = [at for at in fits if not (_only_victim(found[at]) and does_else(found[at].claims, called(claim)))]
     if is_more(claim) and claim.agent is None:
         last = max((person.claims[-1].start for person in found), default=0)
         fits = [at for at in fits if at and found[at].claims[-1].start != last]
@@ -161,6 +164,11 @@ def _by_that_one(claim: Claim, person: Person) -> bool:
     if claim.agent is None or not person.known.names or is_self(claim):
         return False
     return not set(person.known.names).isdisjoint(claim.agent.text.split())
+
+
+def _only_victim(person: Person) -> bool:
+    """Nowhere told as who did it."""
+    return all(claim.role == "victim" for claim in person.claims)
 
 
 def _in_title(person: Person) -> bool:

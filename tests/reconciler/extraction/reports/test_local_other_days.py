@@ -52,6 +52,17 @@ from tests.reconciler.extraction.reports.local_news import lead
             "nobody had heard from her since another day",
         ),
         (
+            "Ivo Kos, one of two murderers who broke out of a prison Oct. 6, was shot and killed Friday in Salem.",
+            "2014-10-31",
+            "the day of his escape is another",
+        ),
+        (
+            "The man accused of killing 12 people and wounding 58 at a Salem theater sat silent in a courtroom Monday."
+            " He was arrested minutes after the shooting early Friday.",
+            "2014-10-31",
+            "the day in court is another",
+        ),
+        (
             "A suspect in the September home invasion that killed a man in Salem was in court Thursday.",
             "2014-09-01",
             "a home invasion called by its month",

@@ -50,3 +50,8 @@ def test_a_pawn_shop_and_where_somebody_moved_from_are_no_place_of_the_event() -
     bought = "The man who killed two women in Lafayette, La., on Saturday bought his gun in Phenix City, Alabama."
     moved = "A man shot two officers to death Saturday in Las Vegas. He had moved from Lafayette, Indiana, in May."
     assert (lead(bought).places[0], lead(moved).places) == ("Lafayette", ("Las Vegas",))
+
+
+def test_the_state_that_somebody_is_from_is_not_where_he_died() -> None:
+    report = lead("RAPID CITY, S.D. — A Minnesota man was killed Saturday in a crash just east of Rapid City.")
+    assert report.places == ("Rapid City",)

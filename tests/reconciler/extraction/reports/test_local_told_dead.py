@@ -78,3 +78,36 @@ def test_who_did_it_who_survived_and_who_was_mourned_are_told_apart(
     text: str, expected: tuple[int, int], reason: str
 ) -> None:
     assert counts(lead(text)) == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        (
+            "A student opened fire at a Salem school on Saturday, killing a teacher and wounding two boys before he"
+            " shot himself, police said. The chief said the shooter is dead as well.",
+            (2, 2),
+            "the shooter is not the teacher",
+        ),
+        (
+            "A county deputy was shot in the arm and the driver of a stolen truck was killed in Salem on Saturday. The"
+            " deputy was treated and released.",
+            (1, 1),
+            "the driver is not the deputy",
+        ),
+        (
+            "The engineer who killed 12 people at the Salem municipal center Saturday had resigned. Ivo Kos, 40, was"
+            " killed in a gunfight with police. Four people were wounded.",
+            (13, 4),
+            "whom the police fought did it",
+        ),
+        (
+            "A second officer has died of injuries from a shooting in Salem on Saturday that also wounded a guard and"
+            " a third officer. Officer Bo Lind, 27, died Sunday.",
+            (2, 2),
+            "whom it also wounded are others",
+        ),
+    ],
+)
+def test_who_did_it_is_none_of_the_others(text: str, expected: tuple[int, int], reason: str) -> None:
+    assert counts(lead(text)) == expected, reason
