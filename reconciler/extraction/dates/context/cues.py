@@ -59,6 +59,8 @@ ARE_TO = IS | {"was", "were"}
 HAD_BEEN = frozenset(("been", "had"))
 FAILING = frozenset("failed refused declined neglected managed".split())
 """Before an infinitive: it was done, or was not."""
+FELL = (["fell"], ["came"], ["became"])
+"""What fell due has done so."""
 LETTING = frozenset("let made saw watched helped".split())
 LET_US = (["let", "us"], ["'", "s"], ["’", "s"])
 NO_NOUNS = frozenset(
@@ -132,12 +134,12 @@ def _of_plans(word: str, before: str) -> Leaning | None:
 
 
 def _has_gone_by(tokens: Sequence[str], place: int) -> bool:
-    """It may have begun; it had been set to expire; they let it begin; it failed to return."""
+    """It may have begun; it had been set to expire; they let it begin; it failed to return; it fell due."""
     word, before = tokens[place], tokens[max(place - 4, 0) : place]
     if word in LOOKING_BACK:
         return tokens[place + 1 : place + 2] == ["have"] or (word == "would" and _would_not(tokens, place))
     if word not in BARE_VERBS:
-        return False
+        return word == "due" and before[-1:] in FELL
     arranged = before[-1:] == ["to"] and len(before) > 2 and before[-2] in PLANNED | ARRANGED
     let = not LETTING.isdisjoint(before) and before[-2:] not in LET_US
     if before[-1:] == ["to"] and (not FAILING.isdisjoint(before[-2:-1]) or _was_first_to(before)):

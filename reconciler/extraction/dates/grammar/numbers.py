@@ -6,7 +6,7 @@ from reconciler.extraction.words import ORDINALS
 SMALL = "(<:tens> -? <:ones> | <:tens> | <:cardinal> | <:digits>)"
 COUNT = (
     f"(count= {SMALL} -? and -? a? -? half | half (a | an) | a? half | (a | {SMALL}) <:scale> (and? {SMALL})?"
-    f" | a? quarter of (a | an) | a? quarter - | a quarter | {SMALL} | <:digits> <:fraction> | <:decimal> | <:large>"
+    f" | a? quarter of (a | an) | a? quarter - | a quarter | {SMALL} | <:digits> -? <:fraction> | <:decimal> | <:large>"
     f" | {SMALL} - odd | (a | the)? couple (of)? | (a | the)? few | (a)? dozen | half a dozen | an | a)"
 )
 """A count of anything; `a` and `an` count one."""

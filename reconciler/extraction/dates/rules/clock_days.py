@@ -16,7 +16,7 @@ from reconciler.extraction.dates.rules.daytimes import read_named_day
 from reconciler.extraction.dates.rules.weekdays import read_weekday
 
 DAYS_A_WEEK = 7
-HAPPENED = GONE_BY | frozenset("occurred happened struck responded arrived began died".split())
+HAPPENED = GONE_BY | frozenset("occurred happened struck responded arrived began died came went".split())
 """Not what may be a participle of what is arranged: "a service followed by a burial at 2 p.m."."""
 EVENING, SMALL_HOURS = 18, 6
 """Behind an hour so late, one so early is of the next day."""

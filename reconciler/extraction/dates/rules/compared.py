@@ -21,6 +21,11 @@ COMPARING = frozenset("from than with over against versus percent % million bill
 """Before "a year earlier" these set figures beside each other."""
 AMOUNTS = frozenset("million billion cents share".split())
 """Before "a year ago" these tell results, be the quarter a fiscal one: "from $2 million a year ago"."""
+RESULTS = AMOUNTS | frozenset(
+    "net profit earnings loss losses income revenue sales results earned lost orders percent % quarter period"
+    " prices production volume growth output margins costs rates traffic".split()
+)
+"""Where none of them is near no periods are compared: "A year ago, its stock split"."""
 REACH = 24
 """Words of a sentence before "a year earlier" in which the month stands whose figures are compared."""
 PER_YEAR: Mapping[str, int] = {"quarter": 4, "month": 12, "half": 2, "season": 4, "year": 1}
@@ -109,7 +114,10 @@ def _month_compared(phrase: Phrase, setting: Setting) -> Granule | None:
 def _is_compared(phrase: Phrase, period: Granule, setting: Setting) -> bool:
     """Results are told of it; of a calendar quarter that still runs none are, but of a fiscal one "a year earlier"."""
     running = period.unit == "quarter" and period.index >= granule_of("quarter", setting.day).index
-    return not running or phrase.tokens[phrase.end - 1] != "ago" or phrase.last_token in AMOUNTS
+    if phrase.tokens[phrase.end - 1] != "ago" or phrase.last_token in AMOUNTS:
+        return True
+    around = phrase.tokens[max(phrase.start - REACH, 0) : phrase.end + REACH]
+    return not running and not RESULTS.isdisjoint(around)
 
 
 def read_compared_length(phrase: Phrase, setting: Setting) -> Reading:
@@ -147,6 +155,7 @@ COMPARED_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("Net fell in the third quarter from a year earlier.", "1988-Q3", "1989-10-30"),
             Example("A year ago it was a village.", "2014", "2015-06-18"),
+            Example("Third-quarter net fell. A year ago, its stock split.", "1988", "1989-10-30"),
             Example("Third-quarter net fell. It was 2 in 1988 and 3 the year before that.", "1987", "1989-10-30"),
             Example("Prices rose in September from a year earlier.", "2014-09", "2015-10-18"),
             Example("Net for the fiscal second quarter rose from $2 million a year ago.", "1991-Q2", "1992-04-23"),

@@ -20,6 +20,8 @@ from reconciler.extraction.dates.rules.told_units import read_weekend
 
 QUOTES = frozenset(("“", '"', "`", "'", "‘"))
 """Behind these, "This Week" with its capitals is a programme's name."""
+OVER = frozenset("over in during for within".split())
+"""Before "the last decade" these make it the ten years that end here; "in the next decade" may be of the calendar."""
 HAS_BEEN = frozenset(("earlier", "later"))
 
 
@@ -29,7 +31,7 @@ def read_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     which = phrase["which"]
     if phrase.last_token in QUOTES and phrase.printed(phrase.end - 1)[:1].isupper():
         return None
-    if which == "next" and phrase.get("the") and phrase.last_token == "within" and not phrase.get("edge"):
+    if phrase.get("the") and not phrase.get("edge") and _is_length(phrase, setting):
         return read_past_unit(phrase, setting)
     if is_own(phrase):
         return own_unit(phrase, setting)
@@ -46,6 +48,16 @@ def read_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     because = f"the {unit} {'before' if shift < 0 else 'after' if shift else 'of'} {base}"
     reading = parted(here.shift(shift), phrase, because, anchor)
     return compared_with(reading) if _is_only_compared(phrase, setting) else reading
+
+
+def _is_length(phrase: Phrase, setting: Setting) -> bool:
+    """Within the next month; over the last decade, which begins or ends here and is none of the calendar."""
+    which = phrase["which"]
+    if which == "next" and phrase.last_token == "within":
+        return True
+    if phrase["unit"] != "decade" or setting.narrative or "mod" in phrase.groups or phrase.next_token == "of":
+        return False
+    return phrase.last_token in OVER and (which == "last" or (which == "next" and phrase.last_token != "in"))
 
 
 def _is_only_compared(phrase: Phrase, setting: Setting) -> bool:
@@ -104,6 +116,8 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
             Example("the end of last year", "2014 END", "2015-06-18"),
             Example("earlier this year", "2015 START", "2015-06-18"),
             Example("within the next month", "P1M", "2015-06-18"),
+            Example("half of them left in the last decade", "P1DE", "2015-06-18"),
+            Example("it will grow over the next decade", "P1DE", "2015-06-18"),
             Example("in his last year as mayor", "P1Y", "2015-06-18"),
             Example("this past weekend", "2015-W24-WE", "2015-06-18"),
             Example("for the rest of this year", "2015", "2015-06-18"),

@@ -100,6 +100,7 @@ DURATION_RULES: tuple[DateRule, ...] = (
             Example("for two and half years", "P2Y6M"),
             Example("a minute and a half", "PT1M30S"),
             Example("2 1/2 years", "P2Y6M"),
+            Example("jailed for 4-1/2 years", "P4Y6M"),
             Example("at least 20 more years", "P20Y EQUAL_OR_MORE"),
             Example("it may take as long as three days", "P3D EQUAL_OR_LESS"),
             Example("in a little more than a month", "P1M MORE_THAN"),

@@ -1,6 +1,7 @@
 """Counted units that tell no length: a second try, three quarters of them, a film called after its minutes."""
 
 from reconciler.extraction.dates.context.appointed import DECLARING
+from reconciler.extraction.dates.grammar.classes import CLASSES
 from reconciler.extraction.dates.grammar.rule import Phrase
 from reconciler.extraction.dates.grammar.units import UNIT_WORDS
 
@@ -12,6 +13,8 @@ HOURS = frozenset(("hour", "minute"))
 """Before a bare plural these tell how long each is: "18-hour days"."""
 KEPT = frozenset("calling visiting visitation office opening business working".split())
 """Before "hours" these tell when something is open."""
+COUNTS = CLASSES["count_word"]
+"""Before "minutes to come" these count: "they take ten minutes to come"."""
 AS_MANY = ["as", "many"]
 YEAR_ROUND = ["-", "round"]
 DURING = frozenset("for in of over within after last past next first - or than nearly almost about".split())
@@ -31,6 +34,8 @@ def is_no_length(phrase: Phrase) -> bool:
     if counted is None and before in HOURS and "vague" not in phrase.groups:
         return True
     if phrase["unit"] == "hours" and before in KEPT:
+        return True
+    if counted is None and (before.isdigit() or before in COUNTS) and phrase.tokens[phrase.end - 2] == "to":
         return True
     if _is_other_phrase(phrase, counted):
         return True

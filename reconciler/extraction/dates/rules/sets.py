@@ -102,9 +102,13 @@ SET_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="every <count> <units>",
-        pattern=f"every {COUNT} <unit:units>",
+        pattern=f"every {COUNT} ((-? to -? | or) <:count_word>)? <unit:units>",
         read=read_every_few,
-        examples=(Example("every two years", "P2Y"), Example("every 15 minutes", "PT15M")),
+        examples=(
+            Example("every two years", "P2Y"),
+            Example("every 15 minutes", "PT15M"),
+            Example("every two or three years", "P2Y"),
+        ),
         not_examples=("every two yearlings",),
     ),
     DateRule(

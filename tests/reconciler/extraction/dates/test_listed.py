@@ -22,6 +22,7 @@ from tests.reconciler.extraction.dates.told import told
         ("Visitation is Friday; services, 10 a.m. Saturday.", "10 a.m. Saturday", "2015-06-20T10:00", "a notice"),
         ("A woman at the funeral Saturday.", "Saturday", "2015-06-13", "what a picture shows has been"),
         ("The hearing was moved up from July 20.", "July 20", "2015-07-20", "what is moved up was still later"),
+        ("Debts fell due on May 14.", "May 14", "2015-05-14", "what fell due has done so"),
         ("He is tried for the killing of July 1.", "July 1", "2014-07-01", "what has happened on it"),
         ("They fear the rejection of the July 1 vote.", "July 1", "2015-07-01", "what is rejected may be to come"),
         ("Saturday's planned march is the third.", "Saturday", "2015-06-20", "what is planned"),

@@ -65,6 +65,13 @@ from tests.reconciler.extraction.dates.told import told
             "nothing happened on a day that was called off",
         ),
         (
+            "Schools are shut until Monday. The last report came at 5:30 a.m.",
+            "5:30 a.m.",
+            "1993-02-11",
+            "1993-02-11T05:30",
+            "what came did so on no day ahead",
+        ),
+        (
             "Crowds marched on Tuesday. The minister, appointed on 30 April, stayed. Later in the day they left.",
             "Later in the day",
             "2019-06-07",
