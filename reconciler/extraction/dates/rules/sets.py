@@ -19,6 +19,8 @@ NO_COUNTED = frozenset(
     " means says wants offers buys follows marks within yes this goes years months weeks days afterwards".split()
 )
 """Words in "s" that name nothing that is counted."""
+BEHIND_RATES = CLAUSE_STARTS | frozenset("from at for with in on over through into when while as if than".split())
+"""Behind "a second" these leave it a rate; "a second attack" is the second of them."""
 DAYS_OF_WEEK = frozenset("two three four five six seven 2 3 4 5 6 7".split())
 """Before "days a week", of which each week has so many; else a week is told behind a number of days."""
 PEOPLE = frozenset("people men women children".split())
@@ -56,7 +58,7 @@ def read_rate(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     hyphened = phrase.tokens[phrase.start + 1] in HYPHENS
     if hyphened:
         return read_every_unit(phrase, setting) if word in HYPHENS else None
-    if phrase["unit"] == "second" and phrase.next_token.isalpha() and phrase.next_token not in CLAUSE_STARTS:
+    if phrase["unit"] == "second" and phrase.next_token.isalpha() and phrase.next_token not in BEHIND_RATES:
         return None
     counted = word.lstrip("$£€¥")[:1].isdigit() or word in SCALE_WORDS or word in PEOPLE or _is_plural(word)
     counts = word not in NO_COUNTED or (word == "days" and phrase.tokens[phrase.start - 2] in DAYS_OF_WEEK)
@@ -155,6 +157,7 @@ SET_RULES: tuple[DateRule, ...] = (
             Example("it costs $5 million a year", "P1Y"),
             Example("he raised $100,000 a day", "P1D"),
             Example("it carries two million people a day", "P1D"),
+            Example("it fires 10 rounds a second from a turret", "PT1S"),
             Example("the 20-hour-a-day supply", "P1D"),
             Example("it flies six days a week", "P1W"),
         ),
