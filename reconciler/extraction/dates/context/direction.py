@@ -109,13 +109,14 @@ def _is_said_too(phrase: Phrase) -> bool:
 
 
 def _is_to_be(phrase: Phrase) -> bool:
-    """By then it will be so; what somebody is told to do by then; come Monday; through Friday."""
+    """By then it will be so; Friday, when it takes effect; what somebody is told to do; come Monday; through Friday."""
     last = phrase.last_token
     if last in BOUNDING_AHEAD:
         by_then = last == "by" and _is_ahead_by(phrase)
         if by_then or (last == "come" and is_when_it_comes(phrase)) or is_to_last(phrase):
             return True
-    return is_asked_for(phrase) or is_ordered_by(phrase)
+    comes = phrase.next_token == "," and phrase.tokens[phrase.end : phrase.end + 2] == WHEN
+    return (comes and verb_behind(phrase) == "future") or is_asked_for(phrase) or is_ordered_by(phrase)
 
 
 def _is_thought_of(phrase: Phrase) -> bool:

@@ -13,7 +13,7 @@ BARE_VERBS = frozenset(
 DONE_WHEN_DUE = frozenset(
     "be end finish complete reach sign speak testify appear receive undergo rule address attend retire report deliver"
     " announce discuss join stand land launch dock resign answer submit file surrender go play perform rejoin"
-    " die hang".split()
+    " die hang hit".split()
 )
 DUE_TO_DO = [[verb] for verb in sorted(BARE_VERBS | THEIR_FORMS | DONE_WHEN_DUE)]
 """Behind "due to" a verb, not a cause."""

@@ -111,8 +111,10 @@ def is_when_it_comes(phrase: Phrase) -> bool:
 
 
 def is_to_last(phrase: Phrase) -> bool:
-    """Schools remain closed through Friday."""
-    return phrase.last_token in LASTING_TO and not REMAINS.isdisjoint(phrase.before(REMAINS_REACH))
+    """Schools remain closed through Friday; he is in Elmton until then."""
+    if phrase.last_token not in LASTING_TO:
+        return False
+    return not REMAINS.isdisjoint(phrase.before(REMAINS_REACH)) or still_is(phrase)
 
 
 def has_come_at_last(phrase: Phrase) -> bool:

@@ -89,6 +89,10 @@ AHEAD, BACK = "2016-03-11", "2016-03-04"
         ("The launch was pushed back to no earlier than Friday.", AHEAD, "no earlier than"),
         ("Friday's service is at noon.", AHEAD, "what people come to"),
         ("Friday's crash is the third.", BACK, "nobody comes to a crash"),
+        ("They asked for a hearing before Friday, when the order takes effect.", AHEAD, "what it brings is told"),
+        ("They held a hearing Friday, when the order took effect.", BACK, "the same, done"),
+        ("He won on 3 March and is in Elmton through Friday.", AHEAD, "where he is until then"),
+        ("A storm due to hit Friday emptied shelves.", AHEAD, "due to do something"),
         ("Their flight, booked for Friday, has been cancelled.", AHEAD, "booked for it"),
     ],
 )
