@@ -53,10 +53,10 @@ def joined(name: str) -> str:
 def gist(name: str) -> str:
     """What spellings of one folded name mostly share: its first letter and its bones, where these are `BONES` or more.
 
-    Of a shorter name, its letters without "h" and doubled ones: "amiriyah" is "amiriya", and "anss" is "ans".
+    Of a shorter name, its letters without "h", "y" and doubled ones: "amiriyah" is "amiria", and "anss" is "ans".
     """
     own = bare(name)
     short = own[:1] + bones(own[1:])
     if len(short) >= BONES:
         return short
-    return "".join(letter for letter, _ in groupby(letter for letter in own if letter not in "h -'’"))
+    return "".join(letter for letter, _ in groupby(letter for letter in own if letter not in "hy -'’"))
