@@ -9,9 +9,9 @@ import msgspec
 from reconciler.concepts.document import Document
 from reconciler.concepts.place import COARSE, Place
 from reconciler.extraction.reports.drafts.draft import RESIDENT
-from reconciler.extraction.reports.scenes.aside import is_mark
 from reconciler.extraction.reports.scenes.dateline import ITEMS, datelines
 from reconciler.extraction.reports.scenes.departed import departed
+from reconciler.extraction.reports.scenes.marks import is_mark
 
 OPENING = 3
 """Paragraphs that say where the story plays."""

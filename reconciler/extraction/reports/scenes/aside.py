@@ -1,14 +1,14 @@
 """Places that an article names for something else than where it happened: an arrest, a birth, a government."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
 
 from reconciler.concepts.article import Article
 from reconciler.concepts.place import WIDE, Place
 from reconciler.extraction.happenings import one
 from reconciler.extraction.reports.scenes.tellers import of_teller
-from reconciler.extraction.scanner import Hints, holds_any
+from reconciler.extraction.scanner import Hints
 
 _BEFORE = re.compile(
     r"\b(?:arrested|apprehended|detained|caught at|tracked down|(?:wanted|fugitive|suspect)\b[^.;:\n]{1,90}\bcaptured"
@@ -190,58 +190,6 @@ def _besides(text: str, start: int, end: int) -> bool:
     if office["governs"]:
         return True
     return (_CLOSES if office["closes"] else _CONFIRMS).match(text, end) is not None
-
-
-def without_marks(places: Sequence[Place], words: str, start: int) -> Sequence[Place]:
-    """The places of a sentence without those that another is only measured from or neighbours: "50 km west of Gao"."""
-    if len(places) < FEWEST:
-        return places
-    marked = [place for place in places if is_mark(words, place.start - start)]
-    others = [place for place in places if place not in marked]
-    held = {name for place in marked if place.level == "city" for name in place.within}
-    if marked and all(place.name in held for place in others):
-        return places
-    return others if any(place.level not in ("country", "region") for place in others) else places
-
-
-def is_mark(text: str, start: int) -> bool:
-    """A place that starts there is only measured from, or lies beside what is told."""
-    if not text.endswith(_MARK_ENDS, 0, start):
-        return False
-    first = max(0, start - REACH)
-    return holds_any(text[first:start], _MARK_HINTS) and bool(_MARK.search(text, first, start))
-
-
-def across_the_border(text: str, start: int, end: int) -> bool:
-    """A country there is what something lies on the border of: "along the border with Chad", "near the Chad border"."""
-    return _BORDER_BEHIND.match(text, end) is not None or (
-        text.find("border", max(0, start - BORDER_WITHIN), start) >= 0
-        and _BORDER_BEFORE.search(text, max(0, start - BORDER_WITHIN), start) is not None
-    )
-
-
-_BORDER_BEHIND = re.compile(r"(?:['’]s)? (?:border|frontier)\b", re.ASCII)
-_BORDER_BEFORE = re.compile(
-    r"\bborder(?:s|ing|ed)?(?: (?:region|area|post|crossing|town|zone)s?)?(?: (?:with|to|of|from|by))?"
-    r"(?: neighbou?ring)?(?: the)? $",
-    re.ASCII,
-)
-BORDER_WITHIN = 50
-"""Characters before a country in which its border is looked for."""
-_MARK_ENDS = ("of ", "of, ", "from ", "the ", "capital ", "capital, ", "ring ", "uburban ")
-"""How what stands before a mark ends."""
-_MARK = re.compile(
-    r"(?:(?<!the )(?<!in )\b(?:north|south)?-?(?:north|south|east|west) of"
-    r"|\b(?:km|kms|kilomet(?:er|re)s?|miles?)(?: \([^()]{1,16}\))?(?: [a-z-]{2,12}){0,3} (?:from|of)"
-    r"|\b(?:an?|the) (?:[a-z-]{3,12} ){0,2}(?:suburb|outskirts) (?:of|from)"
-    r"|(?:fighting|war|conflict|unrest|clashes|violence|began)(?: [a-z-]{2,12}){0,3} (?:in|to|from) neighbou?ring"
-    r"|\b[Ss]uburban)"
-    r"(?: the)?(?: (?:capital|city of|town of),?)? $",
-    re.ASCII,
-)
-_MARK_HINTS = ("th of", "st of", "km", "kilomet", "mile", "neighbo", "suburb of", "uburban")
-"""Of these it holds one: "south of", "west of", "miles"."""
-FEWEST = 2
 
 
 _CALLED = re.compile(r" (?:called|calls|describes|described|said|says) ", re.ASCII)

@@ -17,10 +17,10 @@ from reconciler.concepts.place import WIDE, Place
 from reconciler.concepts.report import EventType
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.happenings import SPREADING
-from reconciler.extraction.reports.scenes.aside import across_the_border, without_marks
 from reconciler.extraction.reports.scenes.capitals import capitals, the_capital
 from reconciler.extraction.reports.scenes.dateline import ITEMS, datelines, told_outside
 from reconciler.extraction.reports.scenes.entries import Entry
+from reconciler.extraction.reports.scenes.marks import across_the_border, without_marks
 from reconciler.extraction.reports.vocabulary.cues import cue
 from reconciler.extraction.reports.vocabulary.figurative import literal
 from reconciler.extraction.reports.vocabulary.types import type_of_word, types_of
