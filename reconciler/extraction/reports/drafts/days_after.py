@@ -5,7 +5,7 @@ import re
 import msgspec
 
 from reconciler.concepts.timex import TimeExpression
-from reconciler.extraction.happenings import one
+from reconciler.extraction.happenings import any_number, one
 from reconciler.extraction.reports.drafts.apart import types_apart
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.roles.back import counted_back, so_long_after
@@ -32,7 +32,7 @@ _OF_THE_SAME = frozenset("died wounds injuries succumbed hospital bodies body fo
 
 _DAYS_BEFORE = re.compile(
     r"[A-Za-z\d ]{2,24}? (?:days?|weeks?|months?|years?) before (?:the|that|this) "
-    rf"(?:[a-z-]{{3,14}} ){{0,2}}{one()}, ",
+    rf"(?:[A-Za-z-]{{3,14}} ){{0,2}}{any_number()}, ",
     re.ASCII,
 )
 

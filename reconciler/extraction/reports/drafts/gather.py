@@ -149,7 +149,11 @@ def _opened(told: Told, drafts: Sequence[Draft], current: int | None) -> Draft:
 
 
 def _of_its_day(told: Told) -> bool:
-    return told.scene.cue == "another" and of_that_day(told.scene.words)
+    as_it = _SAME_DAY_AS.search(told.scene.words) is not None
+    return as_it or (told.scene.cue == "another" and of_that_day(told.scene.words))
+
+
+_SAME_DAY_AS = re.compile(r"\b[Oo]n the same (?:day|night|morning|afternoon|evening|weekend) (?:as|that) ", re.ASCII)
 
 
 def _counted_from_lead(told: Told, drafts: Sequence[Draft]) -> Told:

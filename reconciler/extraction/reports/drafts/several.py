@@ -35,6 +35,10 @@ _SEVERAL = (
         _TARGETS.split("|"),
     ),
     (
+        rf"\b{_DONE_TO} an? [a-z]{{4,14}}, an? [a-z]{{4,14}},? and an? [a-z]{{4,14}}\b",
+        "attacked stormed raided targeted struck hit bombed shelled fired".split(),
+    ),
+    (
         rf"\b{_DONE_TO} (?:{_MANY}, ){{1,4}}{_MANY},? and {_MANY}\b",
         "attacked stormed raided targeted struck hit bombed shelled fired".split(),
     ),

@@ -85,3 +85,28 @@ def test_the_other_side_s_dead_are_added_a_few_sentences_on() -> None:
         "The troops were on patrol when they met them, a spokesman said.\n\nFour rebels also died in the fight."
     )
     assert dead(text)[0] == ("event", 9)
+
+
+def test_on_the_same_day_as_the_raid_is_its_day_and_another_event() -> None:
+    told = reports(
+        "Jets bombed a consulate in Damascus on Monday, killing seven officers.\n\n"
+        "On the same day as the consulate was hit, a strike killed four aid workers in Deir al-Balah, in Gaza."
+    )
+    assert [str(report.interval.start)[:10] for report in told if report.interval] == ["2024-03-11", "2024-03-11"]
+
+
+def test_days_before_the_attacks_of_a_town_are_counted_from_them() -> None:
+    told = reports(
+        "A bomber struck a wedding in Gwoza on Tuesday, killing 18 people.\n\n"
+        "In June 2018, blasts killed 31 people in Damboa.\n\n"
+        "Two days before the Gwoza attack, a mine killed five soldiers near Banki."
+    )
+    assert [str(report.interval.start)[:10] for report in told if report.interval][-1] == "2024-03-10"
+
+
+def test_a_blast_minutes_later_is_of_the_bombers_of_three_targets() -> None:
+    told = reports(
+        "Three bombers struck a wedding, a hospital and a funeral in Gwoza on Tuesday, killing 18 people.\n\n"
+        "Minutes later, another blast near the hospital killed four.\n\nForty-two people were wounded."
+    )
+    assert {report.part_of for report in told} <= {None, "r1"}
