@@ -61,12 +61,13 @@ _NOT_ITS_OWN = re.compile(
 """Words for media and societies inside those for offices and states."""
 _VOLUNTARY = re.compile(
     r"(?<!\w)(?:volunteers?|volunteer \w{3,12}|(?:aid|relief) rescue) (?:groups?|teams?|network|workers?)(?!\w)"
-    r"|(?<!\w)volunteers(?!\w)"
+    r"|(?<!\w)(?:volunteers|doctors without borders)(?!\w)"
 )
 _MEMBERS = re.compile(
     r"(?<!\w)(?:(?:members|leaders?|representatives?) of )?(?:the )?(?:[a-z][\w-]{1,14} )?"
     r"(?:students?|teachers?|workers?|drivers?|doctors?|nurses?|polices?|officers?|guards?|attorneys?|lawyers?"
-    r"|relatives|families|family|mothers|passengers|medical)['’]?s?['’]? (?:[a-z]{4,14} )?"
+    r"|relatives|families|family|mothers|passengers|medical|farmers?|fishermen|herders?|traders?|tenants?|parents?)"
+    r"['’]?s?['’]? (?:[a-z]{4,14} )?"
     r"(?=(?:association|federation|confederation|union|league|guild|syndicate|committee|society)(?!\w))"
 )
 """Whose society it is; nobody of them is a witness by that."""

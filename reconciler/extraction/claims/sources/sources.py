@@ -89,7 +89,7 @@ KINDS: Mapping[AttributionKind, str] = {
     "|militia|militias|militiamen|subversives|liberation army|liberation movement|liberation forces|resistance"
     "|warlord|mutineers|subversive|terrorist group|terrorist organization|extremist group"
     "|self-styled|self-proclaimed|trafficker|traffickers|drug lord|drug lords|drug boss|drug gang"
-    "|kingpin|kidnappers|captors|hijackers|gunmen|gang",
+    "|kingpin|kidnappers|captors|hijackers|gunmen|gang|opposition",
     "health": "hospital|hospitals|doctor|doctors|nurse|medic|medics|medical|health|coroner|coroner's|paramedic"
     "|paramedics|ambulance|morgue|clinic|physician|surgeon|pathologist|examiner|examiner's|ems",
     "official": "official|navy|air force|authority|coroners|board|officials|police|policeman|officer|officers"
@@ -105,7 +105,11 @@ KINDS: Mapping[AttributionKind, str] = {
     "|ombudsman|firemen|fireman|investigation|inquiry|probe|civil defense|civil defence|coast guard|coastguard|kremlin",
     "witness": "witness|witnesses|eyewitness|eyewitnesses|resident|residents|neighbor|neighbors|neighbour|neighbours"
     "|villager|villagers|survivor|survivors|relative|relatives|mother|father|brother|sister|friend|friends|bystander"
-    "|passenger|worker|teacher|student|tourist|driver|cousin|aunt|uncle|wife|husband|shopkeeper|family",
+    "|passenger|worker|teacher|student|tourist|driver|cousin|aunt|uncle|wife|husband|shopkeeper|family|farmer|farmers"
+    "|fisherman|fishermen|herder|herders|trader|traders|vendor|vendors|labourer|laborer|housewife|pensioner|retiree"
+    "|mechanic|carpenter|tailor|baker|barber|motorist|commuter|parent|parents|elder|elders|passer-by|passers-by"
+    "|passerby|passersby|shopper|shoppers|worshipper|worshippers|hiker|grandmother|grandfather|widow"
+    "|locals|tenant|tenants|pupil|pupils|students|teachers",
     "ngo": f"{BODIES}|archbishop|bishop|priest|priests|pastor|monsignor|msgr|cardinal|nun|nuns|clergyman|clergy"
     "|aid workers|rights|activists|activist|foundation|commission|campaigners|jesuits|trade unionist"
     "|trade unionists|aid officials|labor leader|relief workers|conservationists|human rights committee"
@@ -117,7 +121,7 @@ KINDS: Mapping[AttributionKind, str] = {
 """What a word in a source says of its kind; the first kind with a word in it is taken."""
 
 SIDES: Mapping[Side, str] = {
-    "insurgent": KINDS["party"],
+    "insurgent": KINDS["party"].removesuffix("|opposition"),
     "foreign": "nato|isaf|coalition|us-led|u.s.|us|american|pentagon|resolute support|british|un|u.n.|foreign",
     "state": KINDS["official"],
 }

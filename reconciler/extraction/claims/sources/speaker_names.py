@@ -8,7 +8,7 @@ from reconciler.extraction.claims.sources.sources import INSTITUTIONS, PARTIES, 
 
 _CAPS = re.compile(
     r"(?<![\w'’])[A-Z][\w'’.&-]{0,24}"
-    r"(?:[ \u00a0\n](?:al-|de |la |del |van |bin |of |for |and )?[A-Z][\w'’.&-]{0,24}){0,6}"
+    r"(?:[ \u00a0\n](?:al-|de |la |del |van |bin |of |for |and |the (?=Children\b))?[A-Z][\w'’.&-]{0,24}){0,6}"
 )
 _LOWER_NEXT = re.compile(r"[ \u00a0\n]([a-z][\w'’-]{1,20})")
 _HELD_BY = re.compile(r"(?:[ \u00a0\n][a-z][\w'’-]{1,20}){0,4}[ \u00a0\n]([a-z]{3,20})")
@@ -21,7 +21,9 @@ _NOT_NAMES = frozenset(
     " Pakistani Hospital Doctors Military Army State Federal Investigators Deputies Detectives Monday Tuesday"
     " Wednesday Thursday Friday Saturday"
     " Sunday Firefighters Rescuers Medics Neighbors Relatives Both His Her Their Its This That Also"
-    " Earlier Later Reports Report Records Documents Court Prosecutors Paramedics Family Friends Troopers".split()
+    " Earlier Later Reports Report Records Documents Court Prosecutors Paramedics Family Friends Troopers"
+    " Farmers Fishermen Herders Traders Parents Elders Locals Villagers Survivors Shoppers Worshippers Passersby"
+    " Motorists Commuters Tenants Pupils Students Teachers Workers Drivers Vendors Neighbours Bystanders".split()
 )
 
 

@@ -46,6 +46,11 @@ def speakers(text: str) -> list[str | None]:
         ("THE FAMILY OF ADA MOOR, THE SISTER OF PRESIDENT RON HART", "witness"),
         ("the official newspaper La Hora", "media"),
         ("a coast guard official quoted by the Moon Agency", "official"),
+        ("Ron Hart, a farmer from the village", "witness"),
+        ("the farmers' union", "ngo"),
+        ("Doctors Without Borders", "ngo"),
+        ("opposition leader Ada Moor", "party"),
+        ("local media", "media"),
     ],
 )
 def test_a_body_says_of_which_kind_its_offices_are(phrase: str, kind: str) -> None:
@@ -99,6 +104,8 @@ def test_the_article_says_who_is_an_armed_group(text: str, kind: str) -> None:
         ("Two guards were killed, according to a note signed by “Red Hand”.", "Red Hand"),
         ("Two nuns died, Bath fire chief Bo Donnelly said.", "Bo Donnelly"),
         ("Two nuns died, Bo Roe reportedly said.", "Bo Roe"),
+        ("Save the Children said two nuns died.", "Save the Children"),
+        ("Farmers in the valley said two nuns died.", "Farmers in the valley said"),
     ],
 )
 def test_who_speaks_is_named_where_the_article_names_one(text: str, by: str) -> None:
