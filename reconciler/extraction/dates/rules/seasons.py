@@ -1,37 +1,32 @@
 """Seasons: "the summer of 1955", "last fall", "winter"."""
 
 from datetime import date
+from itertools import pairwise
 
-import msgspec
-
-from reconciler.concepts.calendar import SEASON_CODES, SEASON_LAG, Granule, first_day, granule_of, value_of
+from reconciler.concepts.calendar import SEASON_CODES, Granule, granule_of
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
-from reconciler.extraction.dates.context.context import told_last, told_year
 from reconciler.extraction.dates.context.deadlines import lean_of_deadline
 from reconciler.extraction.dates.context.habit import is_habitual, of_every_year
 from reconciler.extraction.dates.context.year_of_month import year_beside
 from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.numbers import COUNT, number_of, printed
 from reconciler.extraction.dates.grammar.phrases import EDGE, WHOSE_YEAR, YEAR, YEAR_BC
-from reconciler.extraction.dates.grammar.points import EXPLICIT, dated, is_before_christ
+from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS, SEASONS
+from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS, SEASONS
 from reconciler.extraction.dates.grammar.years import year_of
-from reconciler.extraction.dates.rules.edges import parted
+from reconciler.extraction.dates.rules.told_seasons import SEASONS_A_YEAR, parted_season, told_season
+from reconciler.extraction.words import MONTHS
 
-SEASONS_A_YEAR = 4
 YEAR_DIGITS = 4
 """Of a year printed in full."""
-MONTHS_A_YEAR, MONTHS_A_SEASON = 12, 3
 STILL_ON = 21
 """Days into a season in which the one before it is hardly over: early in September "last summer" is a year old."""
-HAD_REACH = 4
-INTO_NEW_YEAR = 7
-"""Months back from which a history goes on into the season of the next year: from October to the spring."""
-WINTER = 3
-"""A bare winter of a narrative is named for the year that most of it lies in, as TIDES has it."""
-AFTER = NEXT_WORDS | FOLLOWING_WORDS
+OF_YEAR, YEAR_REACH = 2, 10
+"""Words behind "summer offensive" within which its year stands: in news right behind "of", in a history further off."""
+YEAR_ENDS = frozenset(", ; : — . since after before until that which who when and but".split())
+TELLING_YEAR = frozenset("of in early late mid".split())
 OFFENSIVES = frozenset(
     "offensive offensives counteroffensive campaign fighting elections semester season break".split()
 )
@@ -76,12 +71,12 @@ def _season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         return None
     if (told := _told_year_of(phrase, setting)) is not None:
         year, because, anchor = told
-        return _parted(Granule("season", year * SEASONS_A_YEAR + season), phrase, because, anchor)
+        return parted_season(Granule("season", year * SEASONS_A_YEAR + season), phrase, because, anchor)
     if which is None and (is_habitual(phrase) or phrase.next_token in OF_ANY_YEAR):
         return of_every_year(f"XXXX-{SEASON_CODES[season]}", phrase)
     that = which in PREVIOUS_WORDS or "that" in phrase.tokens[phrase.start : phrase.end]
     if setting.reference is not None and (setting.narrative or that):
-        return _told_season(season, phrase, setting)
+        return told_season(season, phrase, setting)
     here = granule_of("season", setting.day).index
     latest = here - (here - season) % SEASONS_A_YEAR
     if which in LAST_WORDS | PREVIOUS_WORDS:
@@ -90,14 +85,7 @@ def _season(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         latest += SEASONS_A_YEAR
     elif which == "this":
         latest = setting.day.year * SEASONS_A_YEAR + season
-    return _parted(Granule("season", latest), phrase, f"counted from {long_day(setting.day)}", setting.anchor)
-
-
-def _parted(season: Granule, phrase: Phrase, because: str, anchor: Anchor) -> Reading | Refused:
-    """A season, or its part; midsummer and midwinter tell theirs by themselves."""
-    if phrase["season"].startswith("mid"):
-        return dated(season, because, anchor, mod="MID")
-    return parted(season, phrase, because, anchor)
+    return parted_season(Granule("season", latest), phrase, f"counted from {long_day(setting.day)}", setting.anchor)
 
 
 def _season_of(setting: Setting, days: int) -> int:
@@ -109,56 +97,25 @@ def _told_year_of(phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] |
     """The year that it is told with, in digits or as last year."""
     printed, whose = phrase.get("year"), phrase.get("whose")
     if printed is None and whose is None and phrase.next_token in OFFENSIVES:
-        printed = _year_behind(phrase)
+        printed = _year_behind(phrase, YEAR_REACH if setting.narrative else OF_YEAR)
     if printed is not None:
         year = 1 - int(printed) if "era" in phrase.groups else year_of(printed, setting)
         return year, "the year is told", EXPLICIT
     return None if whose is None else year_beside(whose.removeprefix("the ").split()[0], setting)
 
 
-def _year_behind(phrase: Phrase) -> str | None:
-    """The year of "the Spring Offensive of 1918"."""
-    link, year = [*phrase.tokens[phrase.end + 1 : phrase.end + 3], "", ""][:2]
-    return year if link == "of" and len(year) == YEAR_DIGITS and year.isdigit() else None
-
-
-def _told_season(season: int, phrase: Phrase, setting: Setting) -> Reading | Refused:
-    """In a narrative: of the year told last, or before or after what was told; winter is the one that is near."""
-    year = told_year(setting) if setting.told_year is None else setting.told_year
-    here, anchor, base = told_last(setting, "month")
-    which, index = phrase.get("which"), year * SEASONS_A_YEAR + season
-    near = abs(here.index // MONTHS_A_YEAR - year) <= (season == WINTER)
-    if near and setting.reference is not None and setting.reference.unit != "year":
-        now = (here.index - SEASON_LAG) // MONTHS_A_SEASON
-        index = now + (season - now) % SEASONS_A_YEAR if season == WINTER or which in AFTER else index
-        index += SEASONS_A_YEAR if which in AFTER and index == now else 0
-    elif which in AFTER and season != WINTER:
-        index += SEASONS_A_YEAR
-    if index == year * SEASONS_A_YEAR + season and near and _is_past_into(season, phrase, setting):
-        index += SEASONS_A_YEAR
-    if which in PREVIOUS_WORDS:
-        index = _season_before(season, setting, year)
-    found = _parted(Granule("season", index), phrase, f"counted from {base}", anchor)
-    if season != WINTER or isinstance(found, Refused):
-        return found
-    return msgspec.structs.replace(found, value=f"{value_of(Granule('year', index // SEASONS_A_YEAR + 1))}-WI")
-
-
-def _season_before(season: int, setting: Setting, year: int) -> int:
-    """The latest such season that was over when what was told last was; of the year before where only a year was."""
-    told = setting.reference
-    if told is None or told.unit == "year" or is_before_christ(told):
-        return (year - 1) * SEASONS_A_YEAR + season
-    now = (told_last(setting, "month")[0].index - SEASON_LAG) // MONTHS_A_SEASON
-    return now - 1 - (now - 1 - season) % SEASONS_A_YEAR
-
-
-def _is_past_into(season: int, phrase: Phrase, setting: Setting) -> bool:
-    """The year's end was told last, and the season is that of the new one, unless something looks back to it."""
-    told = setting.reference
-    if told is None or told.unit not in ("day", "month") or is_before_christ(told) or "had" in phrase.before(HAD_REACH):
-        return False
-    return first_day(told).month - (season + 1) * MONTHS_A_SEASON >= INTO_NEW_YEAR
+def _year_behind(phrase: Phrase, reach: int) -> str | None:
+    """The year of "the Spring Offensive of 1918", "their winter offensive on the Don in January 1943"."""
+    for link, year in pairwise(phrase.tokens[phrase.end + 1 : phrase.end + 1 + reach]):
+        if link in YEAR_ENDS:
+            return None
+        if (
+            len(year) == YEAR_DIGITS
+            and year.isdigit()
+            and (link == "of" or (reach == YEAR_REACH and (link in TELLING_YEAR or link in MONTHS)))
+        ):
+            return year
+    return None
 
 
 def _is_season(phrase: Phrase) -> bool:
@@ -200,6 +157,7 @@ SEASON_RULES: tuple[DateRule, ...] = (
             Example("He was elected in 1988. Early that spring he left.", "1988-SP START", "1996-12-19"),
             Example("The army went into winter quarters.", "XXXX-WI", "1999-05-07"),
             Example("the Summer Offensive of 1955", "1955-SU", "1999-05-07"),
+            Example("He fell in 1938. They began a summer offensive on the Don in June 1942.", "1942-SU"),
             Example("over the summer it sold more", "1989-SU", "1989-10-26"),
             Example("A clerk hired in 1806 and sacked on 3 March 1807, he had wed the previous summer.", "1806-SU"),
             Example("Rivers usually rise in early spring here.", "XXXX-SP START", "1989-10-26"),
