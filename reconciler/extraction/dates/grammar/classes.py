@@ -62,8 +62,8 @@ CLASSES: Mapping[str, frozenset[str]] = {
     "noon": frozenset({"noon", "midday", "midnight"}),
     "four_digits": frozenset({"#year", "#four_digits"}),
     "kind_of": frozenset(
-        "trading working business consecutive straight full whole long more additional school calendar further other"
-        " solid successive intense bloody single entire".split()
+        "trading working business consecutive straight full whole long more additional extra school calendar further"
+        " other solid successive intense bloody single entire".split()
     ),
     "feast": tables.FEAST_WORDS,
     "holiday": frozenset(tables.HOLIDAY_WORDS),

@@ -5,16 +5,17 @@ from reconciler.extraction.words import ORDINALS
 
 SMALL = "(<:tens> -? <:ones> | <:tens> | <:cardinal> | <:digits>)"
 COUNT = (
-    f"(count= {SMALL} -? and -? a? -? half | half (a | an) | a? half | (a | {SMALL}) <:scale> (and? {SMALL})?"
+    f"(count= {SMALL} -? and -? (a | one)? -? half | a? half -? dozen | three -? quarters of (a | an)"
+    f" | half (a | an) | a? half | (a | {SMALL}) <:scale> (and? {SMALL})?"
     f" | a? quarter of (a | an) | a? quarter - | a quarter | {SMALL} | <:digits> -? <:fraction> | <:decimal> | <:large>"
-    f" | {SMALL} - odd | (a | the)? couple (of)? | (a | the)? few | (a)? dozen | half a dozen | an | a)"
+    f" | {SMALL} - (odd | plus) | (a | the)? couple (of)? | (a | the)? few | (a)? dozen | half a dozen | an | a)"
 )
 """A count of anything; `a` and `an` count one."""
 
-VAGUE_COUNT = "(vague= quite? a few | few | several | many | numerous | countless | <:vague_scale> of)"
+VAGUE_COUNT = "(vague= quite? a few | few | several <:scale>? | many | numerous | countless | <:vague_scale> of)"
 
 
-NAMED_COUNTS = {"couple": 2.0, "quarter": 0.25}
+NAMED_COUNTS = {"couple": 2.0, "quarter": 0.25, "quarters": 0.75}
 
 
 def number_of(words: str) -> float | None:

@@ -74,12 +74,14 @@ AGE_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<age>-year-old",
-        pattern=f"{COUNTED} - <unit> - (old | olds) | (<unit:one_unit> | <unit:units>) - old",
+        pattern=f"{COUNTED} (-? (to | or) -? <:count_word>)? - <unit> - (old | olds)"
+        " | (<unit:one_unit> | <unit:units>) - old",
         read=read_age,
         final=True,
         examples=(
             Example("a 6-year-old boy", ""),
             Example("a 35-year-old bank teller", ""),
+            Example("a 13- or 14-year-old boy", ""),
             Example("the two-year-old conflict", "P2Y"),
             Example("the month-old transit strike", "P1M"),
             Example("a decades-old quarrel", "PXDE"),

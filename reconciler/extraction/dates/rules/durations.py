@@ -68,12 +68,14 @@ _HEDGE = f"(more= {' | '.join(words for words in QUALIFIER_MODS if words != 'som
 DURATION_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<count>-<unit>",
-        pattern=f"({_HEDGE})? {COUNTED} - <unit> (- long)?",
+        pattern=f"({_HEDGE})? {COUNTED} (-? (to | or) -? <:count_word>)? - <unit> (- long)?",
         read=read_length,
         examples=(
             Example("a 17-year war", "P17Y"),
             Example("a five-hour siege", "PT5H"),
             Example("Some 24-hour stores closed.", "PT24H"),
+            Example("a three-to-five-year plan", "P3Y"),
+            Example("a five- to seven-year term", "P5Y"),
         ),
         not_examples=("a 17-yearly event",),
     ),
@@ -87,7 +89,7 @@ DURATION_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<count> <unit>",
         pattern=f"the? {QUALIFIER} (core= {COUNTED} ((to | or) <:count_word>)? -? <:kind_of>? -? <unit>"
-        " (half= and a half)? (-? long | or (so | two | more) | and nights)?)",
+        " (half= -? and -? (a | one) -? half)? (-? long | or (so | two | more) | and nights)?)",
         read=read_length,
         examples=(
             Example("several hours", "PTXH"),
@@ -101,6 +103,13 @@ DURATION_RULES: tuple[DateRule, ...] = (
             Example("a minute and a half", "PT1M30S"),
             Example("2 1/2 years", "P2Y6M"),
             Example("jailed for 4-1/2 years", "P4Y6M"),
+            Example("after three and one-half years", "P3Y6M"),
+            Example("it took a year and one-half", "P1Y6M"),
+            Example("a half-dozen years", "P6Y"),
+            Example("three-quarters of an hour", "PT45M"),
+            Example("in his 10-plus years there", "P10Y"),
+            Example("several hundred years", "PXY"),
+            Example("an extra week", "P1W"),
             Example("at least 20 more years", "P20Y EQUAL_OR_MORE"),
             Example("it may take as long as three days", "P3D EQUAL_OR_LESS"),
             Example("in a little more than a month", "P1M MORE_THAN"),
