@@ -185,13 +185,27 @@ _NOWHERE = frozenset(". , ; by from while when as and but each one them him her"
 """What follows "shot at" where no place, hour or distance does."""
 
 
+def _swept_away(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """Swept away by water, and not missing: "swept away and drowned", "saved two girls swept away"."""
+    low, past = chunks.tokens.low, chunks.past[link.harm]
+    if low[chunks.first[link.harm]].split()[0] not in _SWEPT and low[past - 1].split()[0] not in _SWEPT:
+        return False
+    saved = low[max(0, chunks.first[link.people] - FRAME) : chunks.first[link.people]]
+    return not _FOUND_AGAIN.isdisjoint(low[past : past + _FAR]) or not _SAVED.isdisjoint(saved)
+
+
+_SWEPT = frozenset(("swept", "washed", "carried"))
+_SAVED = frozenset("rescued rescue rescuing saved save saving pulled".split())
+_FOUND_AGAIN = _SAVED | set("drowned died killed dead found bodies body survived".split())
+
+
 REFUSALS: dict[Outcome, tuple[Refused, ...]] = {
     "killed": (_removed, _of_things_too),
     "injured": (_bodies, _brought_themselves, _burnt, _of_things_too),
     "casualties": (_burnt, _of_things_too, _shot_at),
     "rescued": (_attacker, _bodies, *NO_RESCUES),
     "captured": (_attacker, _over_a_deed, _to_hospital, _filmed, _led_away, _snatched, _seizes),
-    "missing": (_sought,),
+    "missing": (_sought, _swept_away),
     "displaced": (_to_hospital, _few_fled),
 }
 """What keeps people from an outcome, beside what keeps them from any."""

@@ -27,6 +27,8 @@ CUTTING = (
 UNABLE = ("were unable", "was unable", "were not able", "was not able", "weren't able", "weren’t able")
 """Said of doctors whose patient died."""
 
+WATERS = ("river", "flood", "floods", "floodwaters", "current", "waves", "water", "stream", "torrent")
+SLIDES = ("landslide", "mudslide", "rockslide", "avalanche", "landslip")
 CAPTORS = ("kidnappers", "abductors", "captors", "gunmen", "armed men", "bandits", "militants", "rebels", "attackers")
 """Who takes and holds people, and arrests nobody."""
 
@@ -80,10 +82,15 @@ PHRASES: Mapping[Outcome, str] = {
         for whose in ("the", "his", "her")
         for limb in (*LIMBS, "face", "cheek", "chin", "head", "back", "chest")
     ),
-    "missing": "made to disappear",
+    "missing": "made to disappear|lost at sea|swept out to sea"
+    + "".join(f"|{swept} {where}" for swept in ("swept", "washed") for where in ("away", "overboard", "into the sea"))
+    + "".join(f"|carried {off} by the {water}" for off in ("off", "away") for water in WATERS),
+    "trapped": "buried when"
+    + "".join(f"|buried {by} {art} {slide}" for by in ("by", "in") for art in ("a", "an", "the") for slide in SLIDES),
     "captured": "took away|made away with|whisked away|dragged away|marched away|took with them|taken with them"
     "|carried off|marched off"
     "|led off|herded off|herded away"
+    "|taken at gunpoint|seized at gunpoint"
     "|taken hostage|taken hostages|taken captive|taken prisoner|held hostage|held captive"
     "|taken as captives|taken as hostages|held prisoner"
     + "".join(

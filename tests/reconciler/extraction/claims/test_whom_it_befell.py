@@ -123,6 +123,16 @@ CAPTURED = {
     "Two boys were taken from the school to a hospital.": "",
     "The town was taken by rebels.": "",
 }
+SWEPT = {
+    "Five nuns died and 12 were swept away by a flash flood.": "killed 5 civilian; missing 12 civilian",
+    "Three nuns were swept away and drowned.": "killed 3 civilian",
+    "Divers saved a nun swept away by the river.": "",
+    "Five bridges were washed away.": "",
+    "Four fishermen were lost at sea.": "missing 4 people",
+    "More than 2,000 people were buried by a landslide.": "trapped 2001.. people",
+    "Two nuns were buried in the village.": "",
+    "Two nuns were taken at gunpoint.": "captured 2 civilian",
+}
 IN_THE_END = {
     "A man wounded in the attack died.": "killed 1 man",
     "Six men kidnapped on Monday were found dead.": "captured 6 man; killed 6 man",
@@ -160,7 +170,7 @@ IN_THE_END = {
 
 @pytest.mark.parametrize(
     ("text", "means"),
-    (DOERS | PASSED | SOURCES | COUNTED | HOW_MANY | TAKEN | WHO | ONE_OF_THEM | CAPTURED | IN_THE_END).items(),
+    (DOERS | PASSED | SOURCES | COUNTED | HOW_MANY | TAKEN | WHO | ONE_OF_THEM | CAPTURED | SWEPT | IN_THE_END).items(),
 )
 def test_a_figure_tells_whom_it_befell_how_many_and_how_surely(text: str, means: str) -> None:
     assert told(text) == means
