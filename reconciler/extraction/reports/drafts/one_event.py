@@ -34,12 +34,14 @@ def tells_of_one(scene: Scene) -> bool:
     if holds_any(scene.low, _THAT) and _ONE_THAT.search(scene.low) is not None:
         return True
     years = [claim.covers for claim in scene.claims if claim.covers is not None]
-    return all(_YEAR.fullmatch(cover.text) for cover in years) and _tells_so(scene)
+    if ONE_EVENT.search(scene.low) is not None:
+        return all(_YEAR.fullmatch(cover.text) for cover in years)
+    return bool(years) and all(_YEAR.fullmatch(cover.text) for cover in years) and _tells_so(scene)
 
 
 def _tells_so(scene: Scene) -> bool:
     """By its noun, by somebody or something that did it, or by the site that it happened at."""
-    return any(told.search(scene.low) for told in (ONE_EVENT, _DID, _A_FEW)) or _AT_SITE.search(scene.words) is not None
+    return any(told.search(scene.low) for told in (_DID, _A_FEW)) or _AT_SITE.search(scene.words) is not None
 
 
 _NO_DOER = "total|record|number|further|combined|estimated|average|additional|staggering|tenth|third|quarter|year"
