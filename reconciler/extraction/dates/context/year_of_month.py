@@ -116,17 +116,23 @@ def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> 
     if phrase.get("which") in LAST_WORDS:
         passed = (month, day or 1) < (here.month, here.day)
         return here.year - (not passed), f"the last before {long_day(here)}", setting.anchor, False
-    told = lean_of_month(phrase) or ("future" if _goes_through(day, phrase) else None)
+    told = lean_of_month(phrase) or ("future" if _goes_through(month, day, phrase, here) else None)
     leaning = None if was_called_off(phrase) else told
     year, because = _year_leaning((month, day), phrase, here, leaning=leaning)
     return year, because, setting.anchor, told is None and SETTLING.isdisjoint(phrase.groups)
 
 
-def _goes_through(day: int | None, phrase: Phrase) -> bool:
-    """Pays for agencies through Jan. 15, where no past verb tells of it; results are told through a day gone by."""
+def _goes_through(month: int, day: int | None, phrase: Phrase, here: date) -> bool:
+    """Pays for agencies through Jan. 15, where no past verb tells of it; counts are told through a day just gone by."""
     if day is None or phrase.last_token != "through":
         return False
-    return phrase.tokens[max(phrase.start - 2, 0)] not in UNIT_WORDS
+    gone = ((here.month - month) * DAYS_A_MONTH + here.day - day) % (MONTHS_A_YEAR * DAYS_A_MONTH)
+    return gone > JUST_GONE and phrase.tokens[max(phrase.start - 2, 0)] not in UNIT_WORDS
+
+
+DAYS_A_MONTH = 30
+JUST_GONE = 90
+"""Days for which counts are still told through a day."""
 
 
 def _year_leaning(

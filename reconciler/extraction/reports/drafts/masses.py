@@ -29,10 +29,12 @@ def is_mass(told: Told, current: Draft | None) -> bool:
 
 _RIVAL = re.compile(
     r"\b(?:put|puts|gave|gives|raised|lowered|revised|updated) (?:the|a|its|their)"
-    r" (?:number of (?:deaths|dead|people killed)|(?:death )?toll|dead|count)\b",
+    r" (?:number of (?:deaths|dead|people killed)|(?:death )?toll|dead|count)\b"
+    r"|\b[Tt]he (?:final |true |real |actual )?(?:death )?toll (?:could|may|might|would|will"
+    r"|(?:is|was) (?:feared|likely|expected|set|sure|bound))\b",
     re.ASCII,
 )
-"""Says of an event told before how many it killed."""
+"""Says of an event told before how many it killed, or may have killed."""
 
 
 def _first_count(told: Told, current: Draft) -> bool:

@@ -23,6 +23,8 @@ _BEFORE = re.compile(
     r"|\b(?:since|over|about|amid|end|because of|started|began) (?:the |its |their |[A-Z][a-z]+['’]s )"
     r"(?:[a-z]{3,10} )?war in (?:the )?$"
     r"|\btold (?:reporters|journalists|[A-Z]{2,4}|Reuters|the BBC)\b[^.;:\n]{0,50} (?:in|from) $"
+    r"|\b(?:told|wrote|reported|(?:letter|statement|report) (?:to|from))\b[^.;:\n]{0,60}"
+    r" (?:office|mission|bureau|headquarters|embassy) in $"
     r"|\b(?:said|says|announced|warned) (?:on [A-Z][a-z]{2,6}day )?from $",
     re.ASCII,
 )

@@ -29,6 +29,7 @@ from tests.reconciler.extraction.dates.told import told
         ("Saturday's planned march was banned.", "Saturday", "2015-06-13", "what became of it is told"),
         ("The bill pays for schools through Feb. 15.", "Feb. 15", "2016-02-15", "no past verb tells of it"),
         ("Sales for nine months through Feb. 15 were flat.", "Feb. 15", "2015-02-15", "results are of what has been"),
+        ("629 homicides through June 8.", "June 8", "2015-06-08", "counts are told through a day just gone by"),
         ("The deadline is now April 6.", "April 6", "2016-04-06", "where a deadline now stands"),
     ],
 )

@@ -76,6 +76,11 @@ def test_what_was_struck_at_another_time_or_town_is_an_event_of_its_own(
             "an outbreak without the word; another count of it is no war's",
         ),
         (
+            "A landslide killed 40 people in Enga province on Saturday.\n\nThe death toll could be 500, he said.",
+            [("flood", "Enga", "2025-07-05", 40)],
+            "what its toll may be is of it, however much more",
+        ),
+        (
             LEAD + "\n\nAn attempt to free a convict in Shiraz in January 2023 left 29 dead.",
             [("shooting", "Kerman", "2025-07-05", 10), ("other", "Shiraz", "2023-01-01", 29)],
             "one attempt is no month's sum",
@@ -250,6 +255,12 @@ def test_what_is_told_of_one_event_keeps_its_day_and_place(text: str, expected: 
             "Missiles struck what Tehran called bases of militants in Panjgur on Sunday, killing two children.",
             [("air_strike", "Panjgur", "2025-07-06", 2)],
             "who calls it so is a capital, no place of it",
+        ),
+        (
+            "Six people died in a landslide in Papua New Guinea on Sunday, the government said in a letter to the UN"
+            " office in Port Moresby.",
+            [("flood", "Papua New Guinea", "2025-07-06", 6)],
+            "the office that was told of it is no place of it",
         ),
     ],
 )
