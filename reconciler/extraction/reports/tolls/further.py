@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.group import ancestry
-from reconciler.extraction.reports.tolls.toll import is_again, size
+from reconciler.extraction.reports.tolls.together import is_again, size
 
 NEAR = 4
 """Characters between two sentences of which the second goes on counting: none stands between them."""

@@ -12,7 +12,7 @@ from reconciler.extraction.reports.tolls.describe import describe, may_be_one
 from reconciler.extraction.reports.tolls.newcomers import stopped_after
 from reconciler.extraction.reports.tolls.person import Person, by_himself, is_self
 from reconciler.extraction.reports.tolls.stopped import POLICE, was_stopped
-from reconciler.extraction.reports.tolls.toll import is_again
+from reconciler.extraction.reports.tolls.together import is_again
 
 SUBJECT_WITHIN = 40
 """Characters of a sentence that its subject stands in, a dateline before it."""

@@ -20,7 +20,8 @@ from reconciler.extraction.reports.tolls.others import told_apart
 from reconciler.extraction.reports.tolls.person import Person, is_more, is_self
 from reconciler.extraction.reports.tolls.persons import persons
 from reconciler.extraction.reports.tolls.recalled import with_their_number
-from reconciler.extraction.reports.tolls.toll import most, size
+from reconciler.extraction.reports.tolls.together import size
+from reconciler.extraction.reports.tolls.toll import most
 from reconciler.extraction.reports.tolls.wounded import claims_of
 
 HEDGES: Mapping[Hedge, str] = {

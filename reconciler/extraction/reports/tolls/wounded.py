@@ -15,7 +15,7 @@ from reconciler.extraction.reports.tolls.ordinals import HIT
 from reconciler.extraction.reports.tolls.others import died_of, is_apart
 from reconciler.extraction.reports.tolls.person import Person, by_himself, is_more, is_self
 from reconciler.extraction.reports.tolls.recalled import TELLING
-from reconciler.extraction.reports.tolls.toll import is_again, size, together
+from reconciler.extraction.reports.tolls.together import is_again, size, together
 
 _EVERYBODY = re.compile(r"\b(?:shooting|stabbing)s?$", re.IGNORECASE)
 """Ends what counts everybody who was hit, the dead among them: "a quadruple shooting"."""
