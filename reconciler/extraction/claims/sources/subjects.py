@@ -181,4 +181,10 @@ _NAMED_NEXT = re.compile(r"(?:[ \u00a0][A-Z][a-z][\w'’-]{0,20}){0,4}")
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
     """The stretch without blanks and marks at its edges."""
     words = text[start:end]
-    return start + len(words) - len(words.lstrip(" \u00a0,\n)-–—")), end - len(words) + len(words.rstrip(" \u00a0,\n"))
+    first = len(words) - len(words.lstrip(" \u00a0,\n)-–—"))
+    first += 2 * words.startswith(_CLOSING, first)
+    return start + first, end - len(words) + len(words.rstrip(" \u00a0,\n"))
+
+
+_CLOSING = ("' ", "’ ")
+"""The end of a quotation in single marks."""

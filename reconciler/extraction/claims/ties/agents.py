@@ -44,11 +44,25 @@ def _agent_chunk(chunks: Chunks, link: Link) -> int | None:
             return by.start("agent")
     if chunks.kinds[harm] in "KGk" and link.people > harm and not _as_noun(chunks, harm):
         before = _SUBJECT.search(chunks.kinds[max(0, harm - 8) : harm])
-        return max(0, harm - 8) + before.start() if before is not None else _then(chunks, harm)
+        subject = max(0, harm - 8) + before.start() if before is not None else None
+        if subject is None:
+            return _then(chunks, harm)
+        return None if chunks.kinds[harm - 1] in "r!" and _does_else(chunks, subject, harm) else subject
     verb = link.people - 1
     if chunks.kinds[harm] == "d" and _shot(chunks, verb) and chunks.kinds[verb - 1] in "SPNFhx":
         return verb - 1
     return None
+
+
+def _does_else(chunks: Chunks, subject: int, harm: int) -> bool:
+    """The subject has a verb of its own before the clause of harm: "rebels in Oru condemned the blast, which"."""
+    words = chunks.tokens.low[chunks.past[subject] : chunks.first[harm]]
+    return any(word in _SAYS or (word.endswith("ed") and word not in _OF_KIND) for word in words)
+
+
+_SAYS = frozenset("said says told denies condemns blames claims called deplores mourns".split())
+_OF_KIND = frozenset("armed based backed linked allied affiliated unidentified masked hooded suspected united".split())
+"""Words in -ed that are no verbs of whoever is told with them."""
 
 
 def _then(chunks: Chunks, harm: int) -> int | None:

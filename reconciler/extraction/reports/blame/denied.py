@@ -5,7 +5,7 @@ from reconciler.extraction.reports.blame.parties import NAME, NOBODY, PARTY, SPO
 from reconciler.extraction.reports.blame.rule import BlameRule, blame_rule
 
 _DENIES = (
-    r"(?:denied|denies|rejected|rejects|dismissed)"
+    r"(?:denied|denies|rejected|rejects|dismissed)(?: on [A-Z][a-z]{2,5}day)?"
     r" (?:it(?=[.,;]|$)|this(?=[.,;]|$)|that(?=[.,;]|$)"
     r"|(?:any |all |the |such )?(?:responsibility|involvement|role|part|accusations?|allegations?|charges?"
     r"|claims?|being (?:responsible|behind|involved)|carrying out|having carried)\b"
@@ -35,6 +35,8 @@ DENIED: tuple[BlameRule, ...] = (
         hints="denied|denies|reject|dismissed",
         means={
             "The Northern Front denied involvement.": "Northern Front",
+            "Riverland on Thursday denied any involvement.": "Riverland",
+            "The army denied on Friday any role.": "army",
             "The army has rejected the accusation.": "army",
             "A coalition official denied any role.": "coalition",
             "The Front condemned the raid and denied any involvement.": "Front",

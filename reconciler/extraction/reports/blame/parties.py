@@ -29,7 +29,8 @@ ALSO = rf"(?: and (?:its |their |the )?(?:(?:ally|allies|proxy|proxies) )?(?P<al
 OF_THEM = r"(?:(?:members|fighters|militants|elements|supporters|followers) (?:of|from) )?"
 NOBODY = (
     r"(?<!\bNo )"
-    r"(?!(?i:no|nobody|none|neither|nor|he|she|they|it|who|there|this|that|but|and|if|both)\b)"
+    r"(?!(?i:no|nobody|none|neither|nor|he|she|they|it|who|there|this|that|but|and|if|both"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
 )
 BY = (
     rf"(?P<by>(?:[Tt]he |[Aa]n? )?(?:{NAME}(?: (?:television|radio|government|military|army|police|[a-z]{{4,12}}s))?"

@@ -55,6 +55,21 @@ def names_event(words: str, begin: int, end: int) -> bool:
     return any(word in _DEATHS or word in type_of_word() for word in noun)
 
 
+def of_event_told_at_length(words: str, begin: int, end: int) -> bool:
+    """An event stands before its day, and a clause on it behind: "a crush at Oru on Monday in which 30 died"."""
+    if _IN_WHICH.match(words, end) is None or not words.endswith((" on ", " late ", " early "), 0, begin):
+        return False
+    before = words[max(0, begin - _LOOK) : begin].split()[1:]
+    named = max((at for at, word in enumerate(before) if word in _DEATHS or word in type_of_word()), default=None)
+    return named is not None and _VERBS.isdisjoint(before[named:])
+
+
+_IN_WHICH = re.compile(
+    r",? (?:in which|(?:that|which) (?:has |had )?(?:killed|left|claimed|wounded|injured|took))\b", re.ASCII
+)
+_VERBS = frozenset("said told says was were is are had has that which who when where after before".split())
+
+
 def of_its_suspects(words: str, begin: int) -> bool:
     """The event called by the day is told of for its suspects: "a house where suspects in the Sunday bombings hid"."""
     return _SUSPECTS.search(words, max(0, begin - _LOOK), begin) is not None

@@ -63,6 +63,7 @@ TELLING = frozenset(
     " officials noted described acknowledged declared denied blamed condemned urged called released issued"
     " recalled believes believe testified communique unclear whether considered photo spoke speaking"
     " raised lowered revised lowering raising revising rejected dismissed vowed linked"
+    " criticised criticized deplored praised"
     " talked interviewed stood learned rose risen rises climbed climbs toll tolls".split()
 )
 """Words that an expression dates without dating the event."""

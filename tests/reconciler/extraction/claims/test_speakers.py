@@ -105,6 +105,8 @@ def test_the_article_says_who_is_an_armed_group(text: str, kind: str) -> None:
         ("Two nuns died, Bath fire chief Bo Donnelly said.", "Bo Donnelly"),
         ("Two nuns died, Bo Roe reportedly said.", "Bo Roe"),
         ("Save the Children said two nuns died.", "Save the Children"),
+        ("Ada Moor said it was hot. 'Two nuns died,' she said.", "Ada Moor"),
+        ("‘Two nuns died,’ spokesman Bo Roe said.", "Bo Roe"),
         ("Farmers in the valley said two nuns died.", "Farmers in the valley said"),
     ],
 )

@@ -116,3 +116,17 @@ def test_who_is_responsible_is_told_with_who_says_so(text: str, rows: list[str])
     (report,) = annotate(Article(text=told, published="2015-06-18")).reports
 
     assert sorted(f"{row.stance} {row.agent} by {row.by}" for row in report.responsibility) == sorted(rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("The Taliban on Friday condemned the blast in Herat, which killed three.", []),
+        ("The Taliban on Friday denied involvement in the blast, which killed three.", ["denies Taliban"]),
+        ("Rebels in the north, who killed three guards, fled.", ["asserts Rebels"]),
+    ],
+)
+def test_whoever_condemns_or_denies_it_before_a_clause_of_harm_did_not_do_it(text: str, rows: list[str]) -> None:
+    (report,) = annotate(Article(text=text, published="2015-06-20")).reports
+
+    assert [f"{row.stance} {row.agent}" for row in report.responsibility] == rows

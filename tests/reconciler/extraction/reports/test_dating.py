@@ -33,6 +33,17 @@ from tests.reconciler.extraction.reports.first_day import PUBLISHED, day
         ("A dispute ended Tuesday when a man shot his neighbor dead.", "2015-06-16", "what a when-clause tells"),
         ("Six people drowned when a river burst its banks on Monday.", "2015-06-15", "waters burst on a day"),
         (
+            "The mayor on Tuesday accused the army of hiding the dead of a crush in Lima on June 9 in which officials"
+            " say 30 people died.",
+            "2015-06-09",
+            "the day of the event that the clause behind it tells at length",
+        ),
+        (
+            "The mayor on Tuesday criticised the response to a blast in Lima on June 9 that killed 30.",
+            "2015-06-09",
+            "whoever criticises does it later",
+        ),
+        (
             "A grenade went off in Gao, one of the oldest towns of the north, on Tuesday night, police said.",
             "2015-06-16",
             "what a whole sentence asserts and closes with who says it",
