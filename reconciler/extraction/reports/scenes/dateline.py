@@ -1,10 +1,10 @@
 """The place that an agency's text is sent from is no place of the event, unless each item has its own."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from reconciler.concepts.document import Document, Sentence
-from reconciler.concepts.place import Place
+from reconciler.concepts.place import COARSE, Place
 
 _WIDELY = re.compile(r"\b(?:across|throughout)\b(?! (?:the|this) (?:city|town)\b)", re.ASCII)
 """Said of more than the town that tells it."""
@@ -39,16 +39,32 @@ def _in_capitals(document: Document, sentence: Sentence) -> bool:
     return document.article.field_text(sentence.field)[sentence.story : sentence.end].isupper()
 
 
-def told_outside(places: Sequence[Place], end: int, words: str, *, wide: bool = False) -> list[Place]:
+def told_outside(
+    places: Sequence[Place], end: int, words: str, *, wide: bool = False, again: Set[str] = frozenset()
+) -> list[Place]:
     """The places but for those of the dateline, where the sentence names others than what holds them.
 
-    A flood or an epidemic is `wide`: it strikes what holds the dateline's town, where the sentence names that.
+    A flood or an epidemic is `wide`: it strikes what holds the dateline's town, where the sentence names that. A town
+    that the text names `again` may well lie in the region that the sentence tells of.
     """
     sent = [place for place in places if place.end <= end]
     others = [place for place in places if place.end > end]
     if wide and others:
         return others
     held = {name for place in sent for name in (place.name, *place.within)}
-    if all(place.name in held for place in others) and _WIDELY.search(words) is None and _UNNAMED.search(words) is None:
-        return list(places)
-    return others
+    in_town = not again.isdisjoint(place.name for place in sent)
+    if any(place.name not in held for place in others) or (not in_town and _in_a_region(others, words)):
+        return others
+    return others if _WIDELY.search(words) is not None or _UNNAMED.search(words) is not None else list(places)
+
+
+def _in_a_region(places: Sequence[Place], words: str) -> bool:
+    """Told of a side of a country or province: "in eastern Sudan" is more than the town that tells it."""
+    wide = tuple(place.text for place in places if place.level in COARSE)
+    return bool(wide) and any(words.startswith(wide, told.end()) for told in _REGION.finditer(words))
+
+
+_REGION = re.compile(
+    r"\b[Ii]n (?:the )?(?:far |mostly |remote )?(?:north|south|east|west|central)(?:-?(?:east|west|central))?(?:ern)? ",
+    re.ASCII,
+)

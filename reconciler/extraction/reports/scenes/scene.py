@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence, Set
 from datetime import datetime, time
 from functools import cache
 from typing import TypeVar
@@ -101,6 +102,7 @@ def scenes(
     held_claims = _by_sentence(starts, claims)
     heads = datelines(document)
     seats = capitals(places)
+    again = {name for name, count in Counter(place.name for place in places).items() if count > 1}
     last = -1
     for index in sorted({*_happenings().sentences(document), *held_times, *held_claims}):
         if document.sentences[index].kind in SILENT_BLOCKS:
@@ -111,7 +113,7 @@ def scenes(
             if (not held and last != index - 1) or _first_there(scene, held):
                 held = [*_there(document, scene, held_places.get(index - 1, ())), *held]
             last = index
-            named = _named(scene, held, heads, seats)
+            named = _named(scene, held, heads, seats, again=again)
             yield msgspec.structs.replace(
                 scene,
                 cue=scene.cue or ("item" if index in heads and len(heads) >= ITEMS else None),
@@ -169,7 +171,9 @@ def _scene(document: Document, index: int, times: Sequence[TimeExpression], clai
     )
 
 
-def _named(scene: Scene, places: Sequence[Place], heads: Mapping[int, int], seats: Sequence[Place]) -> Sequence[Place]:
+def _named(
+    scene: Scene, places: Sequence[Place], heads: Mapping[int, int], seats: Sequence[Place], *, again: Set[str]
+) -> Sequence[Place]:
     """Its places with the capital that it speaks of; without marks, and without the town that it was sent from."""
     named = places
     capital = the_capital(scene.words, scene.sentence.start, seats) if "capital" in scene.tokens else None
@@ -178,7 +182,8 @@ def _named(scene: Scene, places: Sequence[Place], heads: Mapping[int, int], seat
         named = [*named, capital]
     named = without_marks(named, scene.words, scene.sentence.start)
     if scene.index in heads and len(heads) < ITEMS:
-        named = told_outside(named, heads[scene.index], scene.words, wide=not SPREADING.isdisjoint(scene.types))
+        wide = not SPREADING.isdisjoint(scene.types)
+        named = told_outside(named, heads[scene.index], scene.words, wide=wide, again=again)
     return named
 
 

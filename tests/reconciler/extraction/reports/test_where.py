@@ -243,6 +243,18 @@ from reconciler import Article, annotate
         ),
         (
             None,
+            "KABUL - Gunmen killed five people in eastern Afghanistan on Monday.",
+            ("Afghanistan",),
+            "a side of the country is more than the town that tells",
+        ),
+        (
+            None,
+            "IZMIR, Turkey - A quake in western Turkey killed 28 people on Monday. In Izmir a tower fell.",
+            ("Izmir",),
+            "unless the text names the town again",
+        ),
+        (
+            None,
             "PATNA - At least 26 people were killed in floods on Thursday.",
             ("Patna",),
             "the dateline's town where nothing else is told",
