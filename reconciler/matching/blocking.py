@@ -83,10 +83,8 @@ def _by_time(profile: Profile) -> Iterator[tuple[str, bool]]:
     if days[1] - days[0] > LONGEST:
         return
     fine = profile.fine or days[1] - days[0] < MOST_DAYS
-    countries, months = (
-        _countries(profile),
-        sorted({date.fromordinal(day).isoformat()[: len("2015-01")] for day in days}),
-    )
+    countries = _countries(profile)
+    months = sorted({date.fromordinal(day).isoformat()[: len("2015-01")] for day in days})
     for place, leads in _places(profile):
         if fine:
             yield from ((f"day {place} {day}", leads) for day in range(days[0], days[1] + 2))
@@ -175,4 +173,4 @@ def _windows(day: int, length: int) -> tuple[int, int]:
 
 def landmarks_of(name: str) -> int:
     """How many of a block's leaders are compared with all others of it."""
-    return FEWER_LANDMARKS.get(name[: name.find(" ")], LANDMARKS)
+    return FEWER_LANDMARKS.get(name.partition(" ")[0], LANDMARKS)

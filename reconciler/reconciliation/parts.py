@@ -41,7 +41,7 @@ def _greatest(told: Sequence[Told], voices: Mapping[Key, Voice], scopes: Mapping
     """
     greatest: dict[Question, dict[str, Floor]] = {}
     for one in told:
-        feared_besides = one.claim.modality == "feared" and one.counts_some
+        feared_besides = one.claim.modality == "feared" and scopes[one.key].part is not None
         floor = (allowed(one).low or 0) if stood_behind(one) and not feared_besides else 0
         for group in ancestry(one.claim.group):
             heads = greatest.setdefault(_question(one, group, scopes), {})

@@ -100,7 +100,7 @@ PHRASES: Mapping[Outcome, str] = {
         for captors in CAPTORS
     )
     + "".join(
-        f"|taken from {whose} {beds}" for whose in ("the", "their") for beds in ("school", "hostel", "dormitory")
+        f"|taken from {whose} {home}" for whose in ("the", "their") for home in ("school", "hostel", "dormitory")
     ),
     "displaced": "driven from their homes|forced from their homes|made homeless|rendered homeless|forced to flee",
     "casualties": "felled|crushed|trampled|machinegunned|machine-gunned|riddled with bullets|sprayed with bullets"
