@@ -14,8 +14,8 @@ from reconciler.reconciliation.corrections import link_corrections
 from service.cli.format_option import format_option
 from service.cli.judgements import read_judgements, tell_orphans
 from service.cli.sources import (
+    as_many_jobs_option,
     feed_options,
-    jobs_option,
     open_sources,
     tell_refusals,
     with_progress,
@@ -27,7 +27,7 @@ from service.use_cases.read_feed import read_feed
 
 @click.command()
 @feed_options
-@jobs_option
+@as_many_jobs_option
 @format_option
 @click.option(
     "--judgements",
@@ -40,7 +40,7 @@ def reconcile(
     published: str | None,
     outlet: str | None,
     form: Form | None,
-    jobs: int,
+    jobs: int | None,
     to: str,
     judged_in: str | None,
 ) -> None:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -28,9 +29,10 @@ _FEED = (
         "--form", type=click.Choice(["json", "html", "text"]), help="Form of the input, where its name does not tell."
     ),
 )
-jobs_option = click.option(
-    "--jobs", "-j", type=click.IntRange(min=1), default=1, show_default=True, help="Processes that read at once."
-)
+_JOBS = partial(click.option, "--jobs", "-j", type=click.IntRange(min=1), help="Processes that read at once.")
+jobs_option = _JOBS(default=1, show_default=True)
+as_many_jobs_option = _JOBS(show_default="one; of a long feed one a core")
+"""For what prints nothing before all is read."""
 
 
 def feed_options(command: Command) -> Command:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache, partial
+from itertools import chain, islice
 
 import msgspec
 
@@ -11,7 +12,12 @@ from reconciler.extraction.claims.words.own_nouns import with_own_nouns
 from reconciler.extraction.tables import PACKAGE_TABLES, Tables
 from service.errors import Refused
 from service.intake.feed import Defaults, Entry, decode, place_of, where
-from service.use_cases.workers import on_workers
+from service.use_cases.workers import cores, load_ahead, on_workers
+
+SHORT = 64
+"""Entries of a feed that one process has read before another could be ready."""
+ALONE = 256
+"""Entries that are read alone while the code of further processes loads."""
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -36,24 +42,36 @@ class Printed(msgspec.Struct, frozen=True):
 Batch = Sequence[Entry]
 
 
-def read_feed(
-    entries: Iterable[Entry], defaults: Defaults, *, jobs: int = 1, nouns: str | None = None
-) -> Iterator[Reading]:
-    """One reading for each entry, in order, as soon as it and all before it are read.
+def read_feed(entries: Iterable[Entry], defaults: Defaults, *, jobs: int | None = 1) -> Iterator[Reading]:
+    """One reading for each entry, in order; on one process as soon as it and all before it are read.
 
-    `nouns` is a newsroom's own table of nouns; raises `ValueError` for a line of it that is none.
+    Without a number of `jobs` as many processes share a long feed as there are cores, and one reads a short one.
     """
-    tables = _tables(nouns)
-    if jobs == 1:
-        return (read_entry(entry, defaults, tables) for entry in entries)
-    batches = on_workers(iter(entries), partial(_read_batch, defaults=defaults, nouns=nouns), jobs)
-    return (reading for batch in batches for reading in msgspec.msgpack.decode(batch, type=tuple[Reading, ...]))
+    one, entries, processes = partial(read_entry, defaults=defaults), iter(entries), jobs or cores()
+    if processes == 1:
+        return map(one, entries)
+    first = _while_loading(entries) if jobs is None else ()
+    batches = on_workers(entries, partial(_read_batch, defaults=defaults), processes)
+    shared = (msgspec.msgpack.decode(batch, type=tuple[Reading, ...]) for batch in batches)
+    return chain(map(one, first), chain.from_iterable(shared))
+
+
+def _while_loading(entries: Iterator[Entry]) -> Iterator[Entry]:
+    """The first entries; where they are more than a few, the code of other processes is loaded meanwhile."""
+    yield from islice(entries, SHORT)
+    for entry in islice(entries, 1):
+        load_ahead()
+        yield entry
+    yield from islice(entries, ALONE - SHORT - 1)
 
 
 def print_feed(
     entries: Iterable[Entry], defaults: Defaults, *, jobs: int = 1, nouns: str | None = None
 ) -> Iterator[Printed]:
-    """The same as lines of JSON: made where the article is read, so that several cores share that work too."""
+    """The same as lines of JSON: made where the article is read, so that several cores share that work too.
+
+    `nouns` is a newsroom's own table of nouns; raises `ValueError` for a line of it that is none.
+    """
     tables = _tables(nouns)
     if jobs == 1:
         return (_printed(read_entry(entry, defaults, tables)) for entry in entries)
@@ -84,8 +102,8 @@ def _printed(reading: Reading) -> Printed:
     return Printed(line, reading.refusals)
 
 
-def _read_batch(batch: Batch, defaults: Defaults, nouns: str | None) -> bytes:
-    return msgspec.msgpack.encode(tuple(read_entry(entry, defaults, _tables(nouns)) for entry in batch))
+def _read_batch(batch: Batch, defaults: Defaults) -> bytes:
+    return msgspec.msgpack.encode(tuple(read_entry(entry, defaults) for entry in batch))
 
 
 def _print_batch(batch: Batch, defaults: Defaults, nouns: str | None) -> tuple[Printed, ...]:

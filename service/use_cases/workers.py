@@ -1,5 +1,6 @@
 """Processes that share one piece of work, batch by batch, in the order given."""
 
+import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
@@ -13,11 +14,19 @@ BATCH = 16
 """Articles handed to a worker at once: a fraction of a second's reading, against the cost of a hand-over."""
 AHEAD = 4
 """Batches under way for each worker, so that a long feed is never held in memory."""
+MOST = 8
+"""Processes beyond which the one that gathers what they read is what they wait for."""
 SHARED = "service.use_cases.read_feed"
 """What all workers need, and the server of their forks loads."""
 
 Item = TypeVar("Item")
 Done = TypeVar("Done")
+
+
+def cores() -> int:
+    """Processes that fit this machine: its cores, as far as this process may use them."""
+    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    return min(MOST, usable or 1)
 
 
 def load_ahead() -> None:

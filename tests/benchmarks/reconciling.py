@@ -1,13 +1,19 @@
 """Time and memory of `reconcile`, from texts to timeline, as articles grow a hundredfold."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from pathlib import Path
 from random import Random
 from resource import RUSAGE_SELF, getrusage
+from subprocess import run
+from tempfile import TemporaryDirectory
+
+import msgspec
 
 from reconciler import Article, reconcile
-from tests.benchmarks.timing import processor_seconds
+from service.use_cases.workers import cores
+from tests.benchmarks.timing import processor_seconds, seconds
 
 SIZES = (1_000, 10_000, 100_000)
 A_DAY = 100
@@ -80,7 +86,7 @@ def _person(chance: Random) -> str:
 
 
 def report() -> Iterator[str]:
-    """Milliseconds of processor an article, against the smallest size, and memory an article."""
+    """Milliseconds of processor an article, against the smallest size, and memory an article; then by the clock."""
     first = 0.0
     for size in SIZES:
         articles, before = list(stream(size)), _kilobytes()
@@ -88,6 +94,19 @@ def report() -> Iterator[str]:
         first = first or took
         grown = (_kilobytes() - before) / size
         yield f"{size:,} articles: {took:.2f} ms each ({took / first:.2f} times the first), {grown:.0f} kB each at most"
+    for size in SIZES:
+        took = _by_command(stream(size)) * 1000 / size
+        yield f"{size:,} articles: {took:.2f} ms each by the clock, from file to file on {cores()} cores"
+
+
+def _by_command(articles: Iterable[Article]) -> float:
+    """Seconds of the whole command, its start and the writing of the timeline among them."""
+    with TemporaryDirectory() as folder:
+        feed = Path(folder, "articles.ndjson")
+        feed.write_bytes(b"\n".join(map(msgspec.json.encode, articles)))
+        asked = [sys.executable, "-c", "from service.cli import main; main()", "reconcile", str(feed)]
+        with Path(folder, "timeline.json").open("wb") as out:
+            return seconds(lambda: run(asked, stdout=out, check=True))
 
 
 def _kilobytes() -> int:

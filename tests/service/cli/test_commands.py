@@ -9,6 +9,7 @@ from click.testing import CliRunner, Result
 from reconciler.concepts.group import GROUPS
 from reconciler.rulebook import RULEBOOK
 from service.cli import COMMANDS, main
+from service.use_cases.read_feed import ALONE
 
 GOOD = '{"id":"a","text":"Five people were killed on Monday.","published":"2015-06-18"}'
 BAD = '{"id":"b","text":"Five people were killed on Monday."}'
@@ -44,6 +45,17 @@ def test_annotate_gives_the_same_bytes_on_one_process_and_on_two(tmp_path: Path)
     assert alone.stdout == together.stdout
     assert alone.stderr == together.stderr
     assert alone.stdout.count("\n") == 51
+
+
+def test_reconcile_gives_the_same_timeline_of_a_long_feed_on_one_process_and_on_all_cores(tmp_path: Path) -> None:
+    feed = tmp_path / "feed.ndjson"
+    feed.write_text("\n".join(GOOD.replace('"a"', f'"a{n}"') if n % 150 else BAD for n in range(ALONE + 40)))
+
+    alone, shared = run("reconcile", str(feed), "--jobs", "1"), run("reconcile", str(feed))
+
+    assert alone.stdout == shared.stdout
+    assert alone.stderr == shared.stderr
+    assert [line.split(": ")[0] for line in shared.stderr.splitlines()] == [f"{feed}:{n}" for n in (1, 151)]
 
 
 def test_annotate_takes_plain_text_with_a_day(tmp_path: Path) -> None:
