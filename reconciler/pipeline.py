@@ -6,7 +6,7 @@ from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.article import Article
 from reconciler.concepts.event import Timeline
 from reconciler.concepts.judgement import Judgement
-from reconciler.extraction.annotate import read
+from reconciler.extraction.annotate import read_all
 from reconciler.matching.match import match
 from reconciler.matching.revisions import current_revisions
 from reconciler.reconciliation.judged import as_judged
@@ -19,7 +19,7 @@ def reconcile(articles: Iterable[Article], judgements: Sequence[Judgement] = ())
 
     Raises `ValueError` for an article that breaks the contract, and for judgements that contradict one another.
     """
-    return reconcile_read([read(article) for article in current_revisions(articles)], judgements)
+    return reconcile_read(read_all(current_revisions(articles)), judgements)
 
 
 def reconcile_read(articles: Iterable[AnnotatedArticle], judgements: Sequence[Judgement] = ()) -> Timeline:

@@ -1,9 +1,12 @@
 """Reads one article: times, places, claims, reports."""
 
+from collections.abc import Iterable, Iterator
+
 from reconciler.concepts.annotation import AnnotatedArticle, Annotation
 from reconciler.concepts.article import Article
 from reconciler.concepts.document import Document
 from reconciler.concepts.version import RULES
+from reconciler.extraction.abreast import Staged, abreast, alone
 from reconciler.extraction.claims.read import read_claims
 from reconciler.extraction.dates.read import read_times
 from reconciler.extraction.dates.zones import on_local_clocks
@@ -19,23 +22,41 @@ from reconciler.extraction.told_again.read import with_told_again
 
 def annotate(article: Article, tables: Tables = PACKAGE_TABLES) -> Annotation:
     """All that is read off `article`; raises `ValueError` only where it breaks the contract, never on its words."""
-    return _read_off(open_document(article), tables)
+    return alone(_read_off(open_document(article), tables))
 
 
 def read(article: Article, tables: Tables = PACKAGE_TABLES) -> AnnotatedArticle:
-    """The article with all that is read off it, and where its story stands: for what is matched right after."""
+    """The same with the article and where its story stands: for what is matched right after."""
+    return alone(reading(article, tables))
+
+
+def read_all(articles: Iterable[Article]) -> Iterator[AnnotatedArticle]:
+    """The same of many, in order, read side by side."""
+    return abreast(map(reading, articles))
+
+
+def reading(article: Article, tables: Tables = PACKAGE_TABLES) -> Staged[AnnotatedArticle]:
+    """The same of one among many."""
     document = open_document(article)
-    return AnnotatedArticle(article, _read_off(document, tables), spans_of_story(document.blocks))
+    yield
+    annotation = yield from _read_off(document, tables)
+    return AnnotatedArticle(article, annotation, spans_of_story(document.blocks))
 
 
-def _read_off(document: Document, tables: Tables) -> Annotation:
+def _read_off(document: Document, tables: Tables) -> Staged[Annotation]:
+    """A stage ends at each `yield`."""
     times, unread_times = read_times(document)
+    yield
     counted = tallies(document)
     places = read_places(document, tables.gazetteer, counted=counted)
+    yield
     times = on_local_clocks(times, document, places)
     claims, unread_claims = read_claims(document, times, tables.nouns)
+    yield
     claims = with_tallied(document, claims, counted)
-    reports, claims = with_told_again(document, *tell_reports(document, times, places, claims))
+    reports, claims = tell_reports(document, times, places, claims)
+    yield
+    reports, claims = with_told_again(document, reports, claims)
     return Annotation(
         article=document.article.key,
         published=document.published.day.isoformat(),

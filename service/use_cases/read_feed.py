@@ -7,7 +7,8 @@ from itertools import chain, islice
 import msgspec
 
 from reconciler.concepts.annotation import AnnotatedArticle
-from reconciler.extraction.annotate import read
+from reconciler.extraction.abreast import Staged, abreast, alone
+from reconciler.extraction.annotate import reading
 from reconciler.extraction.claims.words.own_nouns import with_own_nouns
 from reconciler.extraction.tables import PACKAGE_TABLES, Tables
 from service.errors import Refused
@@ -43,17 +44,17 @@ Batch = Sequence[Entry]
 
 
 def read_feed(entries: Iterable[Entry], defaults: Defaults, *, jobs: int | None = 1) -> Iterator[Reading]:
-    """One reading for each entry, in order; on one process as soon as it and all before it are read.
+    """One reading for each entry, in order, as soon as it and those that are read beside it are read.
 
     Without a number of `jobs` as many processes share a long feed as there are cores, and one reads a short one.
     """
     one, entries, processes = partial(read_entry, defaults=defaults), iter(entries), jobs or cores()
     if processes == 1:
-        return map(one, entries)
+        return abreast(map(one, entries))
     first = _while_loading(entries) if jobs is None else ()
     batches = on_workers(entries, partial(_read_batch, defaults=defaults), processes)
     shared = (msgspec.msgpack.decode(batch, type=tuple[Reading, ...]) for batch in batches)
-    return chain(map(one, first), chain.from_iterable(shared))
+    return chain(abreast(map(one, first)), chain.from_iterable(shared))
 
 
 def _while_loading(entries: Iterator[Entry]) -> Iterator[Entry]:
@@ -70,11 +71,13 @@ def print_feed(
 ) -> Iterator[Printed]:
     """The same as lines of JSON: made where the article is read, so that several cores share that work too.
 
+    On one process each line comes as soon as its entry and all before it are read.
+
     `nouns` is a newsroom's own table of nouns; raises `ValueError` for a line of it that is none.
     """
     tables = _tables(nouns)
     if jobs == 1:
-        return (_printed(read_entry(entry, defaults, tables)) for entry in entries)
+        return (_printed(alone(read_entry(entry, defaults, tables))) for entry in entries)
     batches = on_workers(iter(entries), partial(_print_batch, defaults=defaults, nouns=nouns), jobs)
     return (printed for batch in batches for printed in batch)
 
@@ -84,11 +87,12 @@ def _tables(nouns: str | None) -> Tables:
     return PACKAGE_TABLES if nouns is None else Tables(nouns=with_own_nouns(nouns))
 
 
-def read_entry(entry: Entry, defaults: Defaults, tables: Tables = PACKAGE_TABLES) -> Reading:
-    """The article of `entry` with what was read off it, or why it was refused."""
+def read_entry(entry: Entry, defaults: Defaults, tables: Tables = PACKAGE_TABLES) -> Staged[Reading]:
+    """The article of `entry` with what was read off it, or why it was refused; in the stages of its reading."""
     try:
         article = decode(entry, defaults)
-        return Reading(read(article, tables), (), place_of(entry))
+        annotated = yield from reading(article, tables)
+        return Reading(annotated, (), place_of(entry))
     except Refused as refused:
         return Reading(None, tuple(where(entry, refused)))
     except Exception as defect:  # a defect of ours in one article must not lose the others
@@ -103,8 +107,9 @@ def _printed(reading: Reading) -> Printed:
 
 
 def _read_batch(batch: Batch, defaults: Defaults) -> bytes:
-    return msgspec.msgpack.encode(tuple(read_entry(entry, defaults) for entry in batch))
+    return msgspec.msgpack.encode(tuple(abreast(read_entry(entry, defaults) for entry in batch)))
 
 
 def _print_batch(batch: Batch, defaults: Defaults, nouns: str | None) -> tuple[Printed, ...]:
-    return tuple(_printed(read_entry(entry, defaults, _tables(nouns))) for entry in batch)
+    tables = _tables(nouns)
+    return tuple(map(_printed, abreast(read_entry(entry, defaults, tables) for entry in batch)))
