@@ -7,31 +7,38 @@ from reconciler.extraction.dates.grammar.numbers import COUNT, VAGUE_COUNT, numb
 from reconciler.extraction.dates.grammar.rule import Phrase
 from reconciler.extraction.dates.grammar.units import DURATION_CODES, PLURALS, UNIT_WORDS
 
+
+def _by_much(how_much: str, words: str) -> tuple[str, ...]:
+    """Slightly more than, a little more than: each word of `how_much` before the comparison, and what "a" opens."""
+    return tuple(f"{much} {words}".strip() for much in (*how_much.split(" "), "a little", "a bit"))
+
+
 QUALIFIER_MODS: Mapping[str, Mod] = {
-    "more than": "MORE_THAN",
-    "a little more than": "MORE_THAN",
-    "little more than": "MORE_THAN",
-    "well over": "MORE_THAN",
-    "over": "MORE_THAN",
+    **dict.fromkeys(_by_much(" little slightly much far well just", "more than"), "MORE_THAN"),
+    **dict.fromkeys(_by_much(" slightly well just", "over"), "MORE_THAN"),
+    "upward of": "MORE_THAN",
+    "upwards of": "MORE_THAN",
     "at least": "EQUAL_OR_MORE",
     "no less than": "EQUAL_OR_MORE",
-    "less than": "LESS_THAN",
+    "no fewer than": "EQUAL_OR_MORE",
+    **dict.fromkeys(_by_much(" slightly well just", "less than"), "LESS_THAN"),
+    **dict.fromkeys(_by_much(" slightly well just", "under"), "LESS_THAN"),
     "fewer than": "LESS_THAN",
-    "a little less than": "LESS_THAN",
-    "just under": "LESS_THAN",
-    "under": "LESS_THAN",
+    "not quite": "LESS_THAN",
     "up to": "EQUAL_OR_LESS",
     "not more than": "EQUAL_OR_LESS",
     "at most": "EQUAL_OR_LESS",
     "as long as": "EQUAL_OR_LESS",
     "as little as": "EQUAL_OR_MORE",
     "as many as": "EQUAL_OR_LESS",
+    "as much as": "EQUAL_OR_LESS",
     "no more than": "EQUAL_OR_LESS",
     "about": "APPROX",
     "around": "APPROX",
     "approximately": "APPROX",
     "roughly": "APPROX",
     "some": "APPROX",
+    "close to": "APPROX",
     "nearly": "APPROX",
     "almost": "APPROX",
 }

@@ -75,7 +75,8 @@ def read_century(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 DECADE_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<decade>",
-        pattern="(the? <edge> of | the? <mod> (part of | in | -)?)? the? (decade= <:decade> | <:decade_word>)",
+        pattern="(the? <edge> of | the? (<:mod> -? to)? <mod> (part of | in | -)?)?"
+        " the? (decade= <:decade> | <:decade_word>)",
         read=read_decade,
         examples=(
             Example("the 1990s", "199"),
@@ -83,6 +84,7 @@ DECADE_RULES: tuple[DateRule, ...] = (
             Example("down from 1990's record", "1990", "1991-11-02"),
             Example("in the late '80s", "198 END", "1999-01-01"),
             Example("in the early part of the 1990s", "199 START"),
+            Example("in the mid- to late 1980s", "198 END"),
             Example("the nineties", "199", "1998-03-03"),
             Example("music of the late sixties", "196 END", "1998-03-03"),
             Example("in the 2000s", "200", "2012-02-13"),

@@ -6,13 +6,16 @@ from reconciler.extraction.words import ORDINALS
 SMALL = "(<:tens> -? <:ones> | <:tens> | <:cardinal> | <:digits>)"
 COUNT = (
     f"(count= {SMALL} -? and -? (a | one)? -? half | a? half -? dozen | three -? quarters of (a | an)"
-    f" | half (a | an) | a? half | (a | {SMALL}) <:scale> (and? {SMALL})?"
+    f" | half (a | an) | a? half | (a | {SMALL})? <:scale> (and? {SMALL})?"
     f" | a? quarter of (a | an) | a? quarter - | a quarter | {SMALL} | <:digits> -? <:fraction> | <:decimal> | <:large>"
-    f" | {SMALL} - (odd | plus) | (a | the)? couple (of)? | (a | the)? few | (a)? dozen | half a dozen | an | a)"
+    f" | {SMALL} (-? (odd | plus | some) | or more) | (a | the)? couple (of)? | (a | the)? few"
+    f" | (a | {SMALL})? dozen | half a dozen | an | a)"
 )
 """A count of anything; `a` and `an` count one."""
 
-VAGUE_COUNT = "(vague= quite? a few | few | several <:scale>? | many | numerous | countless | <:vague_scale> of)"
+VAGUE_COUNT = (
+    "(vague= quite? a few | (a? few | several) (<:scale> | dozen)? | many | numerous | countless | <:vague_scale> of)"
+)
 
 
 NAMED_COUNTS = {"couple": 2.0, "quarter": 0.25, "quarters": 0.75}
@@ -26,7 +29,7 @@ def number_of(words: str) -> float | None:
     if named := NAMED_COUNTS.keys() & set(parts):
         return NAMED_COUNTS[named.pop()]
     if "dozen" in parts:
-        return 6 if "half" in parts else 12
+        return 6 if "half" in parts else 12 * (_value(parts[0]) or 1)
     if parts[0] == "half" or parts == ["a", "half"]:
         return 0.5
     total, current = (0.5, 0.0) if parts[-1] == "half" else (0.0, 0.0)

@@ -22,7 +22,7 @@ TOLD_YEAR = f"(,? {YEAR} | {WHOSE_YEAR})?"
 """The year of a day, in digits or as last year."""
 EARLY = "((mod= early | late | mid) (on | in | -)?)?"
 """Early, mid or late."""
-EDGE = "(the? very? <edge> (of | -) | (the <mod> part | <mod> (in | on | -)?) of?)?"
+EDGE = "(the? (very | tail)? <edge> (of | -) | (the <mod> part | <mod> (in | on | through | -)?) of?)?"
 """The beginning of, late in; a bare "end" or "start" before a date is a verb."""
 PART = "(-? <part>)?"
 

@@ -73,6 +73,7 @@ MODS: Mapping[str, Mod] = {
     "later": "END",
     "mid": "MID",
     "middle": "MID",
+    "midway": "MID",
     "late": "END",
     "latter": "END",
 }

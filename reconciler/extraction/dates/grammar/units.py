@@ -89,6 +89,14 @@ LONG_WORDS: Mapping[str, str] = {
     "monthlong": "month",
     "yearlong": "year",
     "decadelong": "decade",
+    "hourslong": "hours",
+    "dayslong": "days",
+    "weekslong": "weeks",
+    "monthslong": "months",
+    "yearslong": "years",
+    "decadeslong": "decades",
+    "multiday": "days",
+    "multiyear": "years",
 }
 """Lengths told in one word, and the unit that each is long."""
 

@@ -25,10 +25,12 @@ EMPLOYERS = frozenset(
     "agency airline bank company factory firm government hospital hotel mill newspaper plant prison project school ship"
     " store studio theater theatre truck train".split()
 )
-BEHIND_NOUNS = frozenset(
-    "that which who was were is are has had will would could in on at of near for from to with and or by said".split()
+TRADES = ("er", "or", "ist", "ent", "ian", "ive", "ee", "man", "men", "hand")
+"""How words end that behind the noun of a place where people work make it a person's trade."""
+NO_TRADES = frozenset("after over under never ever later however whenever whether former earlier".split())
+TRADESMEN = frozenset(
+    "nurse clerk chief guard captain official cook pilot boss principal boy girl staff personnel union".split()
 )
-"""Behind the noun of a place where people work, these say that it is no part of a person's trade."""
 NOUN_REACH = 3
 
 
@@ -42,13 +44,14 @@ def read_age(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 
 def _describes_thing(phrase: Phrase) -> bool:
-    """A noun of a thing is near, no name is, and nobody works there: "a 35-year-old store manager"."""
+    """A noun of a thing is near, no name is, and no trade of a person's: "a 35-year-old store manager"."""
     behind = phrase.tokens[phrase.end : phrase.end + NOUN_REACH]
     if LASTING.isdisjoint(behind) or phrase.printed(phrase.end)[:1].isupper():
         return False
     at = phrase.end + next(place for place, word in enumerate(behind) if word in LASTING)
     following = phrase.tokens[at + 1] if at + 1 < len(phrase.tokens) else ""
-    return phrase.tokens[at] not in EMPLOYERS or not following.isalpha() or following in BEHIND_NOUNS
+    trade = following in TRADESMEN or (following.endswith(TRADES) and following not in NO_TRADES)
+    return phrase.tokens[at] not in EMPLOYERS or not trade
 
 
 def read_years_old(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -83,6 +86,7 @@ AGE_RULES: tuple[DateRule, ...] = (
             Example("a 35-year-old bank teller", ""),
             Example("a 13- or 14-year-old boy", ""),
             Example("the two-year-old conflict", "P2Y"),
+            Example("the three-year-old company fell behind", "P3Y"),
             Example("the month-old transit strike", "P1M"),
             Example("a decades-old quarrel", "PXDE"),
             Example("the two-month-old halt in trading", "P2M"),

@@ -22,7 +22,7 @@ UNTOLD = 2
 """Quarters after its start within which a quarter's results may still be told as to come."""
 NO_HALF = frozenset("of - century hour dozen million billion".split())
 """Behind "the half" these tell what it is the half of."""
-SECOND_HALVES = frozenset(("second", "last", "latter"))
+SECOND_HALVES = frozenset(("second", "last", "latter", "back"))
 
 
 def read_quarter(phrase: Phrase, setting: Setting) -> Reading | Refused | Parts | None:
@@ -94,6 +94,8 @@ def read_half(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     year, because, anchor = _told_year(phrase, setting)
     here = setting.day.year if year is None else year
     half = Granule("half", here * 2 + (phrase["number"] in SECOND_HALVES))
+    if year is None and first_day(half) > setting.day and lean(phrase) == "past":
+        half, because = half.shift(-2), f"the latest that has begun by {long_day(setting.day)}: told as past"
     return parted(half, phrase, because, anchor)
 
 
@@ -110,10 +112,10 @@ def read_code(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 _OF_YEAR = (
     "((of | in)? fiscal? year? (year= <:year> | <:short_year>)"
-    " | (of | in)? (which= <:last> | this | <:next>) fiscal? year)?"
+    " | (of | in)? (which= <:last> | this | <:next>) fiscal? year | (ago= a year (ago | earlier)))?"
 )
 _WHOSE = (
-    "(the? (year= <:year>) | (which= <:last> | this | <:next>) year ' s | the (year ' s)?"
+    "(the? (year= <:year>) (' s)? | (which= <:last> | this | <:next>) year ' s | the (year ' s)?"
     " | the? (ago= year -? (ago | earlier)))?"
 )
 _HALF_OF = "((which= <:last> | this | <:next>) year ' s | the (year ' s)?)?"
@@ -130,6 +132,8 @@ BUSINESS_RULES: tuple[DateRule, ...] = (
             Example("this year's third quarter", "1989-Q3", "1989-10-30"),
             Example("the year's third quarter", "1989-Q3", "1989-10-30"),
             Example("in the year-ago second quarter", "1988-Q2", "1989-10-30"),
+            Example("from the third quarter a year earlier", "1988-Q3", "1989-10-30"),
+            Example("since 1987's first quarter", "1987-Q1", "1989-10-30"),
             Example("in the second quarter of fiscal 1991", "1991-Q2"),
             Example("third-period sales", "1989-Q3", "1989-10-30"),
             Example("It will break even in the second quarter.", "1990-Q2", "1989-10-30"),
@@ -175,12 +179,14 @@ BUSINESS_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<first> half of <year>",
-        pattern=f"{EDGE} {_HALF_OF} (number= first | second | last | latter) -? half {_OF_YEAR}",
+        pattern=f"{EDGE} {_HALF_OF} (number= first | second | last | latter | back) -? half {_OF_YEAR}",
         read=read_half,
         examples=(
             Example("the second half of 2008", "2008-H2"),
             Example("in the first half of this year", "2015-H1", "2015-06-18"),
             Example("first-half profit", "2015-H1", "2015-06-18"),
+            Example("Second-half profit rose.", "2014-H2", "2015-03-18"),
+            Example("in the back half of 2008", "2008-H2"),
             Example("it rose in the year's first half", "2015-H1", "2015-06-18"),
             Example("than in last year's second half", "2014-H2", "2015-06-18"),
         ),

@@ -26,6 +26,7 @@ RESULTS = AMOUNTS | frozenset(
     " prices production volume growth output margins costs rates traffic".split()
 )
 """Where none of them is near no periods are compared: "A year ago, its stock split"."""
+LATEST = frozenset(("latest", "most"))
 REACH = 24
 """Words of a sentence before "a year earlier" in which the month stands whose figures are compared."""
 PER_YEAR: Mapping[str, int] = {"quarter": 4, "month": 12, "half": 2, "season": 4, "year": 1}
@@ -37,7 +38,7 @@ def read_the_quarter(phrase: Phrase, setting: Setting) -> Reading | Refused | No
     same = "year" in phrase.groups and phrase.tokens[phrase.start + 1 : phrase.start + 3] == ["same", "period"]
     if (bare or same) and setting.period is None:
         return None
-    period, because, anchor = told_period(setting, latest=phrase.tokens[phrase.start + 1] == "latest")
+    period, because, anchor = told_period(setting, latest=phrase.tokens[phrase.start + 1] in LATEST)
     before = "ago" in phrase.groups or phrase.get("which") in LAST_WORDS
     if "year" in phrase.groups:
         shift = year_of(phrase["year"], setting) - widen(period, "year").index
@@ -132,7 +133,7 @@ _YEAR_AGO = "(year -? (ago | earlier) | prior - year)"
 COMPARED_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the <latest> quarter",
-        pattern="(the (latest | comparable | same | corresponding | like | equivalent)?"
+        pattern="(the (latest | most recent | comparable | same | corresponding | like | equivalent)?"
         f" (year= <:year>)? (ago= {_YEAR_AGO})?"
         " | that | (which= <:last>) year ' s) (quarter | period)"
         " ((ago= (a | one) year (earlier | ago | before) | last year | a year) | (of | in) (year= <:year>))?",

@@ -107,7 +107,7 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<last or next> <week, month, year>",
-        pattern=f"(sometime | some time)? {EDGE} (the= the)? this?"
+        pattern=f"(sometime | some time)? {EDGE} (the= the)? (this | very)?"
         " (which= <:last> | <:next> | <:this> | <:previous> | <:following>) (fiscal | calendar)? <unit:granular_one>"
         " (or so)?",
         read=or_from_telling(read_unit),
@@ -123,6 +123,7 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
             Example("for the rest of this year", "2015", "2015-06-18"),
             Example("It peaked in May 2014. On Friday profit was up on the previous quarter.", "2014-Q4", "2015-06-18"),
             Example("It began on June 3. The following day it ended.", "2015-06-04", "2015-06-18"),
+            Example("It began on June 3. The very next day it ended.", "2015-06-04", "2015-06-18"),
             Example(
                 "Prices rose in May from the previous month. The same month last year was flat.",
                 "2015-04",
@@ -133,7 +134,8 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="that <day, month, year>",
-        pattern=f"((earlier | later) (that | the same | in the) | {EDGE} (that same? | the same)) <unit:granular_one>",
+        pattern=f"((earlier | later) (that | the same | in the) | {EDGE} (that (same | very)? | the same))"
+        " <unit:granular_one>",
         read=or_from_telling(read_that_unit),
         examples=(
             Example("On June 3, 2014 it began. That day ten died.", "2014-06-03"),

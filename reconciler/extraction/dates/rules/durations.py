@@ -59,8 +59,10 @@ def read_long(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Week-long, monthlong."""
     del setting
     word = phrase.get("long")
-    unit = UNIT_WORDS[phrase["unit"]] if word is None else LONG_WORDS[word]
-    value = length_in(unit, "X" if phrase.get("unit") in PLURALS else 1)
+    told = phrase["unit"] if word is None else LONG_WORDS[word]
+    unit = UNIT_WORDS[told]
+    several = told in PLURALS or "several" in phrase.groups
+    value = length_in(unit, "X" if several else 1)
     return Reading("DURATION", value, GRANULARITIES_OF[unit], "a length of time", UNANCHORED)
 
 
@@ -68,7 +70,8 @@ _HEDGE = f"(more= {' | '.join(words for words in QUALIFIER_MODS if words != 'som
 DURATION_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<count>-<unit>",
-        pattern=f"({_HEDGE})? {COUNTED} (-? (to | or) -? <:count_word>)? - <unit> (- long)?",
+        pattern=f"({_HEDGE})? {COUNTED} (-? (to | or) -? <:count_word>)? - <unit> (- long)?"
+        " | <unit:one_unit> (half= - and - a - half)",
         read=read_length,
         examples=(
             Example("a 17-year war", "P17Y"),
@@ -76,14 +79,21 @@ DURATION_RULES: tuple[DateRule, ...] = (
             Example("Some 24-hour stores closed.", "PT24H"),
             Example("a three-to-five-year plan", "P3Y"),
             Example("a five- to seven-year term", "P5Y"),
+            Example("the hour-and-a-half service", "PT1H30M"),
         ),
         not_examples=("a 17-yearly event",),
     ),
     DateRule(
         name="a <count>-<unit> period",
-        pattern=f"(a | the) {COUNTED} -? <unit> (period | span | stretch)",
+        pattern=f"(a | any | (the | that) (same | first | entire | whole)?) {COUNTED} -? <unit>"
+        " (period | span | stretch)"
+        f" | (a | the) (period | span | stretch | space) of {COUNTED} <unit>",
         read=read_length,
-        examples=(Example("over a three-year period", "P3Y"),),
+        examples=(
+            Example("over a three-year period", "P3Y"),
+            Example("in any 24-hour period", "PT24H"),
+            Example("over a period of six weeks", "P6W"),
+        ),
         not_examples=("a three-year periodical",),
     ),
     DateRule(
@@ -97,6 +107,11 @@ DURATION_RULES: tuple[DateRule, ...] = (
             Example("two-and-a-half years", "P2Y6M"),
             Example("half an hour", "PT30M"),
             Example("a quarter of a century", "P25Y"),
+            Example("after 30-some years", "P30Y"),
+            Example("two dozen years", "P24Y"),
+            Example("for 30 or more years", "P30Y"),
+            Example("for slightly more than 30 years", "P30Y MORE_THAN"),
+            Example("for upward of 30 years", "P30Y MORE_THAN"),
             Example("a quarter-century feud", "P25Y"),
             Example("the worst in nearly a quarter century", "P25Y APPROX"),
             Example("for two and half years", "P2Y6M"),
@@ -142,13 +157,15 @@ DURATION_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<unit>-long",
-        pattern="(<unit:one_unit> | <unit:units>) - long | <long:long_word>",
+        pattern="(<unit:one_unit> | <unit:units>) - long | (several= multi) - <unit:one_unit> | <long:long_word>",
         read=read_long,
         examples=(
             Example("a week-long siege", "P1W"),
             Example("a monthlong truce", "P1M"),
             Example("the days-long siege", "PXD"),
             Example("a year-long strike", "P1Y"),
+            Example("a monthslong siege", "PXM"),
+            Example("a multi-year contract", "PXY"),
         ),
         not_examples=("a week longer",),
     ),

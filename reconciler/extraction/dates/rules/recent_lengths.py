@@ -10,7 +10,7 @@ from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, 
 from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, NEXT_WORDS
 from reconciler.extraction.dates.grammar.units import length_in
 
-OF_SOMETHING = frozenset("first early opening final".split())
+OF_SOMETHING = frozenset("first early initial opening closing final intervening".split())
 """The first days, the first nine months: they end where something else does."""
 
 BEFORE_VERBS = frozenset("to will would may might could can must should not t only also often usually".split())
@@ -47,14 +47,17 @@ def read_hour_of_something(phrase: Phrase, setting: Setting) -> Reading | None:
 
 
 _BESIDE = "(which= <:previous> | <:following>)"
-_WHICH = "(which= <:last> | <:next> | <:previous> | <:following> | latest | final | first)"
+_WHICH = (
+    "(which= <:last> | <:next> | <:previous> | <:following> | latest | most recent | final | first"
+    " | initial | opening | closing | intervening)"
+)
 
 
 RECENT_LENGTH_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the last <count> <unit>",
-        pattern=f"(at least)? the? ({_WHICH} {COUNTED} ((to | or | -) <:count_word>)? | {COUNTED} {_BESIDE})"
-        " <:kind_of>? <unit> (or so)?",
+        pattern=f"(at least)? (the | these)? ({_WHICH} {COUNTED} ((to | or | -) <:count_word>)? | {COUNTED} {_BESIDE})"
+        " -? <:kind_of>? <unit> (or so)?",
         read=read_recent_length,
         examples=(
             Example("the last few days", "PXD", "2015-06-18"),
@@ -63,6 +66,13 @@ RECENT_LENGTH_RULES: tuple[DateRule, ...] = (
             Example("in the past 24 hours", "PT24H", "2015-06-18"),
             Example("in the next 20 to 40 days", "P20D", "2015-06-18"),
             Example("the first nine months", "P9M", "2015-06-18"),
+            Example("over the past half-century", "P50Y", "2015-06-18"),
+            Example("in the last few hundred years", "PXY", "2015-06-18"),
+            Example("over the past two dozen years", "P24Y", "2015-06-18"),
+            Example("in the last hundred years", "P100Y", "2015-06-18"),
+            Example("in the most recent three years", "P3Y", "2015-06-18"),
+            Example("in the opening two weeks", "P2W", "2015-06-18"),
+            Example("in these last few days", "PXD", "2015-06-18"),
         ),
         not_examples=("the last two men", "the truce would last three years"),
     ),
@@ -79,12 +89,13 @@ RECENT_LENGTH_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="recent <units>",
         pattern="(the | these)?"
-        " (which= <:last> | <:next> | <:previous> | <:following> | recent | intervening"
+        " (which= <:last> | <:next> | <:previous> | <:following> | (more | most | very)? recent | intervening"
         " | first | early | opening | final) <unit:units> (and <:units>)?",
         read=read_recent_length,
         examples=(
             Example("in recent weeks", "PXW", "2015-06-18"),
             Example("coming years", "PXY", "2015-06-18"),
+            Example("in more recent years", "PXY", "2015-06-18"),
             Example("in recent days and weeks", "PXD", "2015-06-18"),
         ),
         not_examples=("recent weakness",),

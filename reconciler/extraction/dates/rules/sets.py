@@ -4,7 +4,7 @@ from reconciler.concepts.interval import EVER, Granularity
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.grammar.amounts import length_of
 from reconciler.extraction.dates.grammar.lengths import GRANULARITIES_OF
-from reconciler.extraction.dates.grammar.numbers import COUNT, SMALL
+from reconciler.extraction.dates.grammar.numbers import COUNT, SMALL, ordinal_value
 from reconciler.extraction.dates.grammar.points import UNANCHORED
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import PARTS_OF_DAY, SCALE_WORDS, WEEKDAYS_PLURAL
@@ -43,6 +43,13 @@ def read_every_few(phrase: Phrase, setting: Setting) -> Reading | Refused | None
     del setting
     value, unit, _ = length_of(phrase)
     return repeated(value, GRANULARITIES_OF[unit])
+
+
+def read_every_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Every third day."""
+    del setting
+    unit = UNIT_WORDS[phrase["unit"]]
+    return repeated(length_in(unit, ordinal_value(phrase["nth"])), GRANULARITIES_OF[unit])
 
 
 def read_adverb(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -103,21 +110,29 @@ SET_RULES: tuple[DateRule, ...] = (
         not_examples=("every daylight",),
     ),
     DateRule(
+        name="every <nth> <unit>",
+        pattern="every <nth:ordinal> <unit:one_unit>",
+        read=read_every_nth,
+        examples=(Example("every third day", "P3D"), Example("every 10th year", "P10Y")),
+        not_examples=("every third daylight",),
+    ),
+    DateRule(
         name="every <count> <units>",
-        pattern=f"every {COUNT} ((-? to -? | or) <:count_word>)? <unit:units>",
+        pattern=f"(once | twice)? every {COUNT} ((-? to -? | or) <:count_word>)? <unit:units>",
         read=read_every_few,
         examples=(
             Example("every two years", "P2Y"),
             Example("every 15 minutes", "PT15M"),
+            Example("it meets once every two weeks", "P2W"),
             Example("every two or three years", "P2Y"),
         ),
         not_examples=("every two yearlings",),
     ),
     DateRule(
         name="every <weekday>",
-        pattern="(every | each) (weekday= <:weekday_name>) (-? <part>)?",
+        pattern="(every other? | each) (weekday= <:weekday_name>) (-? <part>)?",
         read=read_weekdays,
-        examples=(Example("every Friday", "XXXX-WXX-5"),),
+        examples=(Example("every Friday", "XXXX-WXX-5"), Example("every other Friday", "XXXX-WXX-5")),
         not_examples=("every Fridays",),
     ),
     DateRule(
@@ -143,9 +158,13 @@ SET_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="daily, weekly, annually",
-        pattern="<adverb>",
+        pattern="((once | twice) -?)? <adverb>",
         read=read_adverb,
-        examples=(Example("a daily tally", "P1D"), Example("it is held annually", "P1Y")),
+        examples=(
+            Example("a daily tally", "P1D"),
+            Example("it is held annually", "P1Y"),
+            Example("a twice-weekly trip", "P1W"),
+        ),
         not_examples=("the weakly built wall",),
     ),
     DateRule(
@@ -171,9 +190,9 @@ SET_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<times> a <unit>",
-        pattern=f"(once | twice | {SMALL} times) (a | an | every | each) <unit:one_unit>",
+        pattern=f"(once | twice | ({SMALL} | several | many | a? few) times) (a | an | every | each) <unit:one_unit>",
         read=read_every_unit,
-        examples=(Example("twice a month", "P1M"),),
+        examples=(Example("twice a month", "P1M"), Example("he came several times a year", "P1Y")),
         not_examples=("once a monthly",),
     ),
 )

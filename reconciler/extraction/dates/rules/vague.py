@@ -53,6 +53,7 @@ def read_while(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return Reading("DURATION", "PXX", "vague", "a length that nobody says", setting.anchor, EVER)
 
 
+_FAR = "(not -? (so | too) -?)? distant"
 VAGUE_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="now, recently",
@@ -63,9 +64,14 @@ VAGUE_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="current, recent, these days",
-        pattern="(present= current | these days | at present) | (past= more? recent | then current)",
+        pattern="(present= current | these days | at present)"
+        " | (past= more? recent | recent times | those days | then current)",
         read=read_vague,
-        examples=(Example("the current weakness", "PRESENT_REF"), Example("a recent filing", "PAST_REF")),
+        examples=(
+            Example("the current weakness", "PRESENT_REF"),
+            Example("a recent filing", "PAST_REF"),
+            Example("in those days it was a village", "PAST_REF"),
+        ),
         not_examples=("currents",),
     ),
     DateRule(
@@ -77,9 +83,15 @@ VAGUE_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="the past, the future",
-        pattern="((past= the past) | (future= the (near | distant | foreseeable | immediate)? future))",
+        pattern=f"(past= the ((very? recent | immediate) | {_FAR})? past)"
+        f" | (future= the (very? near | foreseeable | immediate | {_FAR})? future)",
         read=read_vague,
-        examples=(Example("as they have in the past", "PAST_REF"), Example("worried about the future", "FUTURE_REF")),
+        examples=(
+            Example("as they have in the past", "PAST_REF"),
+            Example("worried about the future", "FUTURE_REF"),
+            Example("in the recent past", "PAST_REF"),
+            Example("in the not-too-distant future", "FUTURE_REF"),
+        ),
         not_examples=("the pastor", "futures"),
     ),
     DateRule(
@@ -111,12 +123,13 @@ VAGUE_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="long ago",
         pattern="(past= (not? (so | too | very)?)? long ago | (some | a (very? long | short)?) (time | while) ago"
-        " | a generation ago)",
+        " | (a moment | moments | a generation) ago)",
         read=read_vague,
         examples=(
             Example("long ago it was a farm", "PAST_REF"),
             Example("it closed some time ago", "PAST_REF"),
             Example("he came not so long ago", "PAST_REF"),
+            Example("he left moments ago", "PAST_REF"),
             Example("it was a village a generation ago", "PAST_REF"),
         ),
         not_examples=("so long, and on he went", "a long time", "a generation agog"),
