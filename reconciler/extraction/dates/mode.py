@@ -83,6 +83,14 @@ def is_narrative(read: Collection[Printed], published_year: int) -> bool:
     return years >= LEAST_YEARS and years >= YEARS_PER_DEICTIC[years < LONG_HISTORY] * deictic
 
 
+def opening_year(read: Collection[Printed]) -> int | None:
+    """The year of a history that opens on a day without one: the first that it prints."""
+    words = [printed.word or "" for printed in read]
+    if words[0].isdigit():
+        return None
+    return next((int(word) for word in words if word.isdigit() and len(word) > CUT_YEAR), None)
+
+
 def _is_cut_short(printed: Printed) -> bool:
     """Two digits, of whatever century: a wire's "4 Sep 89"."""
     return len(printed.word or "") == CUT_YEAR and "era" not in printed.candidate.groups

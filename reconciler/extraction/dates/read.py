@@ -16,7 +16,7 @@ from reconciler.extraction.dates.context.speech import holds_quotation, in_quota
 from reconciler.extraction.dates.express import express
 from reconciler.extraction.dates.flashback import flashbacks
 from reconciler.extraction.dates.grammar.rule import DateRule, Found, Parts, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.mode import is_narrative, month_stands_first
+from reconciler.extraction.dates.mode import is_narrative, month_stands_first, opening_year
 from reconciler.extraction.dates.printed_day import counted_from_dateline
 from reconciler.extraction.dates.recognise import candidates
 from reconciler.extraction.dates.rules.rules import RULES
@@ -54,11 +54,13 @@ def read_times(document: Document) -> tuple[tuple[TimeExpression, ...], tuple[Un
 
 def _setting(document: Document, years: Sequence[Printed]) -> Setting:
     day = document.published.day
+    narrative = is_narrative(years, day.year)
     return Setting(
         published=day,
         day=day,
         anchor=Anchor("published", day.isoformat()),
-        narrative=is_narrative(years, day.year),
+        narrative=narrative,
+        told_year=opening_year(years) if narrative else None,
         month_first=month_stands_first(years, document.article.zone),
     )
 

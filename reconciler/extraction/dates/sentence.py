@@ -23,6 +23,7 @@ from reconciler.extraction.dates.recognise import (
     marks_number,
     triggers,
 )
+from reconciler.extraction.dates.rules.recent_lengths import BEFORE_VERBS
 
 LONGEST_RUN = 48
 """Words of time in a row beyond which a text is no prose: the run is cut there."""
@@ -96,6 +97,8 @@ def _holds_number(words: str) -> bool:
     return any(map(words.__contains__, DIGITS)) and marks_number(words)
 
 
+BLOCK = ["block"]
+"""Behind four digits: of a street, and no year."""
 SOME = frozenset(("a", "one"))
 """Before a weekday these make it one of a week that is not told."""
 
@@ -107,10 +110,20 @@ def printed_years(recognised: Iterable[Recognised]) -> Iterator[Printed]:
             yield Printed(candidate, _word_of(found.tokens, base, candidate), found.sentence.block)
 
 
+def _counted_by(word: str, before: str) -> str | None:
+    """The next day follows what was told, as it does in a history; "it would last years" counts from nothing."""
+    if word == "next" and before == "the":
+        return "following"
+    return None if word == "last" and before in BEFORE_VERBS else word
+
+
 def _word_of(tokens: Sequence[str], base: int, candidate: Candidate) -> str | None:
     """What says which year it is of, or what it counts from; the article of "a Sunday"."""
     if candidate.telling is not None:
-        return tokens[base + candidate.telling]
+        at = base + candidate.telling
+        if tokens[at + 1 : at + 2] == BLOCK:
+            return None
+        return _counted_by(tokens[at], tokens[at - 1] if at else "")
     first = base + candidate.start
     some = first > 0 and tokens[first - 1] in SOME and "weekday" in candidate.groups
     return tokens[first - 1] if some else None

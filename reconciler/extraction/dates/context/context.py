@@ -66,8 +66,10 @@ def is_finer(setting: Setting, unit: GranuleUnit) -> bool:
 
 
 def told_year(setting: Setting) -> int:
-    """The year of the date told last, else of the day counted from."""
-    return setting.day.year if setting.reference is None else year_of(setting.reference)
+    """The year of the date told last, else the one that the history opens in, or of the day counted from."""
+    if setting.reference is not None:
+        return year_of(setting.reference)
+    return setting.told_year if setting.narrative and setting.told_year is not None else setting.day.year
 
 
 def told_day(setting: Setting) -> date | None:

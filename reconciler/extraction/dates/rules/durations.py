@@ -98,7 +98,7 @@ DURATION_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<count> <unit>",
-        pattern=f"the? {QUALIFIER} (core= {COUNTED} ((to | or) <:count_word>)? -? <:kind_of>? -? <unit>"
+        pattern=f"the? {QUALIFIER} (core= (another | an additional)? {COUNTED} ((to | or) <:count_word>)? -? <:kind_of>? -? <unit>"
         " (half= -? and -? (a | one) -? half)? (-? long | or (so | two | more) | and nights)?)",
         read=read_length,
         examples=(
@@ -125,6 +125,7 @@ DURATION_RULES: tuple[DateRule, ...] = (
             Example("in his 10-plus years there", "P10Y"),
             Example("several hundred years", "PXY"),
             Example("an extra week", "P1W"),
+            Example("they waited another 21 days", "P21D"),
             Example("at least 20 more years", "P20Y EQUAL_OR_MORE"),
             Example("it may take as long as three days", "P3D EQUAL_OR_LESS"),
             Example("in a little more than a month", "P1M MORE_THAN"),

@@ -20,6 +20,9 @@ NEARBY = timedelta(days=21)
 """A holiday so soon to come is the one that is told of, whatever verb stands near: "Christmas sales were slow"."""
 LONG_GONE = timedelta(days=240)
 """A holiday so long before what a history told last is that of its next year."""
+HARDLY_OVER = timedelta(days=10)
+"""A holiday so long gone is not yet called the last one: three days after Thanksgiving that is a year old."""
+FRESH = ", but for the one hardly over"
 HAPPENED_ON = frozenset("since on over during of at".split())
 """Behind these it is when something happened."""
 Chosen = tuple[date, str, Anchor]
@@ -35,7 +38,7 @@ def which_day(days_of: DaysOf, phrase: Phrase, setting: Setting) -> Chosen | Non
         return _of_year(days_of(year_of(printed, setting)), "the year is told", EXPLICIT)
     if setting.narrative:
         return _of_telling(days_of, setting)
-    around = [day for year in range(setting.day.year - 1, setting.day.year + 2) for day in days_of(year)]
+    around = [day for year in range(setting.day.year - 2, setting.day.year + 2) for day in days_of(year)]
     return _near(around, phrase, setting)
 
 
@@ -62,7 +65,8 @@ def _near(days: Sequence[date], phrase: Phrase, setting: Setting) -> Chosen | No
     if which in NEXT_WORDS or (which not in LAST_WORDS and leaning == "future" and not today):
         return days[at], f"the first after {long_day(here)}", setting.anchor
     if which in LAST_WORDS:
-        return days[before - 1], f"the latest before {long_day(here)}", setting.anchor
+        fresh = phrase["which"] == "last" and before > 1 and here - days[before - 1] <= HARDLY_OVER
+        return days[before - 1 - fresh], f"the latest before {long_day(here)}{FRESH if fresh else ''}", setting.anchor
     if leaning == "past" and (phrase.last_token in HAPPENED_ON or days[at] - here > NEARBY):
         return days[at - 1], f"the latest by {long_day(here)}", setting.anchor
     nearest = min(days[at - 1], days[at], key=lambda day: abs(day - here))
