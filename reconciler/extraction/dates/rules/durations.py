@@ -98,7 +98,8 @@ DURATION_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<count> <unit>",
-        pattern=f"the? {QUALIFIER} (core= (another | an additional)? {COUNTED} ((to | or) <:count_word>)? -? <:kind_of>? -? <unit>"
+        pattern=f"the? {QUALIFIER} (core= (another | an additional)? {COUNTED} ((to | or) <:count_word>)?"
+        " -? <:kind_of>? -? <unit>"
         " (half= -? and -? (a | one) -? half)? (-? long | or (so | two | more) | and nights)?)",
         read=read_length,
         examples=(
