@@ -13,7 +13,7 @@ from reconciler.extraction.dates.zones import on_local_clocks
 from reconciler.extraction.document import open_document
 from reconciler.extraction.layout import spans_of_story
 from reconciler.extraction.places.read import read_places
-from reconciler.extraction.reports.tell import tell_reports
+from reconciler.extraction.reports.tell import telling_reports
 from reconciler.extraction.tables import PACKAGE_TABLES, Tables
 from reconciler.extraction.tallied import with_tallied
 from reconciler.extraction.tallies import tallies
@@ -54,7 +54,7 @@ def _read_off(document: Document, tables: Tables) -> Staged[Annotation]:
     claims, unread_claims = read_claims(document, times, tables.nouns)
     yield
     claims = with_tallied(document, claims, counted)
-    reports, claims = tell_reports(document, times, places, claims)
+    reports, claims = yield from telling_reports(document, times, places, claims)
     yield
     reports, claims = with_told_again(document, reports, claims)
     return Annotation(

@@ -10,6 +10,7 @@ from reconciler.concepts.document import STORY_BLOCKS, Document
 from reconciler.concepts.mention import FieldName
 from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType
+from reconciler.extraction.abreast import Staged
 from reconciler.extraction.reports.aggregate import with_sums
 from reconciler.extraction.reports.blame.spoken import beside, spoken
 from reconciler.extraction.reports.drafts.draft import Draft, Told
@@ -43,11 +44,12 @@ class Story(msgspec.Struct, frozen=True, gc=False):
     """The article's fields."""
 
 
-def story_of(document: Document, told: Sequence[Told], named: Named) -> Story:
+def telling_story(document: Document, told: Sequence[Told], named: Named) -> Staged[Story]:
     """Drafts gathered from the body, or from title and standfirst where the body tells of no event."""
     body = [each for each in told if each.scene.sentence.kind in STORY_BLOCKS]
     above = [each for each in told if each.scene.sentence.kind not in STORY_BLOCKS]
     drafts = _telling(gather(body))
+    yield
     if not any(draft.sort == "event" for draft in drafts):
         opening = [each for each in above if _may_open(each, drafts)]
         drafts, above = [*gather(opening), *drafts], [each for each in above if each not in opening]

@@ -10,6 +10,7 @@ from reconciler.concepts.mention import Span
 from reconciler.concepts.place import COARSE, Place
 from reconciler.concepts.report import EventType, Report, Total
 from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.abreast import Staged
 from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.people import named_people
 from reconciler.extraction.reports.blame.responsibility import responsibility
@@ -22,7 +23,7 @@ from reconciler.extraction.reports.scenes.abroad import at_home
 from reconciler.extraction.reports.scenes.aside import event_places
 from reconciler.extraction.reports.scenes.in_entries import in_entries
 from reconciler.extraction.reports.scenes.scene import Scene, scenes
-from reconciler.extraction.reports.story import Story, may_claim, sentences, story_of, titles_of, told_as
+from reconciler.extraction.reports.story import Story, may_claim, sentences, telling_story, titles_of, told_as
 from reconciler.extraction.reports.tie import tie
 from reconciler.extraction.reports.tolls.deadly import with_deadly
 from reconciler.extraction.reports.tolls.totals import totals, with_parts
@@ -33,14 +34,17 @@ BROUGHT: frozenset[EventType] = frozenset({"other", "collapse"})
 """What a part of something larger is by its own words alone: houses that fell in a quake."""
 
 
-def tell_reports(
+def telling_reports(
     document: Document, times: Sequence[TimeExpression], places: Sequence[Place], claims: Sequence[Claim]
-) -> tuple[tuple[Report, ...], tuple[Claim, ...]]:
+) -> Staged[tuple[tuple[Report, ...], tuple[Claim, ...]]]:
     """The reports, and the claims with report, kind, `restates` and `part_of` filled in."""
     places = event_places(document.article, at_home(document, places))
-    of_page = in_entries(document, places, scenes(document, times, places, claims))
+    of_page = tuple(in_entries(document, places, scenes(document, times, places, claims)))
+    yield
     scenes_told = tuple(tell(part) for scene in of_page for part in apart(scene))
-    story = story_of(document, scenes_told, named_most(document, places))
+    yield
+    story = yield from telling_story(document, scenes_told, named_most(document, places))
+    yield
     kinds = [told_as(story, at) for at in range(len(story.drafts))]
     ids = {at: f"r{at + 1}" for at in range(len(story.drafts))}
     told = [
@@ -52,7 +56,12 @@ def tell_reports(
     tied = tie(story.drafts, story.placed, told)
     made = keys([(draft.first.sentence.field, draft.first.words) for draft in story.drafts])
     own = _by_draft(story, tied)
-    reports = [_report(story, at, own, kind=kinds[at], key=made[at]) for at in range(len(story.drafts))]
+    yield
+    tolls = [_toll(story, at, own) for at in range(len(story.drafts))]
+    yield
+    reports = [
+        _report(story, at, own.get(at, ()), kind=kinds[at], key=made[at], toll=toll) for at, toll in enumerate(tolls)
+    ]
     return tuple(reports), tuple(tied)
 
 
@@ -65,21 +74,31 @@ def _by_draft(story: Story, claims: Sequence[Claim]) -> Mapping[int, Sequence[Cl
     return found
 
 
-def _report(story: Story, at: int, claims: Mapping[int, Sequence[Claim]], *, kind: ReportKind, key: str) -> Report:
+def _toll(story: Story, at: int, claims: Mapping[int, Sequence[Claim]]) -> Mapping[Outcome, Total]:
+    """What its claims and those of its parts come to."""
+    inner = [totals(claims.get(index, ()), story.texts) for index in _held(story, at)]
+    wrong = overruled(story.drafts[at])
+    return with_parts(_totals(story, at, [claim for claim in claims.get(at, ()) if claim.id not in wrong]), inner)
+
+
+def _held(story: Story, at: int) -> list[int]:
+    """The drafts that are parts of it."""
+    return [index for index, other in enumerate(story.drafts) if other.whole == at]
+
+
+def _report(
+    story: Story, at: int, own: Sequence[Claim], *, kind: ReportKind, key: str, toll: Mapping[Outcome, Total]
+) -> Report:
     draft, when = story.drafts[at], story.dated[at]
-    own = claims.get(at, ())
-    held = [index for index, other in enumerate(story.drafts) if other.whole == at]
-    inner = [totals(claims.get(index, ()), story.texts) for index in held]
     where = _places(story, at)
     type_ = _type(story, at)
-    wrong = overruled(draft)
     return Report(
         id=f"r{at + 1}",
         key=key,
         kind=kind,
         primary=at == story.primary,
         type=type_,
-        label=label(name_of(type_, draft), where, several=bool(held)),
+        label=label(name_of(type_, draft), where, several=bool(_held(story, at))),
         interval=when.interval,
         precision=when.precision,
         extent=when.extent,
@@ -87,7 +106,7 @@ def _report(story: Story, at: int, claims: Mapping[int, Sequence[Claim]], *, kin
         claims=tuple(claim.id for claim in own),
         part_of=_held_by(draft),
         evidence=tuple(_span(told.scene) for told in draft.told),
-        totals=with_parts(_totals(story, at, [claim for claim in own if claim.id not in wrong]), inner),
+        totals=toll,
         derived=when.derived,
         responsibility=responsibility(may_claim(story, at), () if type_ in DISASTERS else own),
         people=_people(story, at, own),

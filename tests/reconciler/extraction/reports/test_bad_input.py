@@ -1,11 +1,12 @@
 import pytest
 
 from reconciler import Annotation, Article, annotate
+from reconciler.extraction.abreast import alone
 from reconciler.extraction.claims.read import read_claims
 from reconciler.extraction.dates.read import read_times
 from reconciler.extraction.document import open_document
 from reconciler.extraction.places.read import read_places
-from reconciler.extraction.reports.tell import tell_reports
+from reconciler.extraction.reports.tell import telling_reports
 from tests.steps import steps
 
 TOWNS = ("Kabul", "Herat", "Kunduz", "Kandahar", "Jalalabad")
@@ -133,4 +134,4 @@ def _steps(text: str) -> int:
     times, _ = read_times(document)
     claims, _ = read_claims(document, times)
     places = read_places(document)
-    return steps(lambda: tell_reports(document, times, places, claims))
+    return steps(lambda: alone(telling_reports(document, times, places, claims)))
