@@ -7,7 +7,7 @@ from reconciler.concepts.article import Article
 from reconciler.concepts.document import Document
 from reconciler.concepts.version import RULES
 from reconciler.extraction.abreast import Staged, abreast, alone
-from reconciler.extraction.claims.read import read_claims
+from reconciler.extraction.claims.read import reading_claims
 from reconciler.extraction.dates.read import read_times
 from reconciler.extraction.dates.zones import on_local_clocks
 from reconciler.extraction.document import open_document
@@ -51,7 +51,7 @@ def _read_off(document: Document, tables: Tables) -> Staged[Annotation]:
     places = read_places(document, tables.gazetteer, counted=counted)
     yield
     times = on_local_clocks(times, document, places)
-    claims, unread_claims = read_claims(document, times, tables.nouns)
+    claims, unread_claims = yield from reading_claims(document, times, tables.nouns)
     yield
     claims = with_tallied(document, claims, counted)
     reports, claims = yield from telling_reports(document, times, places, claims)

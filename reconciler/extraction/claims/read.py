@@ -1,20 +1,21 @@
 """Claims of a document: the few sentences that tell of harm are read closely, the rest are passed over."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
 from reconciler.concepts.claim import Claim, Coverage
-from reconciler.concepts.document import ARTICLE_BLOCKS, Document
+from reconciler.concepts.document import Document
 from reconciler.concepts.mention import FieldName, Unread
 from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.abreast import Staged, alone
 from reconciler.extraction.claims.attackers import with_roles
 from reconciler.extraction.claims.coverage import cover
 from reconciler.extraction.claims.coverage_begun import cover_begun, may_be_begun
 from reconciler.extraction.claims.elliptic.read import with_elliptic
-from reconciler.extraction.claims.grammar.chunks import chunk
+from reconciler.extraction.claims.grammar.chunks import Chunks, chunk
+from reconciler.extraction.claims.harmful import harmful_sentences
 from reconciler.extraction.claims.named_after import WITHIN, read_named_after
 from reconciler.extraction.claims.parts_after import read_parts_after
 from reconciler.extraction.claims.sources.attribution import attribute
@@ -23,33 +24,75 @@ from reconciler.extraction.claims.ties.build import read_sentence
 from reconciler.extraction.claims.turns.find import find_turns, labelled_until, with_turns
 from reconciler.extraction.claims.turns.turn import Turn
 from reconciler.extraction.claims.unread import find_unread
-from reconciler.extraction.claims.words.conditions import CONDITIONS
-from reconciler.extraction.claims.words.critical import CRITICAL
-from reconciler.extraction.claims.words.lexicon import DOERS, HOSTAGES, LOSING, TAKING, TREATING, Lexicon, lexicon_of
+from reconciler.extraction.claims.words.lexicon import Lexicon, lexicon_of
 from reconciler.extraction.claims.words.nouns import Nouns, package_nouns
-from reconciler.extraction.claims.words.outcomes import VICTIMS_OF
 from reconciler.extraction.claims.words.tokens import tokenize
-from reconciler.extraction.scanner import WordScanner
 
-READ_BLOCKS = ARTICLE_BLOCKS | {"caption"}
+Read = tuple[tuple[Claim, ...], tuple[Unread, ...]]
+"""Claims, and numbers near harm that were not understood."""
 
 
-def read_claims(
-    document: Document, times: Sequence[TimeExpression], nouns: Nouns | None = None
-) -> tuple[tuple[Claim, ...], tuple[Unread, ...]]:
+class _Line(msgspec.Struct, frozen=True, gc=False):
+    """A sentence that tells of harm, in chunks."""
+
+    index: int
+    chunks: Chunks
+    times: Sequence[TimeExpression]
+    """Those that stand in it."""
+
+
+def read_claims(document: Document, times: Sequence[TimeExpression], nouns: Nouns | None = None) -> Read:
     """Every claim in the order of the text, not yet on a report, and numbers near harm that were not understood."""
-    claims: list[Claim] = []
-    unread: list[Unread] = []
+    return alone(reading_claims(document, times, nouns))
+
+
+def reading_claims(document: Document, times: Sequence[TimeExpression], nouns: Nouns | None = None) -> Staged[Read]:
+    """The same in one document among many."""
     words = lexicon_of(nouns or package_nouns())
     turns = find_turns(document)
     by_sentence = _by_sentence(document, times)
-    harmful = list(_harmful(document, words))
-    told = set(harmful)
+    harmful = tuple(harmful_sentences(document, words))
+    yield
+    lines = [_line(document, index, by_sentence.get(index, ()), words, turns) for index in harmful]
+    yield
+    told = [_told(document, line, words) for line in lines]
+    yield
+    by_source = [attribute(document, line.index, claims) for line, claims in zip(lines, told, strict=True)]
+    yield
+    claims, unread = _in_turn(document, lines, by_source, words)
+    return tuple(with_turns(document, claims, turns)), tuple(unread)
+
+
+def _line(
+    document: Document, index: int, times: Sequence[TimeExpression], words: Lexicon, turns: Sequence[Turn]
+) -> _Line:
+    sentence = document.sentences[index]
+    text = document.article.field_text(sentence.field)
+    spans = [(expression.start, expression.end) for expression in times]
+    start, end = own_words(text, sentence)
+    tokens = tokenize(text, max(start, labelled_until(turns, sentence)), end, words, times=spans)
+    return _Line(index, chunk(tokens), times)
+
+
+def _told(document: Document, line: _Line, words: Lexicon) -> list[Claim]:
+    """The claims of one sentence by its words alone."""
+    sentence = document.sentences[line.index]
+    return read_sentence(document.article.field_text(sentence.field), sentence, line.chunks, words)
+
+
+def _in_turn(
+    document: Document, lines: Sequence[_Line], by_source: Sequence[Sequence[Claim]], words: Lexicon
+) -> tuple[list[Claim], list[Unread]]:
+    """The claims of one sentence after another, each read on from those before it."""
+    claims: list[Claim] = []
+    unread: list[Unread] = []
+    told = {line.index for line in lines}
     here: list[Claim] = []
     last = -1
-    for index in harmful:
+    for line, own in zip(lines, by_source, strict=True):
+        index = line.index
         before = here if last == index - 1 else []
-        found, missed = _read(document, index, by_sentence.get(index, []), words, before=before, turns=turns)
+        found, missed = _read(document, line, own, before=before)
         here = _numbered(with_roles(document, [(index, claim) for claim in found]), len(claims))
         claims += here
         unread += missed
@@ -61,7 +104,7 @@ def read_claims(
             last += 1
         if len(claims) == begun:
             claims += _named(document, index, told, counted, words)
-    return tuple(with_turns(document, claims, turns)), tuple(unread)
+    return claims, unread
 
 
 def _behind(document: Document, index: int, here: Sequence[Claim], words: Lexicon, *, after: int) -> list[Claim]:
@@ -88,26 +131,16 @@ def _parts_numbered(parts: Sequence[Claim], before: Sequence[Claim]) -> list[Cla
 
 
 def _read(
-    document: Document,
-    index: int,
-    times: list[TimeExpression],
-    words: Lexicon,
-    *,
-    before: Sequence[Claim],
-    turns: Sequence[Turn],
+    document: Document, line: _Line, found: Sequence[Claim], *, before: Sequence[Claim]
 ) -> tuple[list[Claim], list[Unread]]:
     """The claims of one sentence, and the figures in it that were not understood; `before` is of the one before it."""
-    sentence = document.sentences[index]
+    sentence = document.sentences[line.index]
     text = document.article.field_text(sentence.field)
-    spans = [(expression.start, expression.end) for expression in times]
-    start, end = own_words(text, sentence)
-    chunks = chunk(tokenize(text, max(start, labelled_until(turns, sentence)), end, words, times=spans))
-    found = attribute(document, index, read_sentence(text, sentence, chunks, words))
     begun = bool(found) and may_be_begun(document.low[sentence.field], sentence.start, sentence.end)
-    if times or begun:
-        found = [_covering(claim, _covered(document, claim, times, begun=begun)) for claim in found]
-    found = with_elliptic(document, index, found, before)
-    return found, list(find_unread(chunks, sentence, text, {claim.figure.start for claim in found}))
+    if line.times or begun:
+        found = [_covering(claim, _covered(document, claim, line.times, begun=begun)) for claim in found]
+    told = with_elliptic(document, line.index, found, before)
+    return told, list(find_unread(line.chunks, sentence, text, {claim.figure.start for claim in told}))
 
 
 def _with_id(claim: Claim, number: int) -> Claim:
@@ -150,26 +183,3 @@ def _by_sentence(document: Document, times: Sequence[TimeExpression]) -> Mapping
         if at >= 0:
             found.setdefault(indexes[at], []).append(expression)
     return found
-
-
-def _harmful(document: Document, words: Lexicon) -> Iterator[int]:
-    """Indexes of the sentences that hold a word of harm, in order."""
-    hits = {field: _gate(words).starts(low) for field, low in document.low.items()}
-    for index, sentence in enumerate(document.sentences):
-        starts = hits[sentence.field]
-        at = bisect_left(starts, sentence.start)
-        if sentence.kind in READ_BLOCKS and at < len(starts) and starts[at] < sentence.end:
-            yield index
-
-
-@lru_cache(maxsize=4)
-def _gate(words: Lexicon) -> WordScanner:
-    """Words without which no sentence tells of harm, for one scan of a whole field."""
-    harm = {word for word, tag in words.words.items() if tag in "kKGIdWBqOJ*V"}
-    harm |= {phrase for phrase, tag in words.phrases.items() if tag in "kIdOJ+NWB"}
-    quoted = {f"{how}{mark} condition" for how in CONDITIONS for mark in ('"', "”")}
-    quoted |= {f"listed as {mark}{how}" for how in CONDITIONS for mark in ('"', "“")}
-    harm |= {word for word in ("alive", "ashore") if word in words.words}
-    return WordScanner(
-        harm | set(VICTIMS_OF) | set(HOSTAGES) | set(DOERS) | {*LOSING, *TREATING} | TAKING | quoted | {CRITICAL}
-    )
