@@ -22,7 +22,8 @@ from reconciler.extraction.reports.named import named_most
 from reconciler.extraction.reports.scenes.abroad import at_home
 from reconciler.extraction.reports.scenes.aside import event_places
 from reconciler.extraction.reports.scenes.in_entries import in_entries
-from reconciler.extraction.reports.scenes.scene import Scene, scenes
+from reconciler.extraction.reports.scenes.read import scenes
+from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.story import Story, may_claim, sentences, telling_story, titles_of, told_as
 from reconciler.extraction.reports.tie import tie
 from reconciler.extraction.reports.tolls.deadly import with_deadly

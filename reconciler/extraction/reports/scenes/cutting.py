@@ -2,7 +2,8 @@
 
 import msgspec
 
-from reconciler.extraction.reports.scenes.scene import Scene, with_captives
+from reconciler.extraction.reports.scenes.captives import with_captives
+from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.cues import cue
 from reconciler.extraction.reports.vocabulary.types import types_of
 from reconciler.extraction.reports.vocabulary.wording import wording
