@@ -14,7 +14,8 @@ from reconciler.extraction.abreast import Staged
 from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.people import named_people
 from reconciler.extraction.reports.blame.responsibility import responsibility
-from reconciler.extraction.reports.drafts.draft import Draft, tell
+from reconciler.extraction.reports.drafts.dated import tell
+from reconciler.extraction.reports.drafts.draft import Draft
 from reconciler.extraction.reports.drafts.overruled import overruled
 from reconciler.extraction.reports.drafts.recalled import apart
 from reconciler.extraction.reports.label import keys, label, name_of, type_of

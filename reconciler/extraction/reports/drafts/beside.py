@@ -7,7 +7,8 @@ import msgspec
 
 from reconciler.concepts.place import Place
 from reconciler.extraction.reports.drafts.apart import neighbours, related
-from reconciler.extraction.reports.drafts.draft import Told, tell
+from reconciler.extraction.reports.drafts.dated import tell
+from reconciler.extraction.reports.drafts.draft import Told
 from reconciler.extraction.reports.scenes.cutting import cut
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.words import STRIKING

@@ -11,13 +11,7 @@ from reconciler.concepts.place import COARSE, Place
 from reconciler.concepts.report import EventType
 from reconciler.extraction.reports.drafts.most import NOBODY, Most, with_more
 from reconciler.extraction.reports.drafts.several import tells_of_several
-from reconciler.extraction.reports.roles.aftermath import before_aftermath
-from reconciler.extraction.reports.roles.anniversary import on_anniversary
-from reconciler.extraction.reports.roles.between import between_days
-from reconciler.extraction.reports.roles.counted import counted
 from reconciler.extraction.reports.roles.dated import DatedRole, TimeRole
-from reconciler.extraction.reports.roles.long_before import long_before
-from reconciler.extraction.reports.roles.role import dated_roles
 from reconciler.extraction.reports.scenes.departed import happened_in
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.words import TRIED
@@ -132,35 +126,6 @@ def _but_departed(told: Iterable[Told]) -> tuple[Place, ...]:
     """The places that they name, but for those that somebody only came from."""
     scenes = [each.scene for each in told]
     return happened_in((scene.words, scene.sentence.start, place) for scene in scenes for place in scene.places)
-
-
-def tell(scene: Scene) -> Told:
-    """The scene with the roles of its time expressions."""
-    if scene.recalled_day is not None:
-        role = DatedRole(scene.recalled_day, "event", 0)
-        return Told(scene, (role,), (role,))
-    if not scene.times:
-        return Told(scene, ())
-    roles = tuple(
-        role
-        for role in long_before(
-            scene, counted(scene, before_aftermath(scene, on_anniversary(scene, dated_roles(scene))))
-        )
-        if HOURS.fullmatch(role.time.text) is None
-    )
-    roles = (*roles, *between_days(scene))
-    if scene.recalled:
-        roles = tuple(_of_the_recalled(role) for role in roles)
-    for kinds in DATED_BY:
-        dates = tuple(role for role in roles if role.role in kinds)
-        if dates:
-            return Told(scene, roles, dates)
-    return Told(scene, roles)
-
-
-def _of_the_recalled(role: DatedRole) -> DatedRole:
-    """What a "since" compares with was over then; a day that nothing else claims is its."""
-    return msgspec.structs.replace(role, role="event") if role.role in ("start", "none") else role
 
 
 def open_draft(told: Told, *, sort: str, whole: int | None = None, meant: tuple[Place, ...] = ()) -> Draft:

@@ -12,7 +12,8 @@ from reconciler.concepts.interval import meets
 from reconciler.concepts.place import COARSE, Place
 from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.reports.drafts.apart import neighbours, related
-from reconciler.extraction.reports.drafts.draft import Told, tell
+from reconciler.extraction.reports.drafts.dated import tell
+from reconciler.extraction.reports.drafts.draft import Told
 from reconciler.extraction.reports.drafts.series import PLURAL
 from reconciler.extraction.reports.drafts.several import tells_of_several
 from reconciler.extraction.reports.drafts.summed import dead_in, later_in_parts, opening_in_parts, told_in_parts

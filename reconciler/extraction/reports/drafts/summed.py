@@ -8,7 +8,8 @@ import msgspec
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.place import Place
-from reconciler.extraction.reports.drafts.draft import Told, tell
+from reconciler.extraction.reports.drafts.dated import tell
+from reconciler.extraction.reports.drafts.draft import Told
 from reconciler.extraction.reports.scenes.cutting import cut
 from reconciler.extraction.reports.scenes.scene import Scene
 
