@@ -33,7 +33,8 @@ def located(document: Document, spot: Spot, entry: Entry, *, gazetteer: Gazettee
 
 
 def _written(text: str) -> str:
-    """As the text has it, but for the capitals of a dateline."""
+    """As the text has it, but for the capitals of a dateline and for a line that ends inside it."""
+    text = " ".join(text.split())
     return text.title() if text.isupper() and len(text) >= LONG else text
 
 

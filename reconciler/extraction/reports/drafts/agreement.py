@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from reconciler.concepts.place import Place
 from reconciler.extraction.reports.drafts.anew import refers_back
 from reconciler.extraction.reports.drafts.apart import neighbours, related, types_apart
-from reconciler.extraction.reports.drafts.draft import Draft, Told, is_home
-from reconciler.extraction.reports.drafts.series import umbrella
+from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told, is_home
+from reconciler.extraction.reports.drafts.series import other_side, umbrella
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.words import FEW
 
@@ -31,12 +31,25 @@ def of_another(told: Told, drafts: Sequence[Draft], current: int) -> bool:
         return False
     if any(related(place, other) for place in told.scene.places for other in here.places):
         return False
+    if _struck_back(told, here):
+        return True
     where = max(_where(told.scene, here), default=0)
     if umbrella(drafts, current) is not None and not (where == ABROAD and _beyond(told.scene, here)):
         return False
     return bool(where) and where + sum(_signs(told, here)) >= ENOUGH
 
 
+def _struck_back(told: Told, here: Draft) -> bool:
+    """Those from whose side an attack came die from the air hours after it, or in answer to it."""
+    scene = told.scene
+    air = "air_strike" in scene.types and "air_strike" not in here.kinds
+    after = HOURS.match(scene.words) is not None or bool(told.dates) or _ANSWERS.search(scene.words) is not None
+    return air and after and other_side(scene, here)
+
+
+_ANSWERS = re.compile(
+    r"\b(?:in (?:response|retaliation|revenge|reprisal|answer)|retaliat\w+)\b", re.ASCII | re.IGNORECASE
+)
 _HARM = frozenset({"killed", "injured", "captured", "casualties", "missing"})
 
 

@@ -160,8 +160,8 @@ def seen_from(told: Told, drafts: Sequence[Draft], current: int | None) -> int |
 
 
 def lead_of(drafts: Sequence[Draft]) -> int:
-    """Index of the event that the text opens with."""
-    return next(at for at, draft in enumerate(drafts) if draft.sort == "event" and draft.whole is None)
+    """Index of the event that the text opens with; of what it tells first, where it has told of none."""
+    return next((at for at, draft in enumerate(drafts) if draft.sort == "event" and draft.whole is None), 0)
 
 
 def over_before(told: Told, drafts: Sequence[Draft], current: int) -> bool:

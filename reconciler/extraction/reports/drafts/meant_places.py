@@ -29,9 +29,9 @@ def meant_places(told: Told, drafts: Sequence[Draft], current: int | None) -> tu
 
     "The same city", after a paragraph on what was elsewhere and earlier, is the lead's.
     """
-    state = _of_the_state(told, drafts)
-    if state:
-        return state
+    sure = _of_the_state(told, drafts) or _at_the_site(told, drafts)
+    if sure:
+        return sure
     said = _THE_PLACE.search(told.scene.words) if not told.scene.places else None
     before = told_before(drafts, current)
     compared = _compared_at(told, drafts) if said is None and told.scene.recalled else ()
@@ -72,6 +72,20 @@ def _of_the_state(told: Told, drafts: Sequence[Draft]) -> tuple[Place, ...]:
     return tuple(named.values()) if len(named) == 1 else ()
 
 
+def _at_the_site(told: Told, drafts: Sequence[Draft]) -> tuple[Place, ...]:
+    """The places of the lead, where a scene without any is at "the airport" that the lead was told to be at."""
+    if told.scene.places or told.scene.lands or not drafts or not told.scene.claims:
+        return ()
+    said = _AT_SITE.search(told.scene.words)
+    lead = drafts[lead_of(drafts)]
+    return lead.first.places if said is not None and said["site"] in lead.first.tokens else ()
+
+
+_AT_SITE = re.compile(
+    r"\b(?:at|outside|near|inside|in|to|around) the (?P<site>airport|port|camp|prison|mine|mall|hotel|stadium|embassy"
+    r"|base|barracks|bridge|mosque|church|shrine|temple|factory|school|university)\b(?! (?:of|in|at|near) )",
+    re.ASCII,
+)
 _IN_STATE = re.compile(r"\b(?:in|across|throughout) the (?:[a-z]{3,10} )?state\b(?! (?:of|capital))", re.ASCII)
 
 

@@ -7,14 +7,19 @@ from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.scanner import holds_any
 
 _BESIDES = "tragedy bomb assassination siege eruption airliner plane jet helicopter ship boat ferry bus train"
+_DIED_WHEN = (
+    r"\b(?:died|killed|drowned|perished|wounded|injured) when "
+    r"(?!(?:the )?(?:war|violence|fighting|clashes|conflict|unrest|troubles|army took|country)\b)"
+)
+DIED_WHEN = re.compile(_DIED_WHEN, re.ASCII)
+"""In small letters: says in what one happening they died."""
 ONE_EVENT = re.compile(
     r"\b(?:an?|that|similar|previous|another|(?:19|20)\d\d) (?:[a-z0-9.-]{1,14} ){0,4}?"
     rf"{one(besides=_BESIDES)}\b"
     r"(?! deaths?\b)"
     r"|^an? (?:[a-z]{3,12} )?(?:attempt|bid|operation|crackdown|march|rally|protest|jailbreak|standoff|stand-off|feud) "
     r"|\b(?:bombed|attacked|stormed|hit|struck|shelled|raided|torched|ambushed|overran) an? "
-    r"|\b(?:died|killed|drowned|perished|wounded|injured) when "
-    r"(?!(?:the )?(?:war|violence|fighting|clashes|conflict|unrest|troubles|army took|country)\b)"
+    rf"|{_DIED_WHEN}"
     r"|\b(?:fall|capture|battle|siege|loss|seizure) (?:of|for) (?:the|that) (?:city|town|village|district|base)\b",
     re.ASCII,
 )

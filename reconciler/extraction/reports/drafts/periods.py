@@ -5,7 +5,7 @@ from reconciler.concepts.place import COARSE
 from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.drafts.most import size
-from reconciler.extraction.reports.drafts.one_event import ONE_EVENT, tells_of_one
+from reconciler.extraction.reports.drafts.one_event import DIED_WHEN, ONE_EVENT, tells_of_one
 from reconciler.extraction.reports.roles.dated import DatedRole
 
 SOME = 3
@@ -24,7 +24,7 @@ def of_a_month(told: Told) -> bool:
         return False
     general = {"other", "attack"} if scene.tokens & _TERROR else {"other"}
     bare = not scene.places and not set(scene.types) - general
-    one = ONE_EVENT.match(scene.low) is not None
+    one = ONE_EVENT.match(scene.low) is not None or DIED_WHEN.search(scene.low) is not None
     return bare and not one and any((claim.quantity.stated or 0) >= _MONTHLY for claim in scene.claims)
 
 

@@ -15,7 +15,7 @@ from reconciler.extraction.reports.scenes.scene import Scene
 
 _OPENS = re.compile(r"[:;] |, (?:including|with|of them) | [–—-]{1,2} ")
 """Between a total and its parts."""
-_JOINT = re.compile(r"[,;] (?:and |while |but )?| and ")
+_JOINT = re.compile(r"[,;] (?!where )(?:and |while |but )?| and ")
 """Between one part and the next."""
 FEWEST = 2
 
@@ -119,9 +119,19 @@ def _dead(scene: Scene) -> list[Claim]:
     """Figures of victims, those among others of the sentence and places taken for somebody left out."""
     names = {place.start for place in scene.places}
     dead = (claim for claim in scene.claims if claim.outcome == "killed" and claim.role == "victim" and _number(claim))
-    told = [claim for claim in dead if claim.start not in names]
+    told = [claim for claim in dead if claim.start not in names and not _died_by_own_bomb(claim, scene)]
     own = {claim.id for claim in told[1:]}
     return [claim for claim in told if claim.part_of not in own]
+
+
+def _died_by_own_bomb(claim: Claim, scene: Scene) -> bool:
+    """It is who did it: "a man blew himself up"."""
+    return _BLEW_UP.match(scene.words, claim.end - scene.sentence.start) is not None
+
+
+_BLEW_UP = re.compile(
+    r"(?: [\w'’-]{1,16}){0,3}? (?:blew|blown|detonated|exploded) (?:him|her|them)sel(?:f|ves)\b", re.ASCII
+)
 
 
 def _number(claim: Claim) -> int:

@@ -155,7 +155,9 @@ def _covers_long(claim: Claim, scene: Scene) -> bool:
         or (stated is not None and stated < (MASS if scene.tokens & _TRIED else SOME))
     ):
         return False
-    told, figure = scene.words.find(claim.covers.text), claim.start - scene.sentence.start
+    told, figure = scene.low.find(claim.covers.text.lower()), claim.start - scene.sentence.start
+    if told < 0 and (claim.sentence.start, claim.sentence.end) != (scene.sentence.start, scene.sentence.end):
+        return False
     between = scene.words[min(told, figure) : max(told, figure)] if told >= 0 else ""
     if told >= 0 and compares_over(scene.words, told):
         return False

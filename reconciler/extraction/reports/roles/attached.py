@@ -32,8 +32,9 @@ STAMP_WITHIN = 64
 _CLOSED = re.compile(
     r",?[ \u00a0](?:has|have|had|was|were|is|are|will|died|succumbed|remains?|remained|about (?:the|his|her|a)"
     r"|regarding|filed|sued"
-    r"|(?:stood|rose|climbed|jumped|soared|swelled) (?:at|to|by|from|overnight)"
-    r"|(?:reached|passed|topped|exceeded) \d)\b",
+    r"|(?:stood|rose|climbed|jumped|soared|swelled|mounted|increased)"
+    r" (?:at|to|by|from|above|past|over|beyond|again|further|sharply|overnight)"
+    r"|(?:reached|passed|topped|exceeded|crossed|surpassed) (?:(?:at least|more than|nearly|about) )?\d)\b",
     re.ASCII,
 )
 _LOOK = 64
@@ -66,6 +67,21 @@ def of_event_told_at_length(words: str, begin: int, end: int) -> bool:
 
 _IN_WHICH = re.compile(
     r",? (?:in which|(?:that|which) (?:has |had )?(?:killed|left|claimed|wounded|injured|took))\b", re.ASCII
+)
+
+
+def of_what_is_protested(words: str, begin: int) -> bool:
+    """What befell somebody then is what others protest or mourn: "to protest the murder of a judge on 1 March"."""
+    return " of " in words and _PROTESTED.search(words, max(0, begin - _FAR_BACK), begin) is not None
+
+
+_FAR_BACK = 120
+_PROTESTED = re.compile(
+    r"\b(?:protest|condemn|denounce|deplore|repudiate|mourn|avenge|investigate|commemorate)(?:s|ed|ing|d)?"
+    r" (?:at |against |into )?(?:the |their |his |her )?(?:[a-z]{4,12} )?"
+    r"(?:assassination|murder|killing|slaying|massacre|kidnapping|abduction|slaughter|execution|death)s? of "
+    r"(?:(?!was\b|were\b|is\b|has\b|had\b|who\b|said\b|and\b|by\b)[\w'’.-]{1,18} ){1,8}$",
+    re.ASCII,
 )
 _VERBS = frozenset("said told says was were is are had has that which who when where after before".split())
 

@@ -9,6 +9,8 @@ from reconciler.extraction.reports.scenes.scene import Scene
 WITHIN = 24
 """Characters between such an expression and the figure: "In January, more than 80 people"."""
 _COUNTS = re.compile(r",? (?:(?:at least|more than|over|about|some|as many as|nearly|up to|another|the) )*", re.ASCII)
+_BEHIND_A_PLACE = re.compile(r"(?:At|In|During|Near|Outside) [^,.;:]{3,50}, (?:on |in |late |early )*", re.ASCII)
+"""Before a day that stands second in a sentence: "At his funeral, on ", "In Oru, on "."""
 _IN_WHICH = re.compile(r",? (?:in which|when|where) ", re.ASCII)
 """Between a day and what befell people then: "the siege of a school in May, in which 30 were killed"."""
 
@@ -22,4 +24,5 @@ def counts_then(time: TimeExpression, scene: Scene, *, opens: bool) -> bool:
     if _IN_WHICH.match(scene.words, begin) is not None:
         return True
     first = min(claim.start for claim in behind) - scene.sentence.start
+    opens = opens or _BEHIND_A_PLACE.fullmatch(scene.words, 0, time.start - scene.sentence.start) is not None
     return opens and first - begin <= WITHIN and _COUNTS.fullmatch(scene.words, begin, first) is not None

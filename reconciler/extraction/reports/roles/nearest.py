@@ -41,7 +41,7 @@ _LEADS = (
     r"(?:(?:[Aa]lso|on|in|at|by|late|early|about|around|just|the (?:night|morning|evening|afternoon) of)[ \u00a0]){0,2}"
 )
 _SAID = r"\b(?:say|says|said) (?:(?:at|around|about|just|shortly|before|after)[ \u00a0]){1,2}"
-_OPENING = re.compile(rf"(?:(?:^|\bthat |[.:;\"“] ?){_LEADS}|{_SAID})$")
+_OPENING = re.compile(rf"(?:(?:^|\bthat,? |[.:;\"“] ?){_LEADS}|{_SAID})$")
 _IN_STATE = re.compile(r" in (?:[a-z]+ ){1,3}condition", re.ASCII)
 """How somebody was taken to hospital then."""
 _STRETCH = 40

@@ -77,9 +77,18 @@ _LAST_HEARD = re.compile(
 
 
 def _only_counted(words: str, begin: int) -> bool:
-    """Like events or a sum are counted from the day, or nobody heard of those found since it."""
+    """Like events or a sum are counted from the day, nobody heard since of those found, or the deed was planned."""
     first = max(0, begin - SINCE_WITHIN)
-    return any(told.search(words, first, begin) is not None for told in (_NTH_SINCE, _LAST_HEARD, _TOTAL_SINCE))
+    told = (_NTH_SINCE, _LAST_HEARD, _TOTAL_SINCE, _PLANNED_SINCE)
+    return any(each.search(words, first, begin) is not None for each in told)
+
+
+_PLANNED_SINCE = re.compile(
+    r"\b(?:planned|plotted|prepared|planning|plotting|preparing|threatened)(?: [a-z'’-]{2,14}){0,4} since"
+    r" (?:early |late |last |the )?$",
+    re.ASCII,
+)
+"""Before the time from which a deed was planned that is told."""
 
 
 def counts_from(time: TimeExpression, words: str, begin: int, end: int) -> TimeRole | None:

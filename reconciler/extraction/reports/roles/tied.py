@@ -3,7 +3,12 @@
 import re
 
 from reconciler.concepts.timex import TimeExpression
-from reconciler.extraction.reports.roles.attached import names_event, of_event_told_at_length, of_its_suspects
+from reconciler.extraction.reports.roles.attached import (
+    names_event,
+    of_event_told_at_length,
+    of_its_suspects,
+    of_what_is_protested,
+)
 from reconciler.extraction.reports.roles.dated import TimeRole
 from reconciler.extraction.reports.roles.deaths import of_one_more
 from reconciler.extraction.reports.roles.finds import of_a_find, of_an_end
@@ -33,7 +38,7 @@ _WILL = re.compile(r"\bwill (?:also )?(?:be|have|hold|meet|get|go|return) (?:[a-
 def tied(time: TimeExpression, scene: Scene, around: tuple[str, int, int]) -> TimeRole | None:
     """Its role, None where nothing ties it; `around` are the words about it with its place in them."""
     lowered, begin, end = around
-    if of_event_told_at_length(lowered, begin, end):
+    if of_event_told_at_length(lowered, begin, end) or of_what_is_protested(lowered, begin):
         return "event"
     role = (
         _was_to_come(lowered, begin, end, named=names_event(lowered, begin, end))

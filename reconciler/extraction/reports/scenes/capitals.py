@@ -34,7 +34,9 @@ _SAID = re.compile(
     re.ASCII,
 )
 _FROM = re.compile(
-    r"(?:miles|mi|km|kms|kilomet(?:er|re)s|north|south|east|west)(?: \([^()]*\))? (?:of|from) the", re.ASCII
+    r"\b(?<!in the )(?<!on the )(?:miles|mi|km|kms|kilomet(?:er|re)s|north|south|(?:north|south)?-?(?:east|west))"
+    r"(?: \([^()]*\))? (?:of|from) the",
+    re.ASCII,
 )
 _LOOK = 30
 

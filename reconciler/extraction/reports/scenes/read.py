@@ -20,6 +20,7 @@ from reconciler.extraction.reports.scenes.capitals import capitals, the_capital
 from reconciler.extraction.reports.scenes.captives import with_captives
 from reconciler.extraction.reports.scenes.dateline import ITEMS, datelines, told_outside
 from reconciler.extraction.reports.scenes.marks import across_the_border, without_marks
+from reconciler.extraction.reports.scenes.running import in_small_letters, on_one_line
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.cues import cue
 from reconciler.extraction.reports.vocabulary.figurative import literal
@@ -72,7 +73,9 @@ def scenes(
     for index in sorted({*_happenings().sentences(document), *held_times, *held_claims}):
         if document.sentences[index].kind in SILENT_BLOCKS:
             continue
-        scene = _scene(document, index, held_times.get(index, ()), held_claims.get(index, ()))
+        scene = _scene(
+            document, index, held_times.get(index, ()), held_claims.get(index, ()), held_places.get(index, ())
+        )
         if scene.all_types or scene.claims or scene.times:
             held: Sequence[Place] = held_places.get(index, ())
             if (not held and last != index - 1) or _first_there(scene, held):
@@ -111,11 +114,17 @@ def _bordered(scene: Scene, country: Place) -> bool:
     return across_the_border(scene.words, country.start - start, country.end - start)
 
 
-def _scene(document: Document, index: int, times: Sequence[TimeExpression], claims: Sequence[Claim]) -> Scene:
+def _scene(
+    document: Document,
+    index: int,
+    times: Sequence[TimeExpression],
+    claims: Sequence[Claim],
+    places: Sequence[Place],
+) -> Scene:
     """What the sentence tells by its words, claims and times; where, is still to be told."""
     sentence = document.sentences[index]
-    words = document.words(sentence)
-    told = literal(wording(words, document.low[sentence.field][sentence.start : sentence.end]))
+    words = in_small_letters(on_one_line(document.words(sentence)), sentence, places)
+    told = literal(wording(words, on_one_line(document.low[sentence.field][sentence.start : sentence.end])))
     low, tokens = told.low, told.tokens
     types = with_captives(types_of(told), claims)
     main = _main_clause(words) if tokens & _SETS_AGAINST else slice(None)

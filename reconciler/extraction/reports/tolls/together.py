@@ -16,7 +16,12 @@ _AND = re.compile(r",? and (?:his |her |their )?")
 _ALL = re.compile(r"\ball(?: of the| the)? $", re.IGNORECASE)
 LOOK = 12
 """Characters before a figure in which "all of the" stands."""
-_LISTED = re.compile(r",?[ \u00a0](?:and )?(?:(?:his|her|their) )?")
+_LISTED = re.compile(
+    r"(?: (?:of|for|in) (?:the )?(?:[a-z]{3,12} of )?[A-Z][\w'’-]{1,20}"
+    r"(?: (?:de|la|el|del|los|las|al|[A-Z][\w'’-]{1,20})){0,3})?"
+    r"(?:,(?: [A-Z][\w.'’-]{0,20}){1,4})?,?[ \u00a0](?:and )?(?:(?:his|her|their) )?"
+)
+"""Between two of a list: "the mayor of Oru, Ana Lo, and two guards"."""
 _HELD_TO = re.compile(r" (?:suspected|accused|wanted|believed|charged|convicted) (?:of|in|with|to)\b", re.ASCII)
 """After "the man": says which, told for the first time."""
 _BARE_NAME = re.compile(r"[A-Z][\w'’-]{1,30}")

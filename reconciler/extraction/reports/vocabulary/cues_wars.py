@@ -83,6 +83,20 @@ WARS: tuple[Cue, ...] = (
         not_examples=("Troops exchanged fire with gunmen for an hour.", "A fire has burned since June."),
     ),
     cue_rule(
+        "alarm voiced at many deeds",
+        "context",
+        r"\b(?:voic|express|rais|condemn|denounc|deplor|decri|sound)(?:ed|es|s|ing)? "
+        r"(?:(?:alarm|concern|dismay|outrage|worry|the alarm) (?:on [a-z]{3,6}day )?(?:at|over|about) )?"
+        r"(?:an?|the) (?:[a-z]{3,12} ){0,2}?"
+        r"(?:wave|series|spate|surge|rise|increase|spike|upsurge|escalation|string|pattern) (?:of|in) "
+        r"(?:[a-z-]{3,14} ){0,2}?(?:killings|attacks|murders|abductions|violence|kidnappings|bombings|executions"
+        r"|massacres|strikes|disappearances)\b(?![^.;]{0,60}? (?:that|which|in which) (?:has |have |had )?"
+        r"(?:killed|left|claimed))",
+        hints="wave of|series of|spate of|surge |rise in|increase in|spike in|upsurge|escalation|string of|pattern of",
+        examples=("The office voiced alarm on Wednesday at a wave of killings of farmers in Oru.",),
+        not_examples=("A wave of attacks killed nine.", "He condemned a series of attacks that killed nine."),
+    ),
+    cue_rule(
         "wars as a whole",
         "context",
         rf"\b(?:the (?:19|20)\d\d invasion|^(?![^;]*\b(?:{_ARMED})\b)[^;]*?\binvaded"

@@ -93,8 +93,9 @@ PHRASES_OF_ARMS: tuple[Phrase, ...] = (
     phrase(
         "air_strike",
         r"\b(?:glide|guided|barrel|cluster|aerial) bombs?\b|\b(?:struck|hit|bombed|attacked) from the air\b"
-        rf"|\b(?:{CRAFT}|warplanes?|(?:american|russian|syrian|british|german|israeli|saudi|government|coalition|allied|heavy"
-        rf"|stealth|b-\d\d|army|air force|dive) bombers)\b (?:(?:had|have|again|also) )?"
+        rf"|\b(?:{CRAFT}|warplanes?|air ?force"
+        r"|(?:american|russian|syrian|british|german|israeli|saudi|government|coalition|allied|heavy"
+        r"|stealth|b-\d\d|army|air force|dive) bombers)\b (?:(?:has|had|have|again|also|later) )?"
         rf"(?:struck|hit|bomb(?:ed|ing|s)|attacked|pounded|fired|dropped|strafed)\b(?! {OBSTACLE})",
         "bomb bombs air struck hit bombed bombing attacked pounded fired dropped strafed",
         drops=frozenset({"bombing", "attack", "raid"}),

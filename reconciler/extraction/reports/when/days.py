@@ -2,16 +2,15 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 
 import msgspec
 
 from reconciler.concepts.document import Document
-from reconciler.concepts.interval import hull, intersection
+from reconciler.concepts.interval import intersection
 from reconciler.extraction.reports.drafts.apart import neighbours
 from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told
 from reconciler.extraction.reports.drafts.entered import ENTRY
-from reconciler.extraction.reports.roles.dated import OVER_A_DAY
 from reconciler.extraction.reports.roles.role import dates_history
 from reconciler.extraction.reports.roles.since import HISTORY
 from reconciler.extraction.reports.when.date import UNDATED, Dating
@@ -26,9 +25,9 @@ from reconciler.extraction.reports.when.derive import (
     whole_day,
 )
 from reconciler.extraction.reports.when.lasting import lasting
+from reconciler.extraction.reports.when.of_parts import of_a_part, of_parts, within_parts
 from reconciler.extraction.reports.when.weekday_of import only_weekday
 
-TWO = 2
 BESIDE = ("another", "item", "second", "same day", "beside")
 """Cues of what was on the lead's day, if nothing else is said."""
 _THE_ONE = re.compile(r"(?:In the|The|That) (?:attack|raid|assault|bombing|blast|ambush|shooting|clash)\b", re.ASCII)
@@ -51,13 +50,13 @@ def days_of(
         likely = _likeliest(drafts, primary, told, day)
         own[primary] = (
             _of_sum(drafts[primary], own)
-            or _of_parts(drafts, own, primary)
+            or of_parts(drafts, own, primary)
             or before_told(likely, drafts[primary].told, told)
         )
     elif primary is not None:
-        within = _within(own[primary], _of_parts(drafts, own, primary)) or refined(own[primary], told, day)
-        own[primary] = only_weekday(within, drafts[primary].told, told)
-    own = [_of_the_page(draft, lasting(draft, when), day) for draft, when in zip(drafts, own, strict=True)]
+        within = within_parts(own[primary], of_parts(drafts, own, primary)) or refined(own[primary], told, day)
+        own[primary] = only_weekday(of_a_part(drafts, own, primary) or within, drafts[primary].told, told)
+    own = [_of_the_page(draft, lasting(draft, when, day), day) for draft, when in zip(drafts, own, strict=True)]
     return tuple(
         _carried(_runs_on(drafts, at), when, own, primary, before=own[_told_from(drafts, own, at, primary)])
         if at
@@ -136,27 +135,6 @@ def _of_sum(draft: Draft, own: Sequence[Dating]) -> Dating | None:
     if draft.summed is None or own[draft.summed] == UNDATED:
         return None
     return msgspec.structs.replace(own[draft.summed], derived=True)
-
-
-def _of_parts(drafts: Sequence[Draft], own: Sequence[Dating], primary: int) -> Dating | None:
-    """The days of its parts, for a series that has none itself; what goes on since a day in one of them began then."""
-    inner = [own[at] for at, draft in enumerate(drafts) if draft.whole == primary]
-    known = [when for when in inner if when.interval.known and when.precision not in OVER_A_DAY]
-    first = min(known, key=lambda when: when.interval.start or datetime.max, default=None)
-    if first is None or first.extent == "throughout" or len(known) < TWO:
-        return first if first is not None and first.extent == "throughout" else None
-    span = first.interval
-    for when in known:
-        span = hull(span, when.interval)
-    return Dating(span, "day")
-
-
-def _within(told: Dating, parts: Dating | None) -> Dating | None:
-    """The days of the parts of a series, where they are some of those that it is told of: "over the weekend"."""
-    if parts is None or parts.extent == "throughout" or told.extent == "throughout":
-        return None
-    inside = intersection(told.interval, parts.interval) == parts.interval
-    return parts if inside and parts.interval != told.interval else None
 
 
 def _of_lead(drafts: Sequence[Draft], told: Sequence[Told], published: date) -> Sequence[Told]:

@@ -1,8 +1,8 @@
 """Events of several days: "in its fourth day", "after three days of fighting", "over the past two days"."""
 
 import re
-from collections.abc import Iterator
-from datetime import timedelta
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 
 from reconciler.concepts.interval import Interval
 from reconciler.extraction.reports.drafts.draft import Draft
@@ -42,7 +42,7 @@ _BEGAN = frozenset("began begun started erupted broke".split())
 """Words that a first day is told with; without one, the day told is the last."""
 
 
-def lasting(draft: Draft, when: Dating) -> Dating:
+def lasting(draft: Draft, when: Dating, published: date) -> Dating:
     """The days of an event that is told to have gone on for several, up to the last told, or from the first."""
     if draft.sort != "event" or when.extent == "throughout":
         return when
@@ -55,8 +55,18 @@ def lasting(draft: Draft, when: Dating) -> Dating:
     start, end = when.interval.start, when.interval.end
     if days < 2 or start is None or end is None or end - start > A_DAY:
         return when
-    began = any(_BEGAN & scene.tokens for scene in scenes if scene.types)
+    began = any(_BEGAN & scene.tokens for scene in scenes if scene.types) or _ended_now(when, days, scenes, published)
     return Dating(_stretch(when.interval, days, began=began), "day", "throughout", derived=when.derived)
+
+
+def _ended_now(when: Dating, days: int, scenes: Sequence[Scene], published: date) -> bool:
+    """Counted from the day told, the last is that of the text or the one before: "the four-day siege" of Saturday."""
+    start = when.interval.start
+    told = any(_BY_DAYS.search(scene.words) is not None for scene in scenes)
+    return start is not None and told and 0 <= (published - start.date()).days - (days - 1) <= 1
+
+
+_BY_DAYS = re.compile(rf"\b(?:[a-z]{{3,5}}|\d{{1,2}})-day(?:-long)?(?: [a-z-]{{3,12}}){{0,2}} {_GOING_ON}\b", re.ASCII)
 
 
 def _stretch(told: Interval, days: int, *, began: bool) -> Interval:

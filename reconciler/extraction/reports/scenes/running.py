@@ -1,0 +1,46 @@
+"""A sentence as running text: without the line breaks inside it, and in small letters where all of it is in capitals.
+
+Every offset is what it was: one character stands for each.
+"""
+
+import re
+from collections.abc import Iterable
+
+from reconciler.concepts.document import Sentence
+from reconciler.concepts.place import Place
+from reconciler.extraction.claims.words.capitals import may_be_name
+from reconciler.extraction.places.nationalities import NATIONALITIES
+
+_WORD = re.compile(r"[A-Z]+(?:['’][A-Z]{1,2}\b)?", re.ASCII)
+_INITIAL = re.compile(r"[A-Z]\.", re.ASCII)
+_DAYS = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar|apr(?:il)?|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+)
+
+
+def on_one_line(words: str) -> str:
+    """The words of a sentence that was printed on several lines."""
+    return words.replace("\n", " ") if "\n" in words else words
+
+
+def in_small_letters(words: str, sentence: Sentence, places: Iterable[Place]) -> str:
+    """The words of a sentence printed in capitals, which only names and the first one keep; others as they are."""
+    if not words.isupper():
+        return words
+    heads = [(place.start - sentence.start, place.end - sentence.start) for place in places]
+    named = {at for start, end in heads for at in range(start, end)}
+    first = _WORD.search(words, sentence.story - sentence.start)
+    begins = first.start() if first is not None else 0
+
+    def printed(match: "re.Match[str]") -> str:
+        low = match.group().lower()
+        start = match.start()
+        keeps = start in named or start == begins or _INITIAL.match(words, start) is not None or _is_name(low)
+        return match.group().capitalize() if keeps else low
+
+    return _WORD.sub(printed, words)
+
+
+def _is_name(low: str) -> bool:
+    return _DAYS.fullmatch(low) is not None or low in NATIONALITIES or may_be_name(low)
