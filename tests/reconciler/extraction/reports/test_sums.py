@@ -92,7 +92,7 @@ def test_fighting_that_an_article_opens_with_is_one_event_however_long_it_has_go
     [
         ("In only three months, 137 people have been murdered.", "statistic", "three months"),
         ("In less than a month, 11 clerks have been kidnapped.", "statistic", "less than a month"),
-        ("In the space of two weeks, 40 people have been killed in Derna.", "statistic", "two weeks"),
+        ("In the space of two weeks, 40 people have been killed in Derna.", "statistic", "the space of two weeks"),
         ("Two mayors have been killed in less than 15 days.", "statistic", "less than 15 days"),
         ("The bus fire killed 12 people in less than ten minutes.", "event", None),
         ("Since the party was founded, nearly 1,000 of its members have been murdered.", "statistic", None),
