@@ -102,12 +102,19 @@ def certain(found: Found) -> Entry | None:
         return None if any(entry.level == "province" for entry in found.entries) else country
     if len(found.entries) == 1:
         return found.entries[0]
-    first, *others = sorted(found.entries, key=lambda entry: -entry.population)
+    first, *smaller = sorted(found.entries, key=lambda entry: -entry.population)
+    great = any(entry.level == "city" and entry.population >= LARGE for entry in found.entries)
+    others = [entry for entry in smaller if not (great and _of_its_own(entry, first))]
     least = DOMINANT * beside(first, others)
     called = bare(first.name) == found.spot.name.replace(" ", "")
     if not called and any(bare(other.name) == found.spot.name.replace(" ", "") for other in others):
         return None
     return first if not others or first.population >= max(least, LARGE) else None
+
+
+def _of_its_own(entry: Entry, other: Entry) -> bool:
+    """A city and its own province or district."""
+    return entry.name == other.name and province_of(entry) == province_of(other)
 
 
 def beside(entry: Entry, others: Sequence[Entry]) -> int:

@@ -44,6 +44,8 @@ class Named(msgspec.Struct, frozen=True):
     """Every town of the body that is not only somebody's home."""
     headed: tuple[Place, ...] = ()
     """Those of `titled` that nobody is only from."""
+    left: frozenset[str] = frozenset()
+    """Names of those that somebody or a craft only came from, or was bound for."""
     marks: tuple[Place, ...] = ()
     """Towns of the body that what happened was only measured from: "just north of Amarillo"."""
     called: tuple[Place, ...] = ()
@@ -58,7 +60,8 @@ def named_most(document: Document, places: Sequence[Place]) -> Named:
     fine = [place for place in places if place.level not in COARSE]
     beside = Counter([place.name for place in fine if _only_beside(document.article.field_text(place.field), place)])
     marks = tuple(place for place in fine if place.level == "city" and _is_mark(document, place))
-    fine = [place for place in fine if beside[place.name] < times[place.name]]
+    left = frozenset(name for name, of_these in beside.items() if of_these == times[name])
+    fine = [place for place in fine if place.name not in left]
     told = [place for place in places if any(place.field == at[0] and at[1] <= place.start < at[2] for at in titles)]
     where = [place for place in told if not _is_of_people(document, place)]
     titled = [place for place in fine if place in told] or [place for place in where if place.level == "province"]
@@ -75,7 +78,8 @@ def named_most(document: Document, places: Sequence[Place]) -> Named:
     first = (place for place in fine if place.start < early)
     spelt = tuple(place for place in first if _CALLED.search(_before(document, place)) is not None)
     headed = tuple(place for place in titled if place in where)
-    return Named(tuple(titled), tuple(often), called, sent, homes, towns, headed, marks, spelt)
+    left -= {place.name for place in marks}
+    return Named(tuple(titled), tuple(often), called, sent, homes, towns, headed, left, marks, spelt)
 
 
 def _is_policed(document: Document, place: Place) -> bool:

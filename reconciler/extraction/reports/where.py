@@ -8,6 +8,7 @@ from reconciler.extraction.happenings import SPREADING
 from reconciler.extraction.reports.drafts.apart import neighbours, related
 from reconciler.extraction.reports.drafts.draft import Draft
 from reconciler.extraction.reports.named import FAR, Named
+from reconciler.extraction.reports.scenes.dateline import at_sea
 from reconciler.extraction.reports.scenes.scene import Scene
 
 LEVELS = ("site", "city", "district", "unknown", "province")
@@ -36,13 +37,15 @@ def lead_places(draft: Draft, held: Sequence[Place], *, others: Iterable[Draft],
     sent = frozenset(place.name for place in named.sent if place.name not in inside)
     about = [place for place in named.often if place.name not in elsewhere and place.name not in sent]
     told = _as_titled(_without_sent(places_of(draft, [*held, *about]), sent), sent, named)
+    if about and named.left.issuperset(place.name for place in told):
+        told = ()
     if any(place.level == "city" and _located(place) for place in (*about, *named.sent)):
         told = tuple(place for place in told if place.level != "province" or place.name not in named.homes)
     spelt = [place for place in named.called if place.name not in elsewhere]
     if spelt and all(place.name in sent for place in told):
         return _finest_first(spelt)
     if not told or all(place.level in COARSE for place in told):
-        wide = bool(told) and not SPREADING.isdisjoint(draft.kinds)
+        wide = (bool(told) and not SPREADING.isdisjoint(draft.kinds)) or at_sea(draft.first.words)
         often = about if named.titled or draft.first.lands or wide else named.often
         inner = [place for place in often if not told or any(neighbours(place, other) for other in told)]
         return _but_homes([*told, *named.titled, *named.policed, *inner], named)

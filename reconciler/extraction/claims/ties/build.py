@@ -45,12 +45,13 @@ def make_claim(text: str, sentence: Sentence, sighting: Sighting) -> Claim:
     """The claim of one reading, without id, source and company."""
     figure = sighting.figure
     modality = doubted(text, figure.start, sighting.modality)
+    start = _told_from(text, figure.start)
     return Claim(
         id="",
         field=sentence.field,
-        start=figure.start,
+        start=start,
         end=figure.past,
-        text=text[figure.start : figure.past],
+        text=text[start : figure.past],
         figure=Extract(figure.start, figure.end, text[figure.start : figure.end]),
         sentence=Stretch(sentence.start, sentence.end),
         outcome=sighting.outcome,
@@ -61,6 +62,15 @@ def make_claim(text: str, sentence: Sentence, sighting: Sighting) -> Claim:
         role=figure.role,
         modality=modality,
     )
+
+
+def _told_from(text: str, figure: int) -> int:
+    """Where the words of a figure begin: with "another" of "another five", as "five more" ends with "more"."""
+    further = next((word for word in _FURTHER if text.endswith(word, 0, figure)), "")
+    return figure - len(further)
+
+
+_FURTHER = ("another ", "Another ")
 
 
 def _with_agents(claims: Sequence[Claim], chunks: Chunks, sightings: Sequence[Sighting], text: str) -> list[Claim]:

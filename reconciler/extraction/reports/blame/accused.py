@@ -1,6 +1,6 @@
 """The words by which an event is put on somebody."""
 
-from reconciler.extraction.reports.blame.deeds import DEED, DID
+from reconciler.extraction.reports.blame.deeds import DEED, DID, HARMING
 from reconciler.extraction.reports.blame.parties import AGENT, ALSO, APPOSED, BAND, BODY, BY, NAME, NOBODY, OF_THEM
 from reconciler.extraction.reports.blame.rule import BlameRule, blame_rule
 
@@ -8,10 +8,10 @@ _SPEAKERS = (
     r"(?:officials|residents|witnesses|police|authorities|activists|rebels|prosecutors|investigators|locals|villagers"
     r"|survivors|relatives|[Ll]ocal people|[Tt]he (?:government|army|military|police|president|ministry))"
 )
-_HARMING = (
-    r"(?:having )?(?:fir(?:ing|ed)|shell(?:ing|ed)|shoot(?:ing)|shot|bomb(?:ing|ed)|attack(?:ing|ed)|kill(?:ing|ed)"
-    r"|strik(?:ing)|struck|hitting|hit|target(?:ing|ed)|launch(?:ing|ed)|plant(?:ing|ed)|massacr(?:ing|ed)"
-    r"|murder(?:ing|ed)|burn(?:ing|ed)|ambush(?:ing|ed))\b"
+_UNARMED = (
+    r"(?:everyone|everybody|(?:[a-z]{3,12} ){0,2}(?:civilians|residents|villagers|worshippers|protesters|demonstrators"
+    r"|patients|passengers|families|people|women|children|homes|houses)|(?:the|a) (?:[a-z]{3,12} )?"
+    r"(?:village|hospital|clinic|school|camp|crowd|church|mosque|market)s?)\b"
 )
 _GERUND = r"(?:(?:carrying out|being behind|staging|launching|perpetrating|orchestrating) )?(?:\w{2,12} ){0,2}"
 _WHO = rf"(?P<by>{NAME}(?: [a-z]{{4,14}})?|(?:[a-z]{{2,12}} ){{0,2}}[a-z]{{4,14}})"
@@ -47,7 +47,7 @@ ACCUSED: tuple[BlameRule, ...] = (
     ),
     blame_rule(
         "accused <band> of it",
-        rf"(?:\b{BY},? (?:has |have |had )?)?\baccus(?:ed|es|ing) {AGENT}{ALSO} of (?:{_GERUND}{DEED}|{_HARMING})",
+        rf"(?:\b{BY},? (?:has |have |had )?)?\baccus(?:ed|es|ing) {AGENT}{ALSO} of (?:{_GERUND}{DEED}|{HARMING})",
         "asserts",
         hints="accus",
         means={
@@ -104,6 +104,19 @@ ACCUSED: tuple[BlameRule, ...] = (
             "Activists said Riverland was behind schedule.",
             "The mayor said Adam Noor was responsible for roads.",
         ),
+    ),
+    blame_rule(
+        "said <band> harmed people",
+        rf"\b{BY} (?:said|says) (?:that )?{NOBODY}{AGENT} (?:had |have )?[\"“‘']?(?:[a-z]{{3,9}}(?:-[a-z]{{3,9}})?ly )?"
+        r"(?:killed|shot|executed|massacred|murdered|bombed|shelled|raped|opened fire on|fired (?:on|at|into))"
+        rf" {_UNARMED}",
+        "asserts",
+        hints="killed |shot |executed |massacred |murdered |bombed |shelled |raped | fire on |fired ",
+        means={
+            "The Doctors Network said Northern Front fighters killed everyone inside.": "Northern Front fighters",
+            "Activists said government troops had fired on unarmed protesters.": "government troops",
+        },
+        not_examples=("Police said officers shot the gunman.", "The mayor said she shot a film in the village."),
     ),
     blame_rule(
         "<event> carried out by <band>",

@@ -20,3 +20,8 @@ STRUCK = (
     r"|(?:planted|detonated|set off) (?:the |an? |his |her )(?:\w{2,12} ){0,2}"
     r"(?:bombs?|device|explosives?|mine|vest|belt|charge)\b)"
 )
+HARMING = (
+    r"(?:having )?(?:fir(?:ing|ed)|shell(?:ing|ed)|shoot(?:ing)|shot|bomb(?:ing|ed)|attack(?:ing|ed)|kill(?:ing|ed)"
+    r"|strik(?:ing)|struck|hitting|hit|target(?:ing|ed)|launch(?:ing|ed)|plant(?:ing|ed)|massacr(?:ing|ed)"
+    r"|murder(?:ing|ed)|burn(?:ing|ed)|ambush(?:ing|ed))\b"
+)

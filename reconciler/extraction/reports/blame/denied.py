@@ -1,6 +1,6 @@
 """The words by which somebody is said to have denied an event."""
 
-from reconciler.extraction.reports.blame.deeds import DEED, HAS, ITS_OWN
+from reconciler.extraction.reports.blame.deeds import DEED, HARMING, HAS, ITS_OWN
 from reconciler.extraction.reports.blame.parties import NAME, NOBODY, PARTY, SPOKE
 from reconciler.extraction.reports.blame.rule import BlameRule, blame_rule
 
@@ -9,6 +9,7 @@ _DENIES = (
     r" (?:it(?=[.,;]|$)|this(?=[.,;]|$)|that(?=[.,;]|$)"
     r"|(?:any |all |the |such )?(?:responsibility|involvement|role|part|accusations?|allegations?|charges?"
     r"|claims?|being (?:responsible|behind|involved)|carrying out|having carried)\b"
+    rf"|{HARMING}"
     r"|(?:that )?(?:its|their) (?:forces|jets|troops|soldiers|fighters|men|aircraft|planes|militants)\b"
     r"|(?:that )?(?:it|they) (?:had |was |were )?(?:carried out|responsible|behind|involved|to blame)\b"
     r"|(?:that )?(?:it|they) had anything to do with\b"
@@ -41,6 +42,8 @@ DENIED: tuple[BlameRule, ...] = (
             "A coalition official denied any role.": "coalition",
             "The Front condemned the raid and denied any involvement.": "Front",
             "Northport denied it.": "Northport",
+            "The Northern Front on Monday denied killing anyone at the hospital.": "Northern Front",
+            "The army denied having shelled the town.": "army",
             "Rebel commanders denied they had anything to do with the raid.": "Rebel commanders",
             "Riverland's defence ministry denied that its forces fired.": "Riverland's defence ministry",
             "The army denied its soldiers were there.": "army",

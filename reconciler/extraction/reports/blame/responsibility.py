@@ -90,9 +90,10 @@ def _bare(words: str) -> str:
 
 
 def _harms(agent: Agent, claim: Claim) -> bool:
-    """Somebody who did harm: no victim's own side, no rescuer, no bomb."""
+    """Somebody who did harm, not who may have done: no victim's own side, no rescuer, no bomb."""
     head = agent.text.lower().split()[-1]
-    return claim.role != "attacker" and claim.outcome in HARM and head not in THINGS
+    told = claim.role != "attacker" and claim.modality != "hypothetical"
+    return told and claim.outcome in HARM and head not in THINGS
 
 
 def _of_agent(agent: Agent, claim: Claim) -> Responsibility:

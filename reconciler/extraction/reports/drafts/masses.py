@@ -12,6 +12,8 @@ MASS = 100
 MOST_OF_ONE = 2_000
 """More than a crash, a crush or a massacre kills, whose first count is told right behind it."""
 TWICE = 2
+SOON = 4
+"""Sentences within which the first count follows: arrests and visits may be told of between."""
 MANY_TIMES = 10
 """How many more died in one event than are missing, or than were hurt, at most."""
 HURT_TIMES = 100
@@ -38,12 +40,12 @@ _RIVAL = re.compile(
 
 
 def _first_count(told: Told, current: Draft) -> bool:
-    """Right behind an event that no figure was told of yet."""
+    """Soon behind an event that no figure was told of yet."""
     last, most = current.told[-1].scene.index, max(map(size, told.scene.claims), default=0)
     bare = current.sort == "event" and current.most_told() is None
     natural = not DISASTERS.isdisjoint(current.first.types)
     fits = natural or most <= (TWICE * MASS if _ON_THE_WHOLE.search(told.scene.low) else MOST_OF_ONE)
-    return bare and told.scene.index == last + 1 and fits
+    return bare and told.scene.index <= last + SOON and fits
 
 
 _ON_THE_WHOLE = re.compile(

@@ -5,9 +5,17 @@ from collections.abc import Sequence, Set
 
 from reconciler.concepts.document import Document, Sentence
 from reconciler.concepts.place import COARSE, Place
+from reconciler.extraction.places.words import OCEANS
 
 _WIDELY = re.compile(r"\b(?:across|throughout)\b(?! (?:the|this) (?:city|town)\b)", re.ASCII)
 """Said of more than the town that tells it."""
+_AT_SEA = re.compile(
+    r"\b(?:in|into|off|across|crossing|over) (?:the )?(?:[a-z-]{3,14} ){0,2}"
+    rf"(?:{'|'.join(sorted(OCEANS))}|(?:[A-Z][a-z]+ ){{1,2}}(?:Sea|Ocean|Channel|Strait|Gulf)"
+    r"|(?:Gulf|Bay|Strait) of [A-Z])",
+    re.ASCII,
+)
+_SIDE = r"(?:north|south|east|west|central)(?:-?(?:east|west|central))?(?:ern)?"
 _UNNAMED = re.compile(
     r"\b(?:in|on|at|struck|hit|near|stormed|attacked|outside|overran|entered) (?:an?|another|two|three|four|several)"
     r" (?:[a-z-]{3,14} ){0,3}(?:city|town|village|district|province|cities|towns|villages|districts|provinces)\b"
@@ -52,19 +60,25 @@ def told_outside(
     if wide and others:
         return others
     held = {name for place in sent for name in (place.name, *place.within)}
-    in_town = not again.isdisjoint(place.name for place in sent)
+    in_town = any(place.name in again for place in sent if place.level not in COARSE)
     if any(place.name not in held for place in others) or (not in_town and _in_a_region(others, words)):
         return others
-    return others if _WIDELY.search(words) is not None or _UNNAMED.search(words) is not None else list(places)
+    outside = at_sea(words) or any(told.search(words) is not None for told in (_WIDELY, _UNNAMED))
+    return others if outside else list(places)
+
+
+def at_sea(words: str) -> bool:
+    """Told of what was struck or sank in waters: nobody sends a story from there."""
+    return _AT_SEA.search(words) is not None
 
 
 def _in_a_region(places: Sequence[Place], words: str) -> bool:
-    """Told of a side of a country or province: "in eastern Sudan" is more than the town that tells it."""
+    """Told of a side or the coast of a country or province: "in eastern Sudan" is more than the town that tells it."""
     wide = tuple(place.text for place in places if place.level in COARSE)
     return bool(wide) and any(words.startswith(wide, told.end()) for told in _REGION.finditer(words))
 
 
 _REGION = re.compile(
-    r"\b[Ii]n (?:the )?(?:far |mostly |remote )?(?:north|south|east|west|central)(?:-?(?:east|west|central))?(?:ern)? ",
+    rf"\b(?:[Ii]n (?:the )?(?:far |mostly |remote )?{_SIDE} |off (?:the )?(?:(?:{_SIDE} )?coasts? of )?)",
     re.ASCII,
 )

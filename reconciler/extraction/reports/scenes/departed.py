@@ -24,8 +24,9 @@ _FOR = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 """Around it: "had left Goma for Kinshasa", "left Goma on Sunday bound for Kinshasa"."""
+_CRAFT = r"\b(?:bus|coach|minibus|boat|ferry|ship|vessel|plane|aircraft|jet|flight|helicopter|train|truck|lorry|convoy"
 _CRAFT_LEFT = re.compile(
-    r"\b(?:bus|coach|minibus|boat|ferry|ship|vessel|plane|aircraft|jet|flight|helicopter|train|truck|lorry|convoy)"
+    rf"{_CRAFT})"
     r" (?:[a-z]{1,12} ){0,3}?(?:had |has )?(?:left|departed)(?: from)? $",
     re.ASCII,
 )
@@ -36,6 +37,12 @@ _BOUND = re.compile(
     re.ASCII,
 )
 """Before the town that it was bound for."""
+_RUN = rf"{_CRAFT}|express|service|\d{{1,2}}[:.]\d\d)(?: [a-z]{{1,12}}){{0,3}} from"
+_ROUTE_FROM = re.compile(rf"{_RUN} (?:the )?$", re.ASCII)
+_THEN_TO = re.compile(r" (?:to|towards?) (?:the )?[A-Z]", re.ASCII)
+"""Around it: "the 18:25 from Leeds to London"."""
+_ROUTE_TO = re.compile(rf"{_RUN} [A-Z][^.;,]{{1,30}} (?:to|towards?) $", re.ASCII)
+"""Before where it went."""
 _FROM = re.compile(
     r"\b(?:father|mother|son|daughter|couple|family|brothers?|sisters?|m[ae]n|wom[ae]n|soldiers?|pilgrims?|pupils?"
     r"|students?|teachers?|workers|tourists?|passengers?|engineers?|resident|native|farmers?|traders?)"
@@ -52,9 +59,10 @@ def departed(words: str, place: Place, start: int) -> bool:
     begin = place.start - start
     before = words[max(0, begin - LOOK) : begin]
     if before.endswith((" from ", " from the ")):
-        return _LEFT.search(before) is not None or _FROM.search(before) is not None
-    if before.endswith((" for ", " to ", " of ")):
-        return _BOUND.search(before) is not None
+        went = _ROUTE_FROM.search(before) is not None and _THEN_TO.match(words, place.end - start) is not None
+        return went or _LEFT.search(before) is not None or _FROM.search(before) is not None
+    if before.endswith((" for ", " to ", " of ", " toward ", " towards ")):
+        return _BOUND.search(before) is not None or _ROUTE_TO.search(before) is not None
     if not before.endswith(("left ", "leaving ", "departed ", " the ")):
         return False
     left = _LEFT_FOR.search(before) is not None and _FOR.match(words, place.end - start) is not None

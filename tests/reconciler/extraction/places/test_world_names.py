@@ -10,6 +10,11 @@ from tests.reconciler.extraction.places.told import short
     [
         ("A boat sank on Lake Orumba on Saturday.", ["Lake Orumba"], "a lake that no gazetteer of towns holds"),
         ("Five climbers died on Mount Orumba on Saturday.", ["Mount Orumba"], "a mountain"),
+        (
+            "A fire in Dhaka's Mirpur area killed nine.",
+            ["Dhaka, Bangladesh", "Mirpur"],
+            "a great city whose province has its name, and no village of that name abroad",
+        ),
         ("Two died in the canton of Orumba.", ["Orumba"], "a canton"),
         ("Gunmen attacked a Kabul hotel on Sunday.", ["Kabul, Afghanistan"], "a city before a house in it"),
         ("A ship sank off Orumba, killing nine.", ["Orumba"], "an unknown place off which it was"),

@@ -35,6 +35,15 @@ def test_an_example_gives_its_name_among_all_rules(rule: Rule, example: Example)
     assert named_people([example.text]) == (example.means,), rule.name
 
 
+def test_whoever_may_have_shot_somebody_is_not_responsible() -> None:
+    article = Article(
+        title="One victim of knife attack may have been shot by police",
+        text="Two men were killed in a knife attack in Leeds on Monday.",
+        published="2015-06-18",
+    )
+    assert [report.responsibility for report in annotate(article).reports] == [()]
+
+
 def test_responsibility_is_a_row_and_no_part_of_the_label() -> None:
     text = "Nine soldiers were killed in Kabul on Monday. The Northern Front claimed responsibility for the attack."
     (report,) = annotate(Article(text=text, published="2015-06-18")).reports

@@ -24,6 +24,24 @@ def test_a_town_that_a_bus_had_left_is_not_where_it_crashed(told: str) -> None:
     assert _reports(CRASH + told)[0].places == ("Huancavelica",)
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "Eleven people were hurt near Leeds in a stabbing on Saturday. The train was the 18:25 from Hull to York.",
+            "Leeds",
+        ),
+        ("Five people were killed when a train from Lahore to Karachi derailed near Sukkur.", "Sukkur"),
+        (
+            "A jet fell soon after takeoff from Gao. The plane, which had left Gao for Bamako, went down near Kidal.",
+            "Kidal",
+        ),
+    ],
+)
+def test_the_towns_that_a_train_or_a_plane_went_between_are_not_where_it_happened(text: str, place: str) -> None:
+    assert _reports(text)[0].places == (place,)
+
+
 def test_days_are_counted_from_that_of_the_event_and_not_from_the_dateline_s() -> None:
     riots = _reports(
         "QUITO, July 24 (Agency) - At least 17 inmates were killed in a riot on Thursday at a jail in Esmeraldas, "

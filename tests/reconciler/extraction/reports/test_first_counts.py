@@ -15,6 +15,11 @@ def _kinds(text: str) -> list[tuple[str, str, int]]:
     [
         ("A plane crashed in Ahmedabad on Thursday. At least 204 people were killed, police said.", "crash"),
         ("A ferry sank off Cebu on Thursday. At least 304 people were killed, officials said.", "capsizing"),
+        (
+            "A ferry sank off Cebu on Thursday. Two men have been arrested. The mayor visited the port. At least 100 "
+            "people died, according to the coast guard.",
+            "capsizing",
+        ),
         ("A bomb went off in Maiduguri on Thursday. Police said 512 people had been killed.", "bombing"),
     ],
 )
