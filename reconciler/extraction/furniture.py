@@ -42,11 +42,18 @@ LINKS_NEXT = re.compile(
     r"^(?:keep reading|list of \d+ items|you (?:may|might) also (?:like|be interested in)"
     r"|more (?:in|on|from|about) .{2,40}|related(?: (?:stories|articles|content|coverage|links|topics))?"
     r"|read (?:more|also|next)|also read|see also|recommended(?: stories| for you)?|don't miss|editors?['’]s? picks?"
-    r"|top stories|most read|more stories|what to read next"
+    r"|(?:other )?top stories|most read|more stories|what to read next|latest news|top trending|trending(?: now)?"
+    r"|(?:read more )?(?:top )?trending stories(?: on \S{3,30})?|related (?:\w{2,12} )?stor(?:y|ies)"
+    r"|also on \S{3,30}"
     r"|in pictures|further reading|explore more)(?: on this (?:story|topic))?\s?:?$",
     re.ASCII | re.IGNORECASE,
 )
 """A line after which links to other stories stand."""
+LINKS_TO_END = re.compile(
+    r"^(?:more stories you may like|more headlines|also on \w{2,20}\.com|more from \w{2,20}\.com)\b.{0,30}$",
+    re.ASCII | re.IGNORECASE,
+)
+"""Such a line behind the story: to the end of the page stand links, with a sentence each on what they lead to."""
 BREADCRUMB = re.compile(r"^[^.!?]{1,60}(?:[\s\u00a0]{1,4}[/>›»|][\s\u00a0]{1,4}[^.!?/>›»|]{1,40}){1,5}$")
 _CRUMBS = "/>›»|"
 RELATED = re.compile(

@@ -11,6 +11,7 @@ from reconciler.concepts.mention import FieldName, Span
 from reconciler.extraction.furniture import (
     CAPTION_NEXT,
     LINKS_NEXT,
+    LINKS_TO_END,
     WORD,
     ends_sentence,
     furniture,
@@ -161,14 +162,18 @@ def _mark_captions(article: Article, paragraphs: tuple[tuple[int, int], ...], ki
 
 
 def _mark_links(article: Article, paragraphs: tuple[tuple[int, int], ...], kinds: list[BlockKind]) -> None:
-    """Lines under "Keep reading" or "More in Africa" up to the first that ends as a sentence does."""
-    listed = False
+    """Lines under "Keep reading" or "More in Africa" up to the first that ends as a sentence does.
+
+    Under "More stories you may like", behind the story, all lines.
+    """
+    listed = last = told = False
     for index, paragraph in enumerate(paragraphs):
         line = _line(article, paragraph)
-        if LINKS_NEXT.match(line):
+        last = last or (told and LINKS_TO_END.match(line) is not None)
+        if last or LINKS_NEXT.match(line):
             listed = True
         elif kinds[index] == "body" and ends_sentence(line):
-            listed = False
+            listed, told = False, True
         if listed and kinds[index] == "body":
             kinds[index] = "related"
 

@@ -1,5 +1,6 @@
 """Puts the figures of titles, standfirsts, captions and openings on the drafts that tell of them in full."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 
 from reconciler.concepts.claim import Claim
@@ -20,7 +21,7 @@ MOST = 100
 def head_claims(drafts: Sequence[Draft], heads: Sequence[Scene], primary: int | None) -> Mapping[str, int]:
     """Claim id to draft, for claims outside the body, and for opening claims that another draft tells in full."""
     placed: dict[str, int] = {}
-    figures = [_figures(draft.told) if draft.sort != "context" else {} for draft in drafts]
+    figures = [{} if draft.sort == "context" or _sums_others(draft) else _figures(draft.told) for draft in drafts]
     order = sorted(range(len(drafts)), key=lambda at: (at != primary, drafts[at].sort == "statistic"))
     total = next((at for at, draft in enumerate(drafts) if draft.sort == "aggregate"), primary)
     for head in heads:
@@ -34,6 +35,14 @@ def head_claims(drafts: Sequence[Draft], heads: Sequence[Scene], primary: int | 
     if primary is not None:
         placed.update(_moved(drafts, primary, figures))
     return placed
+
+
+def _sums_others(draft: Draft) -> bool:
+    """The outlet's sum of what happened besides: no title tells of it."""
+    return draft.sort == "aggregate" and _OTHERS.match(draft.first.words) is not None
+
+
+_OTHERS = re.compile(r"(?:In|Among|Elsewhere, in) (?:\w+ )?(?:other|unrelated|separate) [a-z-]+", re.ASCII)
 
 
 def _of_two(claim: Claim, drafts: Sequence[Draft], primary: int | None) -> bool:

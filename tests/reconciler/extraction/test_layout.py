@@ -195,3 +195,12 @@ def test_lines_of_galleries_and_players_are_no_story(line: str, kind: str) -> No
 
 def test_a_page_of_nothing_but_captions_is_read() -> None:
     assert kinds("Image 1 of 2 A van is towed from a lot.\n\nImage 2 of 2 A van is seen in a lot.") == ["body", "body"]
+
+
+def test_under_more_stories_you_may_like_behind_the_story_all_lines_lead_elsewhere() -> None:
+    text = (
+        "Nine die in flood at night\n\nNine died on Tuesday.\n\nMore stories you may like on 7News\n\n"
+        "Girl found dead in Aden A coroner found a girl dead on Sunday.\n\nTwo are missing in Oru, police say."
+    )
+
+    assert kinds(text) == ["title", "body", "related", "related", "related"]

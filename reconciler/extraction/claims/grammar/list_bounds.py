@@ -17,7 +17,7 @@ def bounds(chunks: Chunks, match: "re.Match[str]") -> tuple[int, int]:
     if end <= harm:
         start = after_objects(chunks, start, end, harm)
     start, end = _unbroken(chunks, (start, end), before=start < harm)
-    start, end = _of_its_verb(kinds, (start, end), before=start < harm)
+    start, end = _of_its_verb(chunks, (start, end), before=start < harm)
     if harm < start:
         end = before_clause(kinds, start, end)
         end = _before_speaker(kinds, start, _quoted_until(chunks, start, end))
@@ -64,17 +64,23 @@ def _titled(chunks: Chunks, at: int) -> bool:
     return titled and not chunks.tokens.low[chunks.first[at]].endswith(("ed", "ing", "s"))
 
 
-def _of_its_verb(kinds: str, span: tuple[int, int], *, before: bool) -> tuple[int, int]:
+def _of_its_verb(chunks: Chunks, span: tuple[int, int], *, before: bool) -> tuple[int, int]:
     """The list without those of another verb: "killed two guards, and nine cooks were wounded"."""
-    start, end = span
+    kinds, (start, end) = chunks.kinds, span
     active = _DEED.search(kinds, max(0, start - 2), start) is not None
-    if not active or not (before or _SUFFERED.match(kinds, end)):
+    suffered = _SUFFERED.match(kinds, end) if active else None
+    if not active or not (before or suffered) or (suffered and then_befell(chunks, suffered.end() - 1)):
         return span
     joint = next((mark for mark in (",&", "&", ",") if start < kinds.rfind(mark, start, end - 1)), None)
     seam = kinds.rfind(joint, start, end - 1) if joint is not None else start
     if joint is None or (joint == "," and kinds[seam + 1] not in COUNTED):
         return span
     return (seam + len(joint), end) if before else (start, seam)
+
+
+def then_befell(chunks: Chunks, harm: int) -> bool:
+    """What befell whoever did it to others: "killed two guards, then was shot"."""
+    return chunks.kinds[harm - 1 : harm] == "," and chunks.tokens.low[chunks.first[harm]] == "then"
 
 
 _DEED = re.compile(r"(?:(?<![r!pty/])[kK]|(?<=,)G)$")

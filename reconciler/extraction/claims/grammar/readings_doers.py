@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.grammar.list_bounds import then_befell
 from reconciler.extraction.claims.grammar.rule import Link
 
 _DID = r"(?P<did>o?[kK]|op?|op?t?K|bp?)"
@@ -31,13 +32,25 @@ def read_doer(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield Link(match.start("who"), match.start("harm"))
 
 
+def read_and_then(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Whoever did it, where "then" leads to what befell him."""
+    if then_befell(chunks, match.start("harm")):
+        yield Link(match.start("who"), match.start("harm"))
+
+
 def of_his_deed(chunks: Chunks, link: Link) -> bool:
     """The people are those to whom another did something whom the harm befell."""
     if link.people > link.harm or chunks.kinds[link.harm] not in "VI":
         return False
+    if then_befell(chunks, link.harm) and _TO_WHOM.search(chunks.kinds, max(0, link.people - _WITHIN), link.people):
+        return True
     start = max(0, link.people - _WITHIN)
     match = _OF_HIS_DEED.search(chunks.kinds[start : link.people])
     return match is not None and _did(chunks, match, start)
+
+
+_TO_WHOM = re.compile(rf"[kK]{_OTHERS}$")
+"""Before one of those to whom it was done: "killed a clerk and two guards, then was shot"."""
 
 
 def _did(chunks: Chunks, match: "re.Match[str]", start: int) -> bool:

@@ -101,6 +101,13 @@ def read_with_wounds(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield from read_list(chunks, match)
 
 
+def read_in_condition(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list who is somewhere "in critical condition"."""
+    words = chunks.tokens.low[chunks.first[match.start("harm")]]
+    if words.startswith("in ") and words.endswith(" condition"):
+        yield from read_list(chunks, match)
+
+
 def _only(chunks: Chunks, span: tuple[int, int], words: frozenset[str]) -> bool:
     """Nothing but times and these words stands in the chunks."""
     if span[0] == span[1]:

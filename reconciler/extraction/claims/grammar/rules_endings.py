@@ -7,6 +7,7 @@ from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.figures import REFLEXIVE
 from reconciler.extraction.claims.grammar.patterns import SUBJECTS
+from reconciler.extraction.claims.grammar.readings_doers import read_and_then
 from reconciler.extraction.claims.grammar.readings_fates import FINDS
 from reconciler.extraction.claims.grammar.readings_follow import read_in_the_end, read_then
 from reconciler.extraction.claims.grammar.readings_lists import read_list
@@ -24,8 +25,9 @@ def read_himself(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 
 
 def read_found(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
-    """Those whom somebody found so; what was left or held by a name is a place."""
-    if chunks.tokens.low[chunks.past[match.start("find")] - 1] in FINDS:
+    """Those whom somebody found so; what was left or held by a name is a place, unless its age is told."""
+    aged = "0" in chunks.tokens.tags[chunks.first[match.start("who")] : chunks.past[match.start("who")]]
+    if aged or chunks.tokens.low[chunks.past[match.start("find")] - 1] in FINDS:
         yield from read_list(chunks, match)
 
 
@@ -83,8 +85,21 @@ ENDING_RULES: tuple[ClaimRule, ...] = (
             Example(
                 "Officers found Ann Lee, 63, and Bo Lee, 60, dead in a bedroom.", "killed 1 people; killed 1 people"
             ),
+            Example("Gunfire left Ann Lee, 63, dead.", "killed 1 people"),
         ),
         not_examples=("The army left Kabul dead quiet.",),
+    ),
+    ClaimRule(
+        name="<people> did it to others, then were <harmed>",
+        stage="claims",
+        pattern=r"(?:^|(?<=[R!Z;:])|(?<=^[op],))(?P<who>[SNsHF])(?:,f[^.;:VIkKR!r,Z&]{1,3},)?"
+        r"[kK][^.;:VIkKR!rZ]{1,8},(?P<harm>V)",
+        read=read_and_then,
+        examples=(
+            Example("Ivo Kos struck a nun and a burglar, then was stabbed.", "casualties 1 people"),
+            Example("A man killed two cooks on Sunday, then was shot dead by an officer.", "killed 1 man"),
+        ),
+        not_examples=("Ivo Kos killed time, was told to leave.", "A man killed time, cooks were late."),
     ),
     ClaimRule(
         name="<people> were …, and later <harmed>",

@@ -8,7 +8,7 @@ from reconciler.extraction.claims.grammar.readings_deeds import (
     read_hostages_included,
     read_still_held,
 )
-from reconciler.extraction.claims.grammar.readings_follow import read_in_hospital, read_with_wounds
+from reconciler.extraction.claims.grammar.readings_follow import read_in_condition, read_in_hospital, read_with_wounds
 from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.readings_treated import read_treated
 from reconciler.extraction.claims.grammar.rule import ClaimRule
@@ -57,6 +57,17 @@ TAKING_RULES: tuple[ClaimRule, ...] = (
             Example("Two men were found in a van with gunshot wounds.", "injured 2 man"),
         ),
         not_examples=("Two men were found upstairs with gold.", "Two men were found where he died."),
+    ),
+    ClaimRule(
+        name="<people> remained somewhere in <condition>",
+        stage="claims",
+        pattern=rf"{SUBJECTS}{ASIDE},?b(?P<where>o?po?[NO](?:,N,)?)(?P<harm>[dI])",
+        read=read_in_condition,
+        examples=(
+            Example("Another man remained in Mercy in critical condition.", "injured 1 man"),
+            Example("Two men are at Mercy, Salem, in serious condition.", "injured 2 man"),
+        ),
+        not_examples=("Two men are in Salem under siege.", "Two men were in Salem in May."),
     ),
     ClaimRule(
         name="took <people> somewhere with wounds",

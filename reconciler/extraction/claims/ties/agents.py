@@ -66,14 +66,16 @@ _OF_KIND = frozenset("armed based backed linked allied affiliated unidentified m
 
 
 def _then(chunks: Chunks, harm: int) -> int | None:
-    """The subject of a clause of time: "before police shot him", "when a guard killed two clerks"."""
+    """The subject of a clause of time: "before police shot him", "by the time a guard killed two clerks"."""
     last = _IN_TIME.search(chunks.kinds[max(0, harm - 8) : harm])
-    when = max(0, harm - 8) + last.start() if last is not None else 0
-    told = last is not None and chunks.tokens.low[chunks.first[when]] in _WHEN
-    return when + 1 if told else None
+    if last is None:
+        return None
+    when = max(0, harm - 8) + last.start()
+    words = chunks.tokens.low[chunks.first[when] : chunks.past[when]]
+    return when + 1 if words[0] in _WHEN or words == ["the", "time"] else None
 
 
-_IN_TIME = re.compile(r"Z[SPNF](?:o&)?$")
+_IN_TIME = re.compile(r"(?:Z|(?<=y)o)[SPNF](?:o&)?$")
 _WHEN = frozenset(("before", "after", "when", "until"))
 
 

@@ -196,7 +196,7 @@ _BY = frozenset(("of", "to", "for"))
 
 ALWAYS = Conditions[Refused](
     (
-        Condition(_done_to, words=frozenset(("who",))),
+        Condition(_done_to, words=frozenset(("who", "then"))),
         Condition(_befell_theirs, words=frozenset(("whose",))),
         Condition(_drowns_others, words=frozenset(DROWNING)),
         Condition(_called_by),

@@ -137,6 +137,8 @@ _WAITED = re.compile(
 )
 
 
+_OF_PAPER = tuple(f" {paper} dated " for paper in "motion letter report memo affidavit warrant complaint".split())
+"""Before the day of a paper that is quoted."""
 _FAR_BACK = ("as far back as ", "as early as ", "dating to ", "dating back to ", "going back to ", "since at least ")
 _COUNTED_FROM = ("-after-", "-before-", " year ago ", " years ago ", " month ago ", " months ago ")
 
@@ -174,7 +176,7 @@ def of_telling(words: str, begin: int, end: int) -> bool:
     return (
         _COUNT_GIVEN.match(words, end) is not None
         or words.endswith("as of ", 0, begin)
-        or words.endswith(_FAR_BACK, 0, begin)
+        or words.endswith((*_FAR_BACK, *_OF_PAPER), 0, begin)
         or words.startswith(_ADDRESSES, words.rfind(" ", 0, begin) + 1)
         or any(_stands_before(_BEFORE[at], words, begin) for at in _hints().rules(words))
         or (_WEEKDAY.match(words, begin) is not None and _held_for_it(words, begin))

@@ -82,5 +82,19 @@ _PART_OF_THEM = re.compile(
 
 
 def includes(several: Claim, one: Claim, text: str) -> bool:
-    """Of a sentence, one of them is told right behind them: "three were hurt, including a cook who later died"."""
-    return several.end < one.start and _INCLUDING.search(text, several.end, one.start) is not None
+    """Of a sentence, one of them is told behind them: "three were hurt, including a cook who later died".
+
+    Or where they came to: "both were taken to a hospital, where the boy died".
+    """
+    if several.end >= one.start:
+        return False
+    behind = _INCLUDING.search(text, several.end, one.start) is not None
+    return behind or _TAKEN_WHERE.fullmatch(text, several.end, one.start) is not None
+
+
+_TAKEN_WHERE = re.compile(
+    r"[^.;,]{0,24}? (?:were|was) (?:[a-z]+ )?(?:taken|rushed|transported|flown|airlifted|brought|sent|driven)"
+    r" (?:by \w+ )?to (?:[^.;]|\bSt\.){3,70}?,? where ",
+    re.ASCII,
+)
+"""Between those taken to a hospital and one of them."""

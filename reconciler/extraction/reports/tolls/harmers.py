@@ -200,7 +200,9 @@ def _one_may_be(victims: Sequence[Claim], own: frozenset[str], claims: Sequence[
 def _stopped(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[FieldName, str]) -> set[str]:
     """Claims of persons killed by the police or by their own hand beside others who died."""
     deaths = {claim.id for claim in claims if was_stopped(claim, texts)}
-    deaths |= {claim.id for before, claim in pairwise(claims) if stopped_after(claim, before)}
+    deaths |= {
+        claim.id for before, claim in pairwise(claims) if stopped_after(claim, (before,), texts.get(claim.field, ""))
+    }
     if not deaths:
         return deaths
     ended = [person for person in people if deaths.intersection(claim.id for claim in person.claims)]

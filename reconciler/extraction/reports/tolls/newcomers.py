@@ -1,6 +1,7 @@
 """Who is somebody new beside those told before: by what he is called, or by what is said to have befallen him too."""
 
 import re
+from collections.abc import Sequence
 
 from reconciler.concepts.claim import Claim
 from reconciler.extraction.reports.tolls.callings import ORDINARY
@@ -40,17 +41,24 @@ def introduced(claim: Claim, text: str) -> bool:
 _WHO_HE_IS = re.compile(r", an? [\w-]+-old (?:[a-z]+ )?(?:man|woman|boy|girl)\b", re.ASCII)
 
 
-def stopped_after(claim: Claim, harmed: Claim) -> bool:
+def stopped_after(claim: Claim, harmed: Sequence[Claim], text: str) -> bool:
     """Whom the police shot once he had harmed another in their sentence: "killing a clerk before police shot him"."""
-    if (
-        claim.outcome != "killed"
-        or claim.text not in ("him", "her")
-        or claim.agent is None
-        or _POLICE.search(claim.agent.text) is None
-    ):
+    return _police_stopped(claim, text) and any(_harmed_beside(claim, one) for one in harmed)
+
+
+def _police_stopped(claim: Claim, text: str) -> bool:
+    """Whom the police shot, perhaps for what he did: "before police shot him", "until he was killed by a guard"."""
+    if claim.outcome != "killed" or claim.agent is None or _POLICE.search(claim.agent.text) is None:
         return False
+    return claim.text in ("him", "her") or (
+        claim.text in ("he", "she") and text.endswith(("before ", "until "), 0, claim.start)
+    )
+
+
+def _harmed_beside(stopped: Claim, harmed: Claim) -> bool:
+    """Harmed by another than the police in the sentence that tells whom they stopped."""
     by_another = harmed.agent is None or _POLICE.search(harmed.agent.text) is None
-    return by_another and harmed.field == claim.field and harmed.sentence == claim.sentence
+    return by_another and harmed.field == stopped.field and harmed.sentence == stopped.sentence
 
 
 _POLICE = re.compile(r"\b(?:police|officers?|deput(?:y|ies)|troopers?|SWAT|marshals?|guards?)\b", re.IGNORECASE)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reconciler.concepts.claim import Claim
 from reconciler.extraction.reports.tolls.describe import Description, are_kin
-from reconciler.extraction.reports.tolls.person import Person, is_more
+from reconciler.extraction.reports.tolls.person import Person, by_himself, is_more
 
 SOON = 1000
 """Characters within which the persons of one event are told first; later ones may be of another."""
@@ -29,6 +29,12 @@ def is_apart(person: Person, others: Sequence[Person]) -> bool:
             or all(_differ(person.known, other.known) for other in dead)
         )
     )
+
+
+def told_alive(claims: Sequence[Claim]) -> Claim:
+    """The first of a person's claims; of one who turned on himself, what became of him: "He is in a coma"."""
+    after = (claim for claim in claims if claim.text in ("He", "She") and claim.outcome == "injured")
+    return next(after, claims[0]) if by_himself(claims[0]) else claims[0]
 
 
 def _came_by(person: Person, dead: Sequence[Person]) -> bool:
@@ -64,10 +70,17 @@ def told_apart(people: Sequence[Person]) -> list[Person]:
         first = first if first is not None and first.block == "body" else None
         soon = first is not None and (begun is None or first.start - begun.start < SOON)
         more = is_more(person.claims[0]) and person.claims[0].text not in [one.claims[0].text for one in apart]
-        if soon and (more or all(_differ(person.known, one.known) for one in apart)):
+        if soon and (more or all(_differ(person.known, one.known) or _told_beside(person, one) for one in apart)):
             apart.append(person)
             begun = begun or first
     return apart
+
+
+def _told_beside(person: Person, other: Person) -> bool:
+    """Both are told first in one sentence, each with an article: "a woman and a teenage girl"."""
+    one, two = person.claims[0], other.claims[0]
+    new = all(claim.text.lower().startswith(("a ", "an ")) for claim in (one, two))
+    return new and one.field == two.field and one.sentence == two.sentence
 
 
 def _in_body(person: Person) -> Claim | None:

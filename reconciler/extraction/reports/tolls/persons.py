@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 
+import msgspec
+
 from reconciler.concepts.claim import HURT, Claim
 from reconciler.concepts.mention import FieldName
 from reconciler.extraction.reports.tolls.callings import ORDINARY, does_else
@@ -33,7 +35,8 @@ MOST = 120
 SAME_FATE = 2
 """What dying alike, or being wounded alike, weighs in likeness."""
 _LIVES = re.compile(
-    r"\b(?:(?:stable|good|fair|satisfactory) condition|recover(?:ing|ed|s)?|surviv(?:e|es|ed|ing)|released"
+    r"\b(?:(?:stable|good|fair|satisfactory) condition|recover(?:ing|ed|s)?|surviv(?:e|es|ed|ing)"
+    r"|(?<!statement )(?<!report )(?<!video )(?<!news )released(?! (?:a|the|his|her|their|video|photos)\b)"
     r"|remain(?:s|ed)? (?:hospitalized|in)|is in critical|undergoing|underwent surgery|treated (?:at|for)"
     r"|non?[- ]life[- ]threatening|not (?:be |to be )?(?:considered )?life[- ]threatening)\b",
     re.IGNORECASE,
@@ -64,16 +67,24 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
         if at is None:
             at = _after_himself(claim, found)
         if at is None and not (beside or other):
-            at = _who(claim, known, found, fatal=fatal, lives=lives, others=others)
+            at = _who(claim, known, found, fatal=fatal, lives=lives, others=others, text=text)
         if at is None and found and _only_meant(claim, text) and not other:
             continue
         if at is None:
+            _tell_sex(found, claim, known)
             related = beside or RELATION.match(claim.text) is not None
             found.append(Person(known, (claim,), lives, related and bool(found)))
         else:
             one = found[at]
             found[at] = Person(both_told(one.known, known), (*one.claims, claim), lives or one.lives, one.related)
     return found
+
+
+def _tell_sex(found: list[Person], claim: Claim, known: Description) -> None:
+    """One told by name alone is a man where "another man" is told right after him."""
+    last = found[-1].known if found else known
+    if is_more(claim) and last.sex is None and last.names:
+        found[-1] = msgspec.structs.replace(found[-1], known=msgspec.structs.replace(last, sex=known.sex))
 
 
 def _only_meant(claim: Claim, text: str) -> bool:
@@ -103,13 +114,14 @@ def _who(
     fatal: frozenset[tuple[str, int]],
     lives: bool,
     others: bool,
+    text: str,
 ) -> int | None:
     """Index of the person meant; None for somebody new, as one is who lives where all told before have died.
 
     One told among `others` than an attacker of the same sentence is none himself.
     """
     fits = [at for at, person in enumerate(found) if may_be_one(person.known, known)]
-    fits = [at for at in fits if not any(stopped_after(claim, one) for one in found[at].claims)]
+    fits = [at for at in fits if not stopped_after(claim, found[at].claims, text)]
     fits = [at for at in fits if not _did_it(claim, found[at], others=others)]
     fits = [at for at in fits if not (_is_of(claim, found[at], found) or _by_that_one(claim, found[at]))]
     if claim.outcome == "killed":

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reconciler.concepts.claim import Claim
-from reconciler.extraction.reports.tolls.describe import named_behind
+from reconciler.extraction.reports.tolls.describe import AGED, named_behind
 from reconciler.extraction.reports.tolls.person import goes_on, is_meant
 from reconciler.extraction.reports.tolls.ranks import rank
 from reconciler.extraction.reports.tolls.risen import FAR, RISEN
@@ -33,7 +33,8 @@ def is_again(claim: Claim) -> bool:
     """A single person told again: a pronoun, "the …", a surname alone."""
     if claim.quantity.stated != 1:
         return False
-    return is_meant(claim) or (claim.group in UNSAID and _BARE_NAME.fullmatch(claim.text) is not None)
+    named = claim.group in UNSAID and _BARE_NAME.fullmatch(claim.text) is not None
+    return is_meant(claim) or (named and claim.text.lower() not in AGED)
 
 
 def together(claims: list[Claim], text: str) -> list[Claim]:

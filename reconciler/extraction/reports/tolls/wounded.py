@@ -1,7 +1,6 @@
 """Which claims count the wounded of a report: those who were hit and are not told dead."""
 
 import re
-from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from reconciler.concepts.claim import Claim, Outcome
@@ -10,12 +9,13 @@ from reconciler.extraction.reports.tolls.callings import ORDINARY
 from reconciler.extraction.reports.tolls.dead import Dead, dead_of
 from reconciler.extraction.reports.tolls.describe import called
 from reconciler.extraction.reports.tolls.found import includes
+from reconciler.extraction.reports.tolls.hit_and_dead import all_died, unnamed_dead
 from reconciler.extraction.reports.tolls.newcomers import introduced
 from reconciler.extraction.reports.tolls.ordinals import HIT
-from reconciler.extraction.reports.tolls.others import died_of, is_apart
+from reconciler.extraction.reports.tolls.others import died_of, is_apart, told_alive
 from reconciler.extraction.reports.tolls.person import Person, by_himself, is_more, is_self
 from reconciler.extraction.reports.tolls.recalled import TELLING
-from reconciler.extraction.reports.tolls.together import is_again, size, together
+from reconciler.extraction.reports.tolls.together import is_again, size
 
 _EVERYBODY = re.compile(r"\b(?:shooting|stabbing)s?$", re.IGNORECASE)
 """Ends what counts everybody who was hit, the dead among them: "a quadruple shooting"."""
@@ -38,7 +38,7 @@ def claims_of(
     dead = dead_of(claims)
     killed = dead.claims
     deaths = {(claim.field, claim.sentence.start) for claim in killed if not _only_named(claim) or by_himself(claim)}
-    all_died = _all_died(killed, claims, texts)
+    gone_with_him = all_died(killed, claims, texts, told)
     if outcome != "injured":
         return own
     if not killed:
@@ -55,12 +55,12 @@ def claims_of(
         claim.id for claim in hit if any(includes(one, claim, texts.get(claim.field, "")) for one in dead.beside(claim))
     }
     hit = [claim for claim in hit if claim.id not in gone | among and not _died_after(claim, killed)]
-    unnamed = _unnamed_dead(killed, told)
+    unnamed = unnamed_dead(killed, told)
     apart = {claim.id for person in told if is_apart(person, told) for claim in person.claims} - unnamed
     beside = [
         claim
         for claim in hit
-        if (claim.field, claim.sentence.start) in deaths - all_died
+        if (claim.field, claim.sentence.start) in deaths - gone_with_him
         and not _holds_dead(claim, dead.beside(claim), texts)
     ]
     counted = [claim for claim in beside if claim.outcome == "injured"]
@@ -70,7 +70,7 @@ def claims_of(
     besides = (claim for claim in hit if claim.outcome == "casualties" and claim.text not in some_died)
     several += [claim for claim in besides if _besides(claim, dead, texts) or _harmed_by(claim, dead.beside(claim))]
     others = [claim for claim in hit if claim.quantity.stated == 1 and (claim.id in apart or is_more(claim))]
-    living = [person.claims[0] for person in told if person.lives and is_apart(person, told)]
+    living = [told_alive(person.claims) for person in told if person.lives and is_apart(person, told)]
     others += [claim for claim in living if claim.outcome == "injured" and claim not in others]
     if several and counted and all(claim.quantity.stated is None for claim in counted):
         counted = []
@@ -91,31 +91,6 @@ def _is_whole(claim: Claim, counted: Sequence[Claim], texts: Mapping[FieldName, 
 
 
 _IN_ALL = re.compile(r"\bnumber of (?:the |people |those )?(?:wounded|injured|casualties|hurt)\b[^.;]{0,40}$", re.ASCII)
-
-
-def _unnamed_dead(killed: Sequence[Claim], told: Sequence[Person]) -> set[str]:
-    """Claims of those only told to have been hit, where the toll counts as many dead who are told nowhere else.
-
-    "Killing two people … shot Ada Moor, 69, in the head … then killed Bo Lind".
-    """
-    dead = sum(person.dead for person in told)
-    hit = [person for person in told if all(claim.outcome == "casualties" for claim in person.claims)]
-    hit = [person for person in hit if not (person.lives or any(map(by_himself, person.claims)))]
-    toll = max((claim.quantity.stated or 0 for claim in killed if claim.block == "body"), default=0)
-    return {claim.id for person in hit for claim in person.claims} if dead and 0 < len(hit) == toll - dead else set()
-
-
-def _all_died(
-    killed: Sequence[Claim], claims: Sequence[Claim], texts: Mapping[FieldName, str]
-) -> set[tuple[FieldName, int]]:
-    """Sentences of those who were hit beside one who then killed himself, where as many are told dead elsewhere."""
-    own = {(claim.field, claim.sentence.start) for claim in killed if by_himself(claim)}
-    most_dead = max((claim.quantity.stated or 0 for claim in killed), default=0)
-    told: dict[tuple[FieldName, int], list[Claim]] = defaultdict(list)
-    for claim in claims:
-        if claim.outcome in ("killed", "casualties") and not by_himself(claim):
-            told[claim.field, claim.sentence.start].append(claim)
-    return {place for place in own if 0 < size(together(told[place], texts.get(place[0], ""))) < most_dead}
 
 
 def _one_more(claim: Claim, counted: Sequence[Claim]) -> bool:
@@ -168,9 +143,11 @@ def _several(claim: Claim) -> bool:
 
 def _holds_dead(claim: Claim, beside: Sequence[Claim], texts: Mapping[FieldName, str]) -> bool:
     """Several who were hit, some of the dead `beside` them: "four were shot, one fatally", "four of the five died"."""
-    if claim.outcome != "casualties" or claim.quantity.stated == 1 or _OTHERS.search(claim.text) is not None:
+    if claim.outcome != "casualties" or claim.quantity.stated == 1:
         return False
     text = texts.get(claim.field, "")
+    if _OTHERS.search(claim.text) is not None:
+        return any(includes(claim, dead, text) for dead in beside)
     if any(dead.end < claim.start and _ONE_OF_THEM.search(text, dead.end, claim.start) for dead in beside):
         return True
     return any(

@@ -81,7 +81,7 @@ _WRECKS_IT = re.compile(
 """Lays something in ruins: "Gas blast wrecks cafe"."""
 _MORTARS = re.compile(r"\bmortar bombs?\b")
 _FIRE = re.compile(
-    r"(?<!under )(?<!friendly )\bfires?\b(?![ -](?:crews?|services?"
+    r"(?<!under )(?<!friendly )(?<!cease )\bfires?\b(?![ -](?:crews?|services?"
     r"|officers?|brigades?|engines?|departments?|chiefs?|officials?|fighters?"
     r"|helicopters?|stations?|rescue|authority|authorities|inspectors?|tenders?|trucks?"
     r"|commissioner|marshal|ministry|agency)\b)",

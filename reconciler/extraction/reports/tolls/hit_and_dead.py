@@ -1,0 +1,44 @@
+"""Who of those told only to have been hit is dead by what the rest of the report counts."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from reconciler.concepts.claim import Claim
+from reconciler.concepts.mention import FieldName
+from reconciler.extraction.reports.tolls.person import Person, by_himself
+from reconciler.extraction.reports.tolls.together import size, together
+
+
+def unnamed_dead(killed: Sequence[Claim], told: Sequence[Person]) -> set[str]:
+    """Claims of those only told to have been hit, where the toll counts as many dead who are told nowhere else.
+
+    "Killing two people … shot Ada Moor, 69, in the head … then killed Bo Lind".
+    """
+    dead = sum(person.dead for person in told)
+    hit = [person for person in told if all(claim.outcome == "casualties" for claim in person.claims)]
+    hit = [person for person in hit if not (person.lives or any(map(by_himself, person.claims)))]
+    toll = max((claim.quantity.stated or 0 for claim in killed if claim.block == "body"), default=0)
+    return {claim.id for person in hit for claim in person.claims} if dead and 0 < len(hit) == toll - dead else set()
+
+
+def all_died(
+    killed: Sequence[Claim], claims: Sequence[Claim], texts: Mapping[FieldName, str], people: Sequence[Person]
+) -> set[tuple[FieldName, int]]:
+    """Sentences of those who were hit beside one who then killed himself, where as many are told dead elsewhere."""
+    own = {(claim.field, claim.sentence.start) for claim in killed if by_himself(claim)}
+    most_dead = max((claim.quantity.stated or 0 for claim in killed), default=0)
+    told: dict[tuple[FieldName, int], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.outcome in ("killed", "casualties") and not by_himself(claim):
+            told[claim.field, claim.sentence.start].append(claim)
+    return {
+        place
+        for place in own
+        if 0 < size(together(told[place], texts.get(place[0], ""))) < max(most_dead, _dead_but_for(place, people))
+    }
+
+
+def _dead_but_for(place: tuple[FieldName, int], people: Sequence[Person]) -> int:
+    """How many are told dead one by one in other sentences."""
+    dead = ([claim for claim in person.claims if claim.outcome == "killed"] for person in people)
+    return sum(any((claim.field, claim.sentence.start) != place for claim in each) for each in dead)
