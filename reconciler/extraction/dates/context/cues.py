@@ -37,7 +37,7 @@ ARRANGED = frozenset("scheduled expected due slated".split())
 
 REPORTING = frozenset("said told announced reported added stated".split())
 
-BEHIND_IS = SHUT | {"possible", "booked"}
+BEHIND_IS = SHUT | {"possible", "booked", "out", "back", "off"}
 BEFORE_SETS = frozenset("on the a first second third final last opening".split())
 """Behind these a set is that of a film or of a game."""
 PLANNED = frozenset("planned set proposed anticipated forecast".split())

@@ -16,8 +16,12 @@ RARELY_DONE = frozenset(
 
 NO_VERBS = frozenset(
     "need feed indeed speed exceed proceed united hundred red bed seed embed naked sacred preferred armed alleged"
-    " unprecedented limited related increased continued proposed planned unified combined so-called".split()
+    " unprecedented limited related increased continued proposed planned unified combined so-called"
+    " deed weed shed sled creed greed breed steed hatred kindred wicked rugged retired aged"
+    " reed fred alfred jared mildred mohammed mohamed muhammed ahmed hamed hameed saeed sayed khaled waleed rasheed"
+    " javed naveed majed".split()
 )
+"""Words in "ed" that are none, names among them."""
 UNCHANGED = frozenset("broadcast cut hit put shut split spread hurt upset burst quit beat".split())
 """Forms of what is done that are those of what is to come as well: a modal, "to" or many before them tell."""
 

@@ -36,6 +36,14 @@ WAS_TO = (["was", "to"], ["were", "to"])
 """Before "have" what was planned and did not come to be."""
 HAVE_TO = frozenset(("have", "has"))
 SHORTEST_PLURAL, ADVERBS = 4, frozenset("always perhaps sometimes nevertheless".split())
+ENGAGEMENTS, ENGAGED_REACH = (
+    frozenset(
+        "appointment appointments meeting meetings hearing hearings surgery game games match matches fixture interview"
+        " interviews date deadline rehearsal practice flight session exam bout fight calls stops shows".split()
+    ),
+    4,
+)
+"""Soon behind "has" what somebody is to do then: "she has another appointment Thursday"."""
 OWNED = [["a"], ["an"], ["the"], ["no"], ["until"]]
 """Behind "have" these tell what somebody has, or until when."""
 
@@ -45,6 +53,8 @@ def of_done(tokens: Sequence[str], place: int, before: str) -> Leaning | None:
     word = tokens[place]
     if word == "have" and tokens[max(place - 2, 0) : place] in WAS_TO:
         return "past"
+    if word in HAVE_TO and not ENGAGEMENTS.isdisjoint(tokens[place + 1 : place + ENGAGED_REACH]):
+        return "future"
     if (word[-2:] == "ed" and before in ATTRIBUTING) or (word in HAVE_TO and _is_owned(tokens[place + 1 : place + 2])):
         return None
     if before in STAYING and place > 1 and (tokens[place - 2] in MODALS or _stays_so(tokens, place)):

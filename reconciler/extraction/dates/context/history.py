@@ -42,6 +42,8 @@ BOUNDS = frozenset("since by before after".split())
 def reference_after(setting: Setting, granule: Granule, phrase: Phrase) -> Granule:
     """What later words count from: a glance at another year, or the year once more, leaves it where it was."""
     told = setting.reference
+    if told is not None and _is_forestalled(phrase, granule):
+        return told
     if told is None or granule.unit != "year":
         return granule
     return told if is_glance(phrase, granule, setting) or year_of(told) == granule.index else granule
@@ -75,7 +77,7 @@ def is_glance(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
         return True
     if ahead > 0 and phrase.start >= FRAME and phrase.last_token in BOUNDS:
         return True
-    if list(phrase.before(2)) in LIKENED and ahead < 0:
+    if (list(phrase.before(2)) in LIKENED and ahead < 0) or _is_forestalled(phrase, granule):
         return True
     in_clause = phrase.next_token == "," and abs(ahead) <= NEAR_YEARS and not is_in_aside(phrase)
     if not _is_winter_begun(granule, ahead, setting) and (
@@ -83,6 +85,11 @@ def is_glance(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
     ):
         return False
     return ahead < 0 and not (ahead >= -BACK_TO_TELL and _is_told_plainly(phrase))
+
+
+def _is_forestalled(phrase: Phrase, granule: Granule) -> bool:
+    """They were to land before winter, which the telling has not come to."""
+    return granule.unit == "season" and phrase.last_token == "before" and phrase.start >= FRAME
 
 
 def _is_come_to(phrase: Phrase) -> bool:

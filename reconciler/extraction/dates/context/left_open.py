@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reconciler.extraction.dates.context.beside import QUOTES
+from reconciler.extraction.dates.context.beside import QUOTES, described
+from reconciler.extraction.dates.context.dated_nouns import DEEDS
 from reconciler.extraction.dates.context.done import tells_of_done
 from reconciler.extraction.dates.context.settled import was_of_no_use
 from reconciler.extraction.dates.context.verbs import verb_behind
@@ -19,6 +20,7 @@ CALLED_OFF = frozenset(
 OFF = frozenset(("off", "back", "out", "to"))
 """Behind "put" and "called" these make them tell that it was not held."""
 SURELY_OFF = CALLED_OFF - {"put", "called", "moved", "pushed", "dropped"}
+MOVED_OUT = ("moved", "out")
 CALLED_OFF_REACH = 10
 """Words before or behind what is dated within which the verb stands that calls it off."""
 OUTCOME_REACH = 8
@@ -40,7 +42,7 @@ def was_called_off(phrase: Phrase) -> bool:
     """A concert scheduled for Monday, or Monday's concert, was put off: before that day or after it."""
     if phrase.last_token == "for":
         return phrase.before(2)[0] in SCHEDULED and _is_off(phrase, CALLED_OFF_REACH)
-    return phrase.next_token in QUOTES and _is_off(phrase, CALLED_OFF_REACH)
+    return phrase.next_token in QUOTES and DEEDS.isdisjoint(described(phrase)) and _is_off(phrase, CALLED_OFF_REACH)
 
 
 def is_left_open(phrase: Phrase) -> bool:
@@ -75,7 +77,10 @@ def _is_off(phrase: Phrase, reach: int) -> bool:
 
 def _is_off_at(words: Sequence[str]) -> bool:
     """A verb that calls off, with "off" behind it where it needs that."""
-    return any(one in SURELY_OFF or (one in CALLED_OFF and other in OFF) for one, other in pairwise((*words, "")))
+    return any(
+        one in SURELY_OFF or (one in CALLED_OFF and other in OFF and (one, other) != MOVED_OUT)
+        for one, other in pairwise((*words, ""))
+    )
 
 
 def _had_planned(before: Sequence[str]) -> bool:

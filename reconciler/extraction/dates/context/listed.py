@@ -8,6 +8,8 @@ from reconciler.extraction.words import WEEKDAYS
 
 LIST_REACH = 14
 """Words between two days that one verb may govern: "will sell short notes Tuesday and ten-year notes Wednesday"."""
+COMMA_REACH = 4
+"""Words before a day within which a comma joins it to the one before: "Hale goes Friday, Reed Saturday"."""
 ENDS = PARTING | {",", "after", "before", "from", "since", "than", "as"}
 JOINING = frozenset(("and", "or", "then"))
 
@@ -18,6 +20,8 @@ THEIR_PLANNED = ["s", "planned"]
 WEATHER = frozenset("highs lows sunny cloudy showers flurries sunshine drizzle breezy clearing chance".split())
 """Without a verb these tell the weather to come: "highs Friday in the 50s"."""
 WEATHER_REACH = 8
+SENTENCE_HEADS = frozenset(("", ".", ";"))
+SCHEDULE_REACH = 9
 
 NOTICES = frozenset("visitation viewing services service funeral burial interment mass wake calling graveside".split())
 """What families invite to."""
@@ -27,12 +31,15 @@ NOTICE_REACH = 9
 
 
 def listed_behind(phrase: Phrase, told: Granule, setting: Setting) -> Granule | None:
-    """The day told last, where it is to come and this one is told behind it under one verb, joined by "and"."""
+    """The day told last, where it is to come and this one is told behind it under one verb, joined to it."""
     if not 0 < told.index - setting.day.toordinal() < DAYS_A_WEEK:
         return None
     joined = False
     for place in range(phrase.start - 1, max(phrase.start - 1 - LIST_REACH, -1), -1):
         word = phrase.tokens[place]
+        if word == "," and not joined and place >= phrase.start - COMMA_REACH:
+            joined = True
+            continue
         if WEEKDAYS.get(word) == (told.index - 1) % 7:
             return told if joined else None
         if word in ENDS or ((word in CUES or word[-2:] == "ed") and cue(phrase.tokens, place) is not None):
@@ -58,6 +65,14 @@ def is_of_notice(phrase: Phrase) -> bool:
         if word.isalpha() and word not in BEHIND_NOTICES:
             return False
     return False
+
+
+def is_on_schedule(phrase: Phrase) -> bool:
+    """Friday: Fish fry. A few words without a verb that has come to pass."""
+    if phrase.next_token != ":" or phrase.last_token not in SENTENCE_HEADS:
+        return False
+    behind = phrase.tokens[phrase.end : phrase.end + SCHEDULE_REACH]
+    return ("." in behind or len(behind) < SCHEDULE_REACH) and verb_behind(phrase) != "past"
 
 
 def is_of_forecast(phrase: Phrase) -> bool:

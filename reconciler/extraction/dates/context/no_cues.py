@@ -51,6 +51,11 @@ BEFORE_MONTHS = frozenset("of in for since until till through by from during ear
 JOINING = frozenset("and or to through - –".split())
 ADVERBS = frozenset("now still also already again not".split())
 """Between "is" and a participle, as those in "ly" are."""
+NOUNS_IN_LY = frozenset(
+    "assembly family ally rally italy july supply reply monopoly bully anomaly elderly tally belly folly lily fly kelly"
+    " reilly billy sally daly donnelly connolly".split()
+)
+"""Nouns that end as adverbs do: the family returns, the Assembly takes it up."""
 FADING = frozenset("faded fades fading dimmed dwindled waned grew".split())
 """What hope itself does."""
 NOUN_GOES_ON = [[word] for word in sorted(BEHIND_NOUNS | FADING)]
@@ -75,7 +80,8 @@ def is_no_verb(tokens: Sequence[str], place: int, before: str) -> bool:
 def word_before(tokens: Sequence[str], place: int) -> str:
     """The word before a place; an adverb is passed over."""
     before = tokens[place - 1] if place else ""
-    return tokens[place - 2] if (before.endswith("ly") or before in ADVERBS) and place > 1 else before
+    adverb = (before.endswith("ly") and before not in NOUNS_IN_LY) or before in ADVERBS
+    return tokens[place - 2] if adverb and place > 1 else before
 
 
 def _is_would_be(tokens: Sequence[str], place: int) -> bool:

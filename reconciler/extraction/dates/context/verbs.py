@@ -13,6 +13,9 @@ CLAUSE_ENDS = frozenset(", — that who which when where while because although 
 RELATIVE = frozenset(("who", "which"))
 """What stands for it may have its verb behind: "the ship, which sails Friday"."""
 SPEECH_ENDS = frozenset(("“", "”", '"', ";", "`"))
+QUOTES = frozenset(("“", "”", '"'))
+TITLE_REACH = 8
+"""Tokens before a closing mark within which a title opens."""
 PARTING = SUBORDINATE | SPEECH_ENDS
 """Beyond these no verb before a date is its own; beyond a clause's end none that may be a participle."""
 TELLING = CUES | PARTING | CLAUSE_ENDS
@@ -21,10 +24,13 @@ TELLING = CUES | PARTING | CLAUSE_ENDS
 
 def verb_before(phrase: Phrase) -> Leaning | None:
     """The nearest verb before it; a modal of the same clause governs verbs that may be participles."""
-    weak = False
+    weak, title = False, phrase.start
     for place in range(phrase.start - 1, max(phrase.start - 1 - REACH, -1), -1):
         word = phrase.tokens[place]
-        if word not in TELLING and word[-2:] != "ed":
+        if place >= title or (word not in TELLING and word[-2:] != "ed"):
+            continue
+        if word in QUOTES and (opens := _opening_of_title(phrase, place)) is not None:
+            title = opens
             continue
         if word in PARTING or (weak and word in CLAUSE_ENDS) or (word == "after" and phrase.tokens[place - 1] == ","):
             return "past" if weak else cue(phrase.tokens, place) if word in RELATIVE else None
@@ -38,6 +44,17 @@ def verb_before(phrase: Phrase) -> Leaning | None:
             return found
         weak = weak or found is not None
     return "past" if weak else None
+
+
+def _opening_of_title(phrase: Phrase, close: int) -> int | None:
+    """Where the mark stands before a title that ends at another: he opened "Lulu" Friday; no speech ends so."""
+    for place in range(close - 1, max(close - TITLE_REACH, 0), -1):
+        if phrase.tokens[place] in QUOTES:
+            named = place + 1 < close and phrase.printed(place + 1).istitle()
+            return place if named and phrase.tokens[place - 1].isalpha() else None
+        if phrase.tokens[place] in CLAUSE_ENDS or phrase.tokens[place] == ".":
+            return None
+    return None
 
 
 def verb_behind(phrase: Phrase) -> Leaning | None:

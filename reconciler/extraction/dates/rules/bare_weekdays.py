@@ -12,6 +12,7 @@ from reconciler.extraction.dates.context.left_open import is_left_open, was_yet_
 from reconciler.extraction.dates.context.listed import (
     is_of_forecast,
     is_of_notice,
+    is_on_schedule,
     is_planned_then,
     listed_behind,
 )
@@ -117,7 +118,7 @@ def _leaning(weekday: int, phrase: Phrase, setting: Setting) -> Leaning | None:
 
 def _is_to_come(phrase: Phrase) -> bool:
     """No verb is near: by then, or of a forecast or a notice."""
-    return phrase.last_token == "by" or is_of_forecast(phrase) or is_of_notice(phrase)
+    return phrase.last_token == "by" or is_of_forecast(phrase) or is_of_notice(phrase) or is_on_schedule(phrase)
 
 
 def _days_back(weekday: int, setting: Setting) -> int:

@@ -147,6 +147,7 @@ HOLIDAY_RULES: tuple[DateRule, ...] = (
             Example("In 1905 and 1912 it met. On 4 October 1912 it split. On New Year's Day it fell.", "1913-01-01"),
             Example("since Good Friday", "2015-04-03", "2015-06-18"),
             Example("found at sea last Thanksgiving", "2014-11-27", "2015-06-18"),
+            Example("Last Thanksgiving the shelves were full.", "2014-11-27", "2015-11-29"),
             Example("Bread lasts, he said, and by Christmas there will be none.", "2015-12-25", "2015-06-18"),
             Example("six died over the Fourth of July holiday weekend", "2015-W27-WE", "2015-07-06"),
             Example("it burned on St. Patrick’s Day", "2015-03-17", "2015-06-18"),

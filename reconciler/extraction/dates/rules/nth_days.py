@@ -6,7 +6,7 @@ from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.done import tells_of_done
 from reconciler.extraction.dates.grammar.hours import is_length_of_time
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.grammar.tables import SUN_HOURS
+from reconciler.extraction.dates.grammar.tables import CARDINALS, SUN_HOURS
 from reconciler.extraction.dates.rules.absolute import day_of, monthday_of
 from reconciler.extraction.dates.rules.clock import CLOCK, ZONE, hour_of_day
 from reconciler.extraction.dates.rules.clock_days import clock_told
@@ -17,9 +17,12 @@ from reconciler.extraction.dates.rules.spoken_hours import BEFORE_HOURS
 THE_DAY = frozenset("on until till by since from of through".split())
 COUNTED = frozenset(
     "Army Corps Division Brigade Regiment Battalion Infantry Cavalry Armored Armoured Airborne Panzer Marines Fleet"
-    " Squadron Wing Street Avenue Congress Amendment Century Parliament Circuit District Guards Rifles Light".split()
+    " Squadron Wing Street Avenue Congress Amendment Century Parliament Circuit District Guards Rifles Light Floor Earl"
+    " Duke Baron Count Marquess Viscount Lord Lancers Hussars Foot Ward Precinct Hole".split()
 )
 """Behind a number these name a unit, a street and the like."""
+DOER_REACH = 3
+"""Words behind a name, or the first part of one, within which its verb stands."""
 AROUND = frozenset("before after throughout".split())
 """Before a day of a month that is told; elsewhere what is counted may stand behind these as well."""
 
@@ -72,13 +75,15 @@ def read_two_nths(phrase: Phrase, setting: Setting) -> Parts | None:
 def _ends_here(phrase: Phrase) -> bool:
     """Nothing that is counted stands behind it: no "14th floor"; a name may, that did something."""
     behind = phrase.next_token
-    return behind in CLAUSE_STARTS or tells_of_done(behind) or _is_doer(phrase)
+    return behind in CLAUSE_STARTS or behind in CARDINALS or tells_of_done(behind) or _is_doer(phrase)
 
 
 def _is_doer(phrase: Phrase) -> bool:
-    """On the 18th Harte withdrew; no "18th Army"."""
-    name = phrase.printed(phrase.end)
-    return name.istitle() and name not in COUNTED and any(map(tells_of_done, phrase.tokens[phrase.end + 1 :][:1]))
+    """On the 18th Harte withdrew, on the 19th helicopters opened fire; no "18th Army", no "18th floor"."""
+    name, behind = phrase.printed(phrase.end), phrase.tokens[phrase.end + 1 : phrase.end + 1 + DOER_REACH]
+    if name.istitle():
+        return name not in COUNTED and any(map(tells_of_done, behind))
+    return name[-1:] == "s" and name[-2:] != "ss" and any(map(tells_of_done, behind[:1]))
 
 
 def _is_month_told(setting: Setting) -> bool:
@@ -153,6 +158,9 @@ NTH_DAY_RULES: tuple[DateRule, ...] = (
             Example("It began on June 3 and ended on the 14th.", "2015-06-14", "2015-06-18"),
             Example("It began on June 3 and on the 14th broke up.", "2015-06-14", "2015-06-18"),
             Example("It began on June 3. On the 14th Lund withdrew.", "2015-06-14", "2015-06-18"),
+            Example("It began on June 3. On the 14th two men fled.", "2015-06-14", "2015-06-18"),
+            Example("It began on June 3. On the 14th planes dropped leaflets.", "2015-06-14", "2015-06-18"),
+            Example("It began on June 3. On the 14th Port Ellis was lost.", "2015-06-14", "2015-06-18"),
             Example("It began on June 3. Before the 14th it had ended.", "2015-06-14", "2015-06-18"),
             Example("They met on the 20th.", "2015-05-20", "2015-06-18"),
             Example("The vote is on the 20th.", "2015-06-20", "2015-06-18"),

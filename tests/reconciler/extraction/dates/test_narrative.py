@@ -161,6 +161,30 @@ OPENING = "In 1899 and 1905 two others had failed. In May 1912 the league was fo
             "1894-07-06",
             "what came then is come to",
         ),
+        (
+            "The king landed in 1630. The next day he rested. It would last two years. In 1631 he won on 6 July.",
+            "6 July",
+            "1631-07-06",
+            "the next day counts from the text, and what would last from nothing",
+        ),
+        (
+            "He had vowed to be home by Christmas. In September 1630 he landed, and in 1631 he left.",
+            "Christmas",
+            "1630-12-25",
+            "a holiday told before any year is of the first one printed",
+        ),
+        (
+            f"{OPENING}It had to be built by 15 May, before winter set in. On 19 March it fell.",
+            "19 March",
+            "1912-03-19",
+            "what was to be done before a season does not come to it",
+        ),
+        (
+            "A man was shot in the 1300 block of Hale Street on 6 July.",
+            "6 July",
+            "2016-07-06",
+            "the block of a street is no year",
+        ),
     ],
 )
 def test_a_date_of_a_history_has_the_year_that_the_telling_has_come_to(
