@@ -84,11 +84,14 @@ def is_narrative(read: Collection[Printed], published_year: int) -> bool:
 
 
 def opening_year(read: Collection[Printed]) -> int | None:
-    """The year of a history that opens on a day without one: the first that it prints."""
-    words = [printed.word or "" for printed in read]
-    if words[0].isdigit():
+    """The year of a history that opens on a day without one: the first that it prints with its month or season.
+
+    Digits by themselves may be those of a house.
+    """
+    if (next(iter(read)).word or "").isdigit():
         return None
-    return next((int(word) for word in words if word.isdigit() and len(word) > CUT_YEAR), None)
+    told = (printed.word for printed in read if printed.candidate.end - printed.candidate.start > 1)
+    return next((int(word) for word in told if word is not None and word.isdigit() and len(word) > CUT_YEAR), None)
 
 
 def _is_cut_short(printed: Printed) -> bool:
