@@ -101,6 +101,17 @@ def read_with_wounds(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield from read_list(chunks, match)
 
 
+def read_fled(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list who ran, crawled or stumbled somewhere "with a gunshot wound"."""
+    if chunks.tokens.low[chunks.first[match.start("fled")]] in _FLED:
+        yield from read_with_wounds(chunks, match)
+
+
+_FLED = frozenset(
+    "ran crawled stumbled staggered limped walked fled escaped collapsed jumped climbed came returned drove".split()
+)
+
+
 def read_in_condition(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list who is somewhere "in critical condition"."""
     words = chunks.tokens.low[chunks.first[match.start("harm")]]

@@ -8,7 +8,12 @@ from reconciler.extraction.claims.grammar.readings_deeds import (
     read_hostages_included,
     read_still_held,
 )
-from reconciler.extraction.claims.grammar.readings_follow import read_in_condition, read_in_hospital, read_with_wounds
+from reconciler.extraction.claims.grammar.readings_follow import (
+    read_fled,
+    read_in_condition,
+    read_in_hospital,
+    read_with_wounds,
+)
 from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.readings_treated import read_treated
 from reconciler.extraction.claims.grammar.rule import ClaimRule
@@ -57,6 +62,17 @@ TAKING_RULES: tuple[ClaimRule, ...] = (
             Example("Two men were found in a van with gunshot wounds.", "injured 2 man"),
         ),
         not_examples=("Two men were found upstairs with gold.", "Two men were found where he died."),
+    ),
+    ClaimRule(
+        name="<people> fled with wounds",
+        stage="claims",
+        pattern=rf"{SUBJECTS}{ASIDE},?(?P<fled>o)(?:[pty/]o?[NSs]?){{0,3}}(?P<harm>I)",
+        read=read_fled,
+        examples=(
+            Example("A girl crawled out of a window with a bullet wound in her side.", "injured 1 child"),
+            Example("Two men ran to a gas station with gunshot wounds.", "injured 2 man"),
+        ),
+        not_examples=("A girl crawled out of a window and died.", "A surgeon works at Mercy with gunshot wounds."),
     ),
     ClaimRule(
         name="<people> remained somewhere in <condition>",

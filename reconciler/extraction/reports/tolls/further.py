@@ -24,9 +24,10 @@ def with_further(chosen: Sequence[Claim], claims: Sequence[Claim], *, died: bool
 
     Where somebody died, "four others" may be others than the dead; "another man" behind "ten others" is none of them.
     """
-    if not chosen or chosen[0].block != "body" or (died and _OTHERS.search(chosen[0].text) is None):
+    if not chosen or chosen[0].block != "body":
         return list(chosen)
-    goes_on = _goes_on_besides if died else _goes_on
+    besides = _goes_on_besides if _OTHERS.search(chosen[0].text) is not None else _more_than_those
+    goes_on = besides if died else _goes_on
     body = sorted([claim for claim in claims if claim.block == "body"], key=lambda claim: claim.start)
     told = [list(each) for _, each in groupby(body, key=lambda claim: claim.sentence.start)]
     for before, after in pairwise(told):
@@ -64,7 +65,24 @@ def _goes_on_besides(before: Sequence[Claim], after: Sequence[Claim], every: Seq
     """The second sentence tells of one more than the "others" hurt in the first."""
     several = len(before) == 1 and _OTHERS.search(before[0].text) is not None and (before[0].quantity.stated or 0) > 1
     one = len(after) == 1 and after[0].outcome == "injured" and _ANOTHER.match(after[0].text) is not None
-    return several and one and after[0].start - before[0].sentence.end <= NEAR and len(every) < FEW_TOLD
+    near = after[0].start - before[0].sentence.end <= NEAR
+    return (several and one and near and len(every) < FEW_TOLD) or _more_than_those(before, after, every)
+
+
+def _more_than_those(before: Sequence[Claim], after: Sequence[Claim], _every: Sequence[Claim]) -> bool:
+    """The second sentence counts more than those told hurt one by one in the first: "two more were cut by glass"."""
+    singly = all(claim.quantity.stated == 1 and claim.outcome == "injured" for claim in before)
+    near = after[0].start - before[0].sentence.end <= NEAR
+    new = singly and near and not any(map(is_again, before))
+    return new and len(after) == 1 and after[0].outcome == "injured" and is_so_many_more(after[0])
+
+
+def is_so_many_more(claim: Claim) -> bool:
+    """Counts as "two more" or "five more people"."""
+    return _MORE.match(claim.text) is not None
+
+
+_MORE = re.compile(r"(?:[a-z]+|\d{1,3}) more\b", re.ASCII | re.IGNORECASE)
 
 
 FEW_TOLD = 6
@@ -82,5 +100,5 @@ def _goes_on(before: Sequence[Claim], after: Sequence[Claim], every: Sequence[Cl
     first, second = before[0], after[0]
     free = not (second.part_of or second.restates or second.subset or first.subset or is_again(first))
     least = max(size([first]), size([second]))
-    others = (claim for claim in every if claim not in (first, second))
+    others = (claim for claim in every if claim not in (first, second) and claim.restates not in (first.id, second.id))
     return free and _FURTHER.match(second.text) is not None and all(size([claim]) < least for claim in others)

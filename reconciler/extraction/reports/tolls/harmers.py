@@ -203,6 +203,7 @@ def _stopped(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[F
     deaths |= {
         claim.id for before, claim in pairwise(claims) if stopped_after(claim, (before,), texts.get(claim.field, ""))
     }
+    deaths |= _by_one_officer(claims)
     if not deaths:
         return deaths
     ended = [person for person in people if deaths.intersection(claim.id for claim in person.claims)]
@@ -210,6 +211,19 @@ def _stopped(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[F
     named = {claim.id for person in ended for claim in person.claims if _attacked(person)}
     several = any(claim.outcome == "killed" and (claim.quantity.stated or 0) > 1 for claim in claims)
     return {*deaths, *(claim.id for person in ended for claim in person.claims)} if others or several else named
+
+
+def _by_one_officer(claims: Sequence[Claim]) -> set[str]:
+    """Claims of one killed by an officer, where others were killed by somebody who is no officer."""
+    killed = [claim for claim in claims if claim.outcome == "killed" and claim.agent is not None]
+    by_others = [claim for claim in killed if claim.agent and _OFFICER.search(claim.agent.text) is None]
+    shot = (claim for claim in killed if claim.quantity.stated == 1 and claim not in by_others)
+    return {claim.id for claim in shot} if by_others else set()
+
+
+_OFFICER = re.compile(
+    r"\b(?:police|officers?|deput(?:y|ies)|troopers?|SWAT|marshals?|agents?|guards?)\b", re.IGNORECASE
+)
 
 
 def _attacked(person: Person) -> bool:

@@ -82,9 +82,9 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
 
 def _tell_sex(found: list[Person], claim: Claim, known: Description) -> None:
     """One told by name alone is a man where "another man" is told right after him."""
-    last = found[-1].known if found else known
-    if is_more(claim) and last.sex is None and last.names:
-        found[-1] = msgspec.structs.replace(found[-1], known=msgspec.structs.replace(last, sex=known.sex))
+    if found and is_more(claim) and found[-1].known.sex is None and found[-1].known.names:
+        told = msgspec.structs.replace(found[-1].known, sex=known.sex)
+        found[-1] = msgspec.structs.replace(found[-1], known=told)
 
 
 def _only_meant(claim: Claim, text: str) -> bool:

@@ -95,9 +95,14 @@ def _are_named_behind(claims: Sequence[Claim], text: str) -> bool:
 
 def _without_deeds(claims: list[Claim]) -> list[Claim]:
     """Without a deed by the number of its victims, beside as many: "two girls were shot dead in a double murder"."""
-    others = [claim for claim in claims if _DEED.match(claim.text) is None]
+    others = [claim for claim in claims if not is_deed(claim)]
     beside = size(others)
     return [claim for claim in claims if claim in others or size([claim]) > beside]
+
+
+def is_deed(claim: Claim) -> bool:
+    """Counts by a deed's name: "a double shooting"."""
+    return _DEED.match(claim.text) is not None
 
 
 _DEED = re.compile(r"(?:double|triple|quadruple|quintuple|sextuple)[ -]", re.IGNORECASE)

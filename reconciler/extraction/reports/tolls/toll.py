@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.mention import FieldName
 from reconciler.extraction.reports.tolls.risen import FAR, FINAL, RISEN, TAKEN_TO
-from reconciler.extraction.reports.tolls.together import is_again, size, together
+from reconciler.extraction.reports.tolls.together import is_again, is_deed, size, together
 from reconciler.extraction.scanner import fold, holds_any
 
 EARLY = 3
@@ -35,7 +35,7 @@ def most(claims: list[Claim], texts: Mapping[FieldName, str], *, singly: int = 1
     vague = {_sentence(claim) for claim in claims if claim.quantity.stated is None and not claim.subset}
     for at, each in enumerate(told):
         among = _sentence(each[0]) in vague or all(claim.id in some or claim.restates in some for claim in each)
-        among = among or told_before(each[0], texts.get(each[0].field, ""))
+        among = among or told_before(each[0], texts.get(each[0].field, "")) or _outnumbered(each, told)
         weight[size(each)] += 0 if among else _weight(each, early=at < EARLY)
     if _one_by_one(told) or singly > 1:
         weight[1] = 0
@@ -47,6 +47,12 @@ def most(claims: list[Claim], texts: Mapping[FieldName, str], *, singly: int = 1
         key=lambda each: (weight[size(each)], not _of_a_rival(each, told[0]), size(each), each[0].block == "body"),
         default=[],
     )
+
+
+def _outnumbered(each: Sequence[Claim], told: Sequence[Sequence[Claim]]) -> bool:
+    """A deed by the number of its victims, where people of a higher number are counted: "a double shooting"."""
+    deed = len(each) == 1 and is_deed(each[0]) and each[0].outcome == "casualties"
+    return deed and any(size(other) > size(each) and not any(map(is_deed, other)) for other in told)
 
 
 def _of_a_rival(each: Sequence[Claim], first: Sequence[Claim]) -> bool:

@@ -9,6 +9,7 @@ from reconciler.extraction.reports.tolls.callings import ORDINARY
 from reconciler.extraction.reports.tolls.dead import Dead, dead_of
 from reconciler.extraction.reports.tolls.describe import called
 from reconciler.extraction.reports.tolls.found import includes
+from reconciler.extraction.reports.tolls.further import is_so_many_more
 from reconciler.extraction.reports.tolls.hit_and_dead import all_died, unnamed_dead
 from reconciler.extraction.reports.tolls.newcomers import introduced
 from reconciler.extraction.reports.tolls.ordinals import HIT
@@ -69,6 +70,7 @@ def claims_of(
     some_died = {claim.text for claim in hit if any(map(_is_of_them, dead.soon_after(claim, SOON)))}
     besides = (claim for claim in hit if claim.outcome == "casualties" and claim.text not in some_died)
     several += [claim for claim in besides if _besides(claim, dead, texts) or _harmed_by(claim, dead.beside(claim))]
+    several = [*_beside_others(several, hit, texts), *several]
     others = [claim for claim in hit if claim.quantity.stated == 1 and (claim.id in apart or is_more(claim))]
     living = [told_alive(person.claims) for person in told if person.lives and is_apart(person, told)]
     others += [claim for claim in living if claim.outcome == "injured" and claim not in others]
@@ -82,6 +84,26 @@ def claims_of(
     doers = [claim for claim in own if claim.role == "attacker" and claim.id not in gone and not is_self(claim)]
     told_hurt = counted or several or beside or others
     return [*told_hurt, *(one for one in doers if one not in told_hurt)] or [one for one in own if by_himself(one)]
+
+
+def _beside_others(several: Sequence[Claim], hit: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
+    """One told hurt in the sentence of "four others", or right before "two more": they are others than that one."""
+    return [
+        one
+        for one in hit
+        if one.quantity.stated == 1
+        and one.outcome == "injured"
+        and not is_again(one)
+        and any(_besides_that(claim, one, texts.get(claim.field, "")) for claim in several)
+    ]
+
+
+def _besides_that(several: Claim, one: Claim, text: str) -> bool:
+    if several.outcome != "injured" or several.field != one.field or one.end >= several.start:
+        return False
+    if several.sentence == one.sentence:
+        return not several.subset and text.endswith((" and ", " while "), 0, several.start)
+    return 0 <= several.start - one.sentence.end <= RIGHT_BEHIND and is_so_many_more(several)
 
 
 def _is_whole(claim: Claim, counted: Sequence[Claim], texts: Mapping[FieldName, str]) -> bool:

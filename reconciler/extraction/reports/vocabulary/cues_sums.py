@@ -86,13 +86,20 @@ SUMS: tuple[Cue, ...] = (
         r"^(?:over |during )?(?:last|the (?:previous|prior|same)) (?:[a-z]+ ){0,2}weekend,? [^.;]{3,60}?"
         r"\b(?:killed|shot|wounded|injured|hurt|fatally)(?: (?:in|across|throughout|around) (?:the )?[a-z]+| citywide)?"
         r"(?:,? (?:according to|police|last year)\b[^.;]{0,40})?[.]?$"
-        r"|^(?:over |during )?the same (?:[a-z]+ )?weekend (?:last year|a year (?:ago|earlier))\b",
+        r"|^(?:over |during )?the same (?:[a-z]+ )?weekend (?:last year|a year (?:ago|earlier))\b"
+        r"|^(?:over|during|throughout) the (?:[a-z]+ ){0,3}weekend,? [^.;]{3,60}?\b(?:killed|shot|wounded|injured|hurt)"
+        r" (?:in the city|citywide|across [a-z ]{3,20})[.]?$",
         hints="weekend",
         examples=(
             "Last weekend, nine people were killed and 39 wounded in the city.",
             "Over the same weekend last year, 40 people were shot.",
+            "Over the holiday weekend, ten people were killed and 55 wounded in the city.",
         ),
-        not_examples=("Last weekend, nine people were killed when a bus hit a wall.", "The weekend was calm."),
+        not_examples=(
+            "Last weekend, nine people were killed when a bus hit a wall.",
+            "The weekend was calm.",
+            "Over the weekend, two men were killed in Salem.",
+        ),
     ),
     cue_rule(
         "the bloodiest <month>",

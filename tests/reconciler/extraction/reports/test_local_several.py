@@ -76,9 +76,44 @@ from tests.reconciler.extraction.reports.local_news import counts, lead
             "whoever is told before another man is a man",
         ),
         (
+            "One of two men who broke out of a prison was found in Salem on Friday. The other, Al Dunn, was wounded on"
+            " Friday by an agent.",
+            (0, 1),
+            "nobody harmed is told before the other",
+        ),
+        (
             "Gunfire outside a club in Salem on Sunday left Al Dunn, 30, dead and two bouncers in critical condition.",
             (1, 2),
             "left by name and age",
+        ),
+        (
+            "A teenager shot two clerks to death at a mall in Salem on Sunday and then killed himself. A woman was"
+            " struck in the foot, and four others were treated for minor injuries.",
+            (3, 5),
+            "four others than the woman",
+        ),
+        (
+            "Four people were killed early Sunday in Salem. Ada Wagg, 21, and Bo Hendon, 24, are in stable condition."
+            " Two more were cut by glass.",
+            (4, 4),
+            "two more than those two",
+        ),
+        (
+            "Gunfire sent four people to hospitals in Salem on Saturday night. Two more were hurt when they were"
+            " trampled. The four, all men between 18 and 30, were hit in the legs.",
+            (0, 6),
+            "the four are those told before",
+        ),
+        (
+            "The woman who gunned down her two daughters in Salem on Friday had argued, police said. Kay Moor, 42, was"
+            " shot and killed by a Salem officer. Tay Moor, 22, died at a hospital.",
+            (3, 0),
+            "one officer shot the one who killed others",
+        ),
+        (
+            "An officer fatally shot a student and a neighbor in Salem on Sunday.",
+            (2, 0),
+            "an officer who kills both stops nobody",
         ),
         (
             "Police identified a Salem man gunned down on Monday in a shooting that wounded four others. Al Garner, 22,"
@@ -113,6 +148,21 @@ def test_several_told_one_by_one_are_counted_once_each(text: str, expected: tupl
 )
 def test_a_title_counts_all_of_its_event(title: str, text: str, expected: tuple[int, int], reason: str) -> None:
     assert counts(lead(text, title)) == expected, reason
+
+
+def test_people_counted_outnumber_a_double_shooting_in_a_title() -> None:
+    text = "One of four people shot at a party in Salem on Saturday night has died."
+
+    assert counts(lead(text, "Salem double shooting becomes a homicide")) == (1, 3)
+
+
+def test_the_dead_of_a_holiday_weekend_in_the_city_are_none_of_the_lead() -> None:
+    text = (
+        "Al Brown, 7, was shot dead in Salem on Saturday; a 26-year-old woman was also hit. Over the holiday weekend,"
+        " 10 people were killed and 55 wounded in the city."
+    )
+
+    assert counts(lead(text)) == (1, 1)
 
 
 def test_the_day_of_a_motion_is_no_other_event() -> None:
