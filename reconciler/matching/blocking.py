@@ -13,7 +13,7 @@ from itertools import combinations, product
 
 import msgspec
 
-from reconciler.concepts.place import COARSE
+from reconciler.concepts.place import COARSE, WIDE
 from reconciler.matching.names import folded, gist
 from reconciler.matching.profile import Profile
 from reconciler.matching.rarity import NAME_BITS
@@ -30,11 +30,14 @@ FEWER_LANDMARKS: Mapping[str, int] = {
     "country": 4,
     "heard": 2,
     "two": 2,
+    "province": 4,
     "whole": 4,
 }
 """The same of other blocks, by the first word of their keys: the more news falls into one by accident, the fewer."""
 STORY_DAYS = 6
 """Reports published within so many days meet by place and by rare names, whatever date was read."""
+COARSE_DAYS = 30
+"""Main reports published within so many days meet by province, and all meet those that name nothing so fine."""
 FOLLOWED_DAYS = 400
 """Reports published within so many days meet by town: trials follow their crimes by a year."""
 MOST_PLACES = 2
@@ -66,7 +69,7 @@ def block_keys(profile: Profile) -> tuple[BlockKey, ...]:
 def led(profile: Profile) -> Mapping[str, bool]:
     """The same by name, unsorted: whether the report may be a landmark there."""
     found: dict[str, bool] = {}
-    for keys in (_by_time, _by_country, by_whole):
+    for keys in (_by_time, _by_country, _by_province, by_whole):
         for name, leads in keys(profile):
             found[name] = leads or found.get(name, False)
     for names in (_by_publication, _by_name, _by_figure):
@@ -130,6 +133,16 @@ def _by_publication(profile: Profile) -> Iterator[str]:
         yield from (f"published {place} {window}" for window in _windows(profile.day, STORY_DAYS))
     for place in near:
         yield from (f"town {place} {window}" for window in _windows(profile.day, FOLLOWED_DAYS))
+
+
+def _by_province(profile: Profile) -> Iterator[tuple[str, bool]]:
+    """Province and publication within a month: where both the town and the day were misread, or are not told."""
+    if profile.kind == "background" or not profile.primary or is_whole(profile):
+        return
+    provinces = {gist(place.province) for place in profile.places[:MOST_PLACES] if place.level not in WIDE}
+    for window in _windows(profile.day, COARSE_DAYS):
+        yield f"province  {window}", not provinces
+        yield from ((f"province {name} {window}", True) for name in provinces)
 
 
 def _by_name(profile: Profile) -> Iterator[str]:

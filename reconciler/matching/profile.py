@@ -36,6 +36,16 @@ class KnownPlace(msgspec.Struct, frozen=True, cache_hash=True, gc=False):
     certain: bool = False
     """Its text names a province or country that holds it: of towns of one name, it is this one."""
 
+    @property
+    def below_country(self) -> tuple[str, ...]:
+        """What holds it, without its country."""
+        return self.within[:-1] if self.country else self.within
+
+    @property
+    def province(self) -> str:
+        """The widest of these; the place itself where nothing is known to hold it."""
+        return (self.folded, *self.below_country)[-1]
+
 
 class Count(msgspec.Struct, frozen=True, gc=False):
     """How many people of a report met one outcome; null bounds are open."""

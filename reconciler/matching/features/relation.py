@@ -140,7 +140,7 @@ def _elsewhere(left: KnownPlace, right: KnownPlace) -> str:
 
 def _provinces(place: KnownPlace) -> frozenset[str]:
     """What holds the place below its country, and the place itself where it is a province."""
-    holders = place.within[:-1] if place.country else place.within
+    holders = place.below_country
     return frozenset((*holders, place.folded) if place.level == "province" else holders)
 
 

@@ -20,6 +20,7 @@ from reconciler.matching.features.place import PLACE
 from reconciler.matching.features.publication import OUTLET, PUBLICATION
 from reconciler.matching.features.series import SERIES
 from reconciler.matching.features.storm import STORM
+from reconciler.matching.features.unplaced import UNPLACED
 from reconciler.matching.features.victim import VICTIM
 from reconciler.matching.features.wording import HOUSE_WORDING, WORDING, WORDING_APART
 
@@ -46,6 +47,7 @@ FEATURES: tuple[Feature[Any], ...] = (
     NAMES_APART,
     PEOPLE,
     GROUP,
+    UNPLACED,
     WORDING,
     HOUSE_WORDING,
     WORDING_APART,

@@ -68,6 +68,9 @@ def dead_by_group(group: str) -> Told:
     return {"groups": {"killed": (group,)}}
 
 
+RARE: Told = {"words": {"ferry": 8}}
+
+
 LADDER: tuple[tuple[str, Told, Told], ...] = (
     ("same hours", when(hours(18, 24)), when(hours(20, 22))),
     ("in its day", when(hours(18, 24)), when(day(0))),
@@ -212,6 +215,9 @@ EXAMPLES: list[tuple[str, str, Told, Told]] = [
     ("ages", "none of some", {"ages": (19,), "counts": {"killed": Count(2, 2, 2)}}, {"ages": (44,)}),
     ("ages", "none of some", {"ages": (19,), "follow_up": True}, {"ages": (44,)}),
     ("ages", "none", {"ages": (19,)}, {"ages": (44,)}),
+    ("unplaced", "nothing shared", RARE | at(NORVALE), {"words": {"bakery": 8}}),
+    ("unplaced", "surname", {"people": ("amina karimi",)} | RARE, {"people": ("joseph karimi",)} | RARE),
+    ("unplaced", "nothing shared, weeks apart", RARE, out(20, words={"bakery": 8})),
     *(("rare names", level, names(n, "left"), names(n, "right")) for level, n in COUNTS),
     *(("rare names, one outlet", level, names(n, "left") | HOUSE, names(n, "right") | HOUSE) for level, n in COUNTS),
     *(("rare names, apart", level, in_norvale(names(n, "left")), elsewhere(names(n, "right"))) for level, n in COUNTS),

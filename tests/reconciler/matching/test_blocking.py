@@ -9,7 +9,10 @@ from reconciler.matching.profile import KnownPlace
 from tests.strategies_matching import FIRST, day, profile
 
 Told = dict[str, Any]
+LAND = KnownPlace("Utopia", "utopia", "country", (), "XX")
 LATER = FIRST + timedelta(days=90)
+LATE: Told = {"interval": day(20)}
+SOON = FIRST + timedelta(days=25)
 
 
 def rare(*names: str) -> Told:
@@ -18,6 +21,10 @@ def rare(*names: str) -> Told:
 
 def village(name: str) -> Told:
     return {"places": (KnownPlace(name.title(), name, "unknown"),), "interval": day(0)}
+
+
+def town(name: str) -> Told:
+    return {"places": (KnownPlace(name.title(), name, "city", ("eastmark", "utopia"), "XX"),), "interval": day(0)}
 
 
 def meet(one: Told, other: Told, published: date) -> bool:
@@ -37,6 +44,9 @@ def meet(one: Told, other: Told, published: date) -> bool:
         pytest.param(village("tol dam"), village("toldam"), FIRST, id="written as one word"),
         pytest.param(rare("albatross", "kerrin"), rare("veld", "kerrin", "albatross"), LATER, id="two names, no place"),
         pytest.param(village("kerrin") | rare("albatross"), rare("kerrin", "albatross"), LATER, id="a place as a name"),
+        pytest.param(town("kerrin"), town("oru") | LATE, SOON, id="two towns of one province, weeks apart"),
+        pytest.param(town("kerrin"), LATE, SOON, id="no place, weeks apart"),
+        pytest.param(town("kerrin"), {"places": (LAND,)} | LATE, SOON, id="a country alone, weeks apart"),
         pytest.param(village("kerrin"), {"spoken": frozenset({"kerrin"})}, FIRST, id="a place heard of, that week"),
     ],
 )
@@ -49,6 +59,10 @@ def test_reports_meet_by_what_spellings_share_and_by_two_rare_names(one: Told, o
     [
         pytest.param(rare("albatross"), rare("albatross"), LATER, id="one name, months apart"),
         pytest.param(rare("albatross", "veld"), rare("albatross", "kerrin"), LATER, id="one of two names"),
+        pytest.param(town("kerrin"), town("oru") | LATE, LATER, id="two towns of one province, months apart"),
+        pytest.param(town("kerrin"), LATE, LATER, id="no place, months apart"),
+        pytest.param(town("kerrin"), village("oru") | LATE, SOON, id="two places that no province holds, weeks apart"),
+        pytest.param(town("kerrin"), {"umbrella": True} | LATE, SOON, id="no place, but it sums up several"),
         pytest.param(village("ora"), village("oru"), FIRST, id="short names by another vowel"),
     ],
 )

@@ -8,6 +8,7 @@ from reconciler.matching.profile import KnownPlace
 from reconciler.matching.weigh import levels
 from tests.reconciler.matching.feature_examples import (
     EXAMPLES,
+    FARHOLM,
     NORVALE,
     NOWHERE,
     SUDVALE,
@@ -15,6 +16,7 @@ from tests.reconciler.matching.feature_examples import (
     at,
     days,
     dead,
+    names,
     one_dead,
     when,
 )
@@ -39,6 +41,26 @@ def test_every_level_has_an_example() -> None:
 
 def test_reports_that_tell_nothing_are_compared_in_nothing_but_when_they_came_out() -> None:
     assert [feature for feature, _ in levels(profile("a"), profile("b"))] == ["both undated"]
+
+
+FERRY: Told = {"words": {"ferry": 8}}
+BAKERY: Told = {"words": {"bakery": 8}}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "reason"),
+    [
+        (FERRY | at(NORVALE), FERRY, "one rare word that both print"),
+        (FERRY | at(NORVALE), BAKERY | at(FARHOLM), "places are compared"),
+        (FERRY | names(1, "left"), BAKERY | names(1, "right"), "a name that both print"),
+        (FERRY | {"people": ("amina karimi",)}, BAKERY | {"people": ("amina karimi",)}, "a person"),
+        (FERRY | when(day(0)), BAKERY | when(day(0)), "both print the day"),
+    ],
+)
+def test_a_report_without_a_place_is_of_an_event_with_which_it_shares_anything(
+    one: Told, other: Told, reason: str
+) -> None:
+    assert "unplaced" not in dict(levels(profile("a", **one), profile("b", **other))), reason
 
 
 SERIES_PARTS: Told = {"parts": ((("norvale",), 7), (("sudvale",), 2)), "umbrella": True}
