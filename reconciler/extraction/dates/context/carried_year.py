@@ -15,6 +15,8 @@ PARTS = frozenset(", ; : . ( ) — that when which who but before after".split()
 """Between a year and a day these say that the day belongs to something else."""
 TO_AN_END = frozenset(("to", "until", "till", "through", "-", "–"))
 HAD_REACH, RANGE_REACH = 6, 5
+HAD_BEHIND = 10
+"""Words behind "since December" within which "had" looks back."""
 BACK_BEFORE, BACK_IN_SENTENCE = 7, 5
 """Months back beyond which a history has passed into a new year: from sentence to sentence, and within one."""
 
@@ -35,6 +37,7 @@ def carried(month: int, phrase: Phrase, setting: Setting, year: int) -> tuple[in
         back = before.month - month
         goes_on = (back > BACK_IN_SENTENCE and _goes_on(phrase)) or (back > 0 and _ends_then(phrase))
         year += before.year == year and (back > BACK_BEFORE or goes_on)
+        year -= before.year == year and back < 0 and _had_since(phrase)
         year -= before.year == year and back < 0 and before.month <= _end_of_range(phrase) < month
     elif told is not None and told.unit == "season" and told.index % SEASONS_A_YEAR == WINTER:
         year += year_of(told) == year and month <= LAST_AFTER_WINTER
@@ -70,6 +73,12 @@ def _ends_then(phrase: Phrase) -> bool:
         return "had" not in phrase.before(HAD_REACH)
     before = phrase.before(RANGE_REACH)
     return last in TO_AN_END and "from" in before and any(word in MONTHS for word in before)
+
+
+def _had_since(phrase: Phrase) -> bool:
+    """Since December the front had hardly moved: before what is told."""
+    had = "had" in phrase.before(HAD_REACH) or "had" in phrase.tokens[phrase.end : phrase.end + HAD_BEHIND]
+    return phrase.last_token == "since" and had
 
 
 def _end_of_range(phrase: Phrase) -> int:

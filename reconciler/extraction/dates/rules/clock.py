@@ -32,7 +32,7 @@ CLOCK = (
     " | <:decimal> (am | pm | a . m .? | p . m .?) | <:clock> | <:four_digits> <:zone>"
     " | <:four_digits> (local | <:zone_place>) time | <:noon>)"
 )
-ZONE = "(<:zone> | (local | <:zone_place>) time)?"
+ZONE = "(<:zone> | (e | c | m | p | g) . (s | d | m) . t .? | (local | <:zone_place>) time)?"
 DAY = (
     f"({WEEKDAY} ,? the? (day= {DAYS}) of? {MONTH} (,? {YEAR})?"
     f" | (which= <:last> | <:next> | this)? {WEEKDAY} (,? {MONTH} {MONTHDAY} (,? {YEAR})?)?"

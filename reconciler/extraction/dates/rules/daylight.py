@@ -1,15 +1,18 @@
 """Day and night, dawn and dusk, meals and rush hours: "at night", "before dawn", "after dark on Tuesday"."""
 
 from reconciler.concepts.rule import Example
+from reconciler.extraction.dates.grammar.hours import NOON
 from reconciler.extraction.dates.grammar.phrases import MONTH, WEEKDAY, YEAR
 from reconciler.extraction.dates.grammar.points import UNANCHORED
-from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.grammar.tables import CUSTOM_HOURS, MID_HOURS, SUN_HOURS
+from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.grammar.tables import CUSTOM_HOURS, MID_HOURS, PARTS_OF_DAY, SUN_HOURS
 from reconciler.extraction.dates.rules.clock import DAY
 from reconciler.extraction.dates.rules.clock_days import day_of_clock, day_of_story
-from reconciler.extraction.dates.rules.daytimes import hours, of_no_told_day
+from reconciler.extraction.dates.rules.counted import CLAUSE_STARTS
+from reconciler.extraction.dates.rules.daytimes import day_part, hours, of_no_told_day
 
 SUN_PREPOSITIONS = frozenset("at before after by since until till around from to".split())
+LATE_PARTS = frozenset(("AF", "EV", "NI"))
 DETERMINERS = frozenset("the a an one that each every any all first second last next same good".split())
 
 
@@ -24,6 +27,18 @@ def read_sun(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if code == "MO" and setting.narrative and setting.part == "NI":
         day, base = day.shift(1), f"the day after {base}: behind the night told before"
     return hours(day, (f"T{code}", first, last), f"{phrase['sun']} of {base}", anchor)
+
+
+def read_by_part(phrase: Phrase, setting: Setting) -> Parts | None:
+    """By evening, until morning: of the day told last; a morning behind its afternoon or night is of the next."""
+    if phrase.next_token not in CLAUSE_STARTS:
+        return None
+    code = PARTS_OF_DAY[phrase["part"]]
+    day, anchor, base = day_of_story(phrase, setting)
+    if code == "MO" and (setting.part in LATE_PARTS or (setting.moment is not None and setting.moment.hour >= NOON)):
+        day, base = day.shift(1), f"the day after {base}"
+    nowhere = of_no_told_day(code, setting)
+    return Parts((("part", nowhere or day_part(day, code, f"{phrase['part']} of {base}", anchor)),))
 
 
 def read_mid_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -86,6 +101,16 @@ DAYLIGHT_RULES: tuple[DateRule, ...] = (
             Example("The count is due on Friday. The gates were opened at dawn.", "2015-06-18TMO", "2015-06-18"),
         ),
         not_examples=("Dawn Smith",),
+    ),
+    DateRule(
+        name="by <part of day>",
+        pattern="(by | until | till) (part= <:part_once>)",
+        read=read_by_part,
+        examples=(
+            Example("It fell on June 3. By evening, he had left.", "2015-06-03TEV", "2015-06-18"),
+            Example("It fell on the night of June 3. It burned until morning.", "2015-06-04TMO", "2015-06-18"),
+        ),
+        not_examples=("by evening gowns", "by mornings"),
     ),
     DateRule(
         name="midmorning",

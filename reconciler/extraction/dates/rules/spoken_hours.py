@@ -83,6 +83,8 @@ def read_no_hour(phrase: Phrase, setting: Setting) -> Refused | None:
 
 
 _MONTH_DAY = f"({MONTH} {MONTHDAY} (,? {YEAR})? | the? (day= {DAYS}) of? {MONTH} (,? {YEAR})?)"
+_THEN = "(that same? | the same | (ahead= the next | the following)) <part>"
+"""A part of the day told last, or of the one after."""
 _OF_DAY = f"((on | of) {_MONTH_DAY})?"
 
 SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
@@ -90,7 +92,7 @@ SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
         name="<hour> in the <part of day>",
         pattern="(clock= <:clock> | <:hour>)"
         f" (in the <part> {_OF_DAY} | (night= tonight) | at night | (night= last | this) <part>"
-        f" | <day:named_day> <part> | on? {WEEKDAY} <part>"
+        f" | <day:named_day> <part> | on? {WEEKDAY} <part> | {_THEN}"
         f" | on the <part> of ({WEEKDAY} | {_MONTH_DAY}))",
         read=read_hour_of_part,
         examples=(
@@ -101,6 +103,8 @@ SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
             Example("at 9 yesterday morning", "2015-06-17T09:00", "2015-06-18"),
             Example("Police came on Tuesday. They left at 10 this morning.", "2015-06-18T10:00", "2015-06-18"),
             Example("it began at 10 last night", "2015-06-17T22:00", "2015-06-18"),
+            Example("It fell on June 3. At 11 the next morning he left.", "2015-06-04T11:00", "2015-06-18"),
+            Example("It fell on June 3. At 7 that evening he left.", "2015-06-03T19:00", "2015-06-18"),
             Example("seen at 9:40 on the evening of Oct. 22, 1994", "1994-10-22T21:40"),
             Example("at 4 on the morning of 6 June 1944", "1944-06-06T04:00"),
         ),
@@ -137,10 +141,12 @@ SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
         name="<hour in words> o'clock",
         pattern="(hour= <:cardinal>) (clock= o ' clock)?"
         f" (in the <part> (on? ({WEEKDAY} | <day:named_day>) | (on | of) {_MONTH_DAY})? | on? {WEEKDAY} <part>"
-        f" | <day:named_day> <part> | on the <part> of ({WEEKDAY} | {_MONTH_DAY}))"
+        f" | <day:named_day> <part> | on the <part> of ({WEEKDAY} | {_MONTH_DAY}) | {_THEN})"
         f" | (hour= <:cardinal>) (clock= o ' clock) (on? ({WEEKDAY} | <day:named_day>)"
         " | (night= last | this) <part> | (night= tonight))?"
         f" | ({WEEKDAY} <part>? | <day:named_day> <part>?) (at= at) (hour= <:cardinal>) (clock= o ' clock)?"
+        f" | ({WEEKDAY} <part> | <day:named_day> <part> | (night= last | this) <part> | (night= tonight))"
+        " (at= at) (hour= <:hour>)"
         f" | (hour= <:hour>) in the <part> on? {WEEKDAY}",
         read=read_worded_hour,
         examples=(
@@ -154,6 +160,7 @@ SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
             Example("it had rained since five o'clock", "2015-06-18T05:00", "2015-06-18"),
             Example("at ten o'clock last night", "2015-06-17T22:00", "2015-06-18"),
             Example("on Tuesday morning at nine", "2015-06-16T09:00", "2015-06-18"),
+            Example("It opens tonight at 8.", "2015-06-18T20:00", "2015-06-18"),
         ),
         not_examples=("he killed five on Saturday morning", "thirteen o'clock on the dial", "to look at nine people"),
     ),

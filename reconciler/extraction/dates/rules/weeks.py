@@ -20,7 +20,7 @@ from reconciler.extraction.dates.rules.counted import CLAUSE_STARTS
 from reconciler.extraction.dates.rules.daytimes import day_or_part
 from reconciler.extraction.words import WEEKDAYS
 
-DAYS_A_WEEK = 7
+DAYS_A_WEEK, SATURDAY = 7, 5
 MONTHS_A_YEAR = 12
 MONTHS_AROUND = 14
 """In any fourteen months in a row, each day of the month falls on each weekday."""
@@ -99,6 +99,8 @@ def _day_of(month: int, number: int) -> date | None:
 def read_midweek(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The middle of the week, month, year or decade that is counted from."""
     whole, anchor, base = counted_from(setting, GRANULE_UNITS[phrase.tokens[phrase.end - 1].removeprefix("mid")][0])
+    if whole.unit == "week" and setting.day.weekday() >= SATURDAY and lean(phrase) == "future":
+        whole, base = whole.shift(1), f"the week after {base}"
     return dated(whole, f"the middle of {base}", anchor, mod="MID")
 
 
@@ -164,6 +166,7 @@ WEEK_RULES: tuple[DateRule, ...] = (
         read=read_midweek,
         examples=(
             Example("rain is expected by midweek", "2015-W25 MID", "2015-06-18"),
+            Example("rain is expected by midweek", "2015-W26 MID", "2015-06-21"),
             Example("prices fell at midyear", "2015 MID", "2015-06-18"),
             Example("payable in mid-month", "2015-06 MID", "2015-06-18"),
         ),

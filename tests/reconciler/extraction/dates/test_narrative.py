@@ -180,6 +180,12 @@ OPENING = "In 1899 and 1905 two others had failed. In May 1912 the league was fo
             "what was to be done before a season does not come to it",
         ),
         (
+            f"{OPENING}In February 1913 it met. Since December a strike had gone on.",
+            "December",
+            "1912-12",
+            "what had gone on since then began before",
+        ),
+        (
             "A man was shot in the 1300 block of Hale Street on 6 July.",
             "6 July",
             "2016-07-06",
