@@ -29,6 +29,12 @@ _CLAUSE = re.compile(
     r"|(?<!\w)had [a-z]{2,12}ed(?!\w)",
     re.IGNORECASE,
 )
+_AFTER = re.compile(
+    r"(?<!\w)after (?:an?|another|the latest|two|three|four|twin|gunmen|militants|rebels|bandits|fighters"
+    r"|jets|soldiers|troops|police)(?!\w)",
+    re.IGNORECASE,
+)
+"""Between a stretch counted and those whom its last event killed: "80 since May, after a raid killed four"."""
 _BROUGHT = re.compile(rf",\s{{1,4}}(?:(?:which )?(?:{'|'.join(BRINGING)})|where)(?!\w)")
 """Behind those who fell in one event: "…, bringing to 36 those killed since May", "…, where rebels have held since"."""
 _COUNTING = re.compile(r"(?:in|over|during|within|for|so far|through|throughout) (?:the )?$", re.IGNORECASE)
@@ -80,9 +86,8 @@ def cover(document: Document, claim: Claim, times: Sequence[TimeExpression]) -> 
     past = bisect_left(times, claim.end + WITHIN, key=lambda expression: expression.start)
     times = times[first : min(past, first + MOST_TIMES)]
     for at, expression in enumerate(times):
-        if _to_come(expression, document.published.day) or _compared(
-            low, max(claim.sentence.start, expression.start - REACH), expression.start
-        ):
+        compared = _compared(low, max(claim.sentence.start, expression.start - REACH), expression.start)
+        if of_the_last(low, expression.end, claim) or compared or _to_come(expression, document.published.day):
             continue
         if expression.signal in ("between", "from"):
             ends = _two_ends(text, expression, times[at + 1 : at + 2])
@@ -102,6 +107,11 @@ def cover(document: Document, claim: Claim, times: Sequence[TimeExpression]) -> 
         if period is not None:
             return period
     return None
+
+
+def of_the_last(low: str, end: int, claim: Claim) -> bool:
+    """The claim counts those of one event, by which the stretch that ends there came to its sum."""
+    return _AFTER.search(low, end, claim.start) is not None
 
 
 def _to_come(expression: TimeExpression, published: date) -> bool:

@@ -5,7 +5,7 @@ import re
 from reconciler.concepts.claim import Claim, Coverage
 from reconciler.concepts.document import Document
 from reconciler.concepts.interval import Interval
-from reconciler.extraction.claims.coverage import end_of, parted
+from reconciler.extraction.claims.coverage import end_of, of_the_last, parted
 from reconciler.extraction.scanner import holds_any
 
 _BEGUN = re.compile(
@@ -37,5 +37,7 @@ def cover_begun(document: Document, claim: Claim) -> Coverage | None:
     words = low[begin:end].replace("\n", " ")
     told = _BEGUN.search(words) if _PERFECT.search(words) is not None else None
     if told is None or parted(text, claim, begin + told.start(), begin + told.end()):
+        return None
+    if of_the_last(low, begin + told.end(), claim):
         return None
     return Coverage(text[begin + told.start() : begin + told.end()], Interval(None, end_of(document.published.day)))

@@ -123,7 +123,7 @@ def read_dead_of(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield Link(match.start("who"), match.start("harm"))
 
 
-PUT_WITHIN = 5
+PUT_WITHIN = 12
 """Tokens before the dead within which the verb stands that counts them."""
 _BRINGING = frozenset((*BRINGING, "bring"))
 _NUMBER = frozenset("number numbered numbers totalled totaled total".split())

@@ -177,10 +177,11 @@ PART_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="toll stands at <count>, including <people>",
         stage="claims",
-        pattern=rf"(?P<harm>[Wkd])[^.;VIkKG]{{0,12}}?[\^b][^.;VIkKG]{{0,4}}?[fF](?:po?)?,?i{SUBJECTS}(?!,?r?o?[VI])",
+        pattern=rf"(?P<harm>[WkdB])[^.;VIkKG]{{0,12}}?[\^b][^.;VIkKG]{{0,4}}?[fF](?:po?)?,?i{SUBJECTS}(?!,?r?o?[VI])",
         read=read_included,
         examples=(
             Example("The death toll stood at 30, including two girls.", "killed 2 child"),
+            Example("Bodies recovered off the Isle of Kos have risen to 98, including 55 children.", "killed 55 child"),
             Example(
                 "The number of nuns killed in floods climbed to 104 on Monday, including 27 cooks.",
                 "killed 27 civilian",

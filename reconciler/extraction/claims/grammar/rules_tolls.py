@@ -123,7 +123,7 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="brought the number <harmed> to <count>",
         stage="claims",
-        pattern=r"[\^L](?P<number>o)?(?:/(?:o|(?P<named>P))?)?(?:ro?)?(?P<harm>[kdWVIB])"
+        pattern=r"(?:[\^L]|(?<=tf)&)(?P<number>o)?(?:/(?:o|(?P<named>P))?)?(?:ro?)?(?P<harm>[kdWVIB])"
         r"(?:[^.;VIkKGf]{0,9}?t(?P<who>[fF])(?:p(?P<was>f))?|o?p(?P<before>f)t(?P<to>[fF]))",
         read=read_brought_to,
         examples=(
@@ -131,6 +131,7 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
             Example("They found one more, taking the death toll since Friday to 40.", "killed 40 people"),
             Example("The state revised the toll in the crash to 75 from 88.", "killed 75 people; killed 88 people"),
             Example("Police corrected the toll from 15 to 12.", "killed 15 people; killed 12 people"),
+            Example("It brings the number of raids to nine and the number of people killed to 75.", "killed 75 people"),
         ),
         not_examples=("They took the dead of the flood to 20 morgues.", "It brought the hurt man to two clinics."),
     ),
@@ -175,6 +176,7 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
             Example("Finds on Monday brought the dead of the flood to 20.", "killed 20 people"),
             Example("The dead of the flood number more than 100.", "killed 101.. people"),
             Example("The dead number 45.", "killed 45 people"),
+            Example("That brings the number of known raids to nine and the dead to 75.", "killed 75 people"),
         ),
         not_examples=("They took the dead of the flood to 20 morgues.", "The dead of the raid of 2014 lie there."),
     ),

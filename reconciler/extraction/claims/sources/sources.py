@@ -41,9 +41,9 @@ REPORTING: Mapping[Stance, str] = {
     )
     + "".join(
         f"|{changed} {whose} {toll}"
-        for changed in ("raised", "lowered", "revised", "updated", "cut")
+        for changed in ("raised", "lowered", "revised", "updated", "cut", "kept", "kept to", "stood by", "stuck to")
         for whose in ("its", "the", "their", "his")
-        for toll in ("toll", "death toll", "count")
+        for toll in ("toll", "death toll", "count", "figure")
     ),
     "denies": "denied|denies|deny|rejected|refuted|denying|dismissed|dismissed claims|rejected claims|denied claims"
     "|dismissed reports|rejected reports|denied reports|dismissed allegations|rejected allegations|denied allegations",

@@ -103,6 +103,9 @@ NEVER_INVERTED = frozenset(
         "lowered",
         "revised",
         "cut",
+        "kept",
+        "stood",
+        "stuck",
     )
 )
 """First words of those behind which no speaker stands."""

@@ -33,6 +33,11 @@ _KILLING = re.compile(
     re.ASCII,
 )
 """Another deed, with its own dead: "a rocket barrage from Idlib killed two"."""
+_OTHERS = re.compile(
+    rf"\b(?:in|during) which (?:(?:at least|another) )?(?:{FEW}|\d{{1,3}}) others? (?:were|was|had been|died)\b",
+    re.ASCII,
+)
+"""Had dead of its own: "a riot in which four others were killed"."""
 _OF_WOUNDS = frozenset("died wounds injuries succumbed".split())
 """Of those who died later of what is told behind."""
 _HARMED = frozenset({"killed", "injured", "captured"})
@@ -67,6 +72,8 @@ def are_two(head: Scene, tail: Scene) -> bool:
         return True
     elsewhere = places_apart(head.places, tail.places)
     harmed = any(claim.outcome in _HARMED for claim in head.claims)
+    if harmed and _OTHERS.search(tail.words) is not None:
+        return True
     struck = not STRIKING.isdisjoint(head.types)
     if harmed and struck and _KILLING.match(tail.words) is not None and _OF_WOUNDS.isdisjoint(head.tokens):
         return True

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from reconciler.extraction.happenings import any_number
+from reconciler.extraction.reports.drafts.brought_by import where_brought_about
 from reconciler.extraction.reports.drafts.clauses import DAYS, clause_before, where_summed
 from reconciler.extraction.reports.drafts.compared import where_compared
 from reconciler.extraction.reports.drafts.hours_after import are_two, turn_after
@@ -69,10 +70,11 @@ _TURN_WORDS = (" ago by ", " earlier by ", "since", "after", "before", "follow",
 def apart(scene: Scene) -> Iterator[Scene]:
     """The scene, or where it goes on to the dead of another event, what comes before that and the rest."""
     summed = where_summed(scene)
+    summed = where_brought_about(scene) if summed is None else summed
     if summed is None:
         yield from _recalling(scene)
         return
-    yield msgspec.structs.replace(cut(scene, 0, summed), cue="statistic")
+    yield msgspec.structs.replace(cut(scene, 0, summed), cue="tally")
     yield from apart(cut(scene, summed, len(scene.words)))
 
 

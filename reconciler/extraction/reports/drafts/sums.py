@@ -151,7 +151,7 @@ def _covers_long(claim: Claim, scene: Scene) -> bool:
     if (
         claim.covers is None
         or claim.outcome in LASTING
-        or not _long(claim.covers.interval)
+        or not long_stretch(claim.covers.interval)
         or (stated is not None and stated < (MASS if scene.tokens & _TRIED else SOME))
     ):
         return False
@@ -184,9 +184,9 @@ def compares_over(words: str, at: int) -> bool:
 def _spans(scene: Scene) -> bool:
     """Between two days further apart than any one event lasts."""
     ends = [time.interval for time in scene.times if time.signal == "between" and time.type == "DATE"]
-    return len(ends) > 1 and _long(hull(ends[0], ends[-1]))
+    return len(ends) > 1 and long_stretch(hull(ends[0], ends[-1]))
 
 
-def _long(interval: Interval) -> bool:
+def long_stretch(interval: Interval) -> bool:
     """Longer than a fortnight, or open."""
     return interval.start is None or interval.end is None or (interval.end - interval.start).days > FORTNIGHT

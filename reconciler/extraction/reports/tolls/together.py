@@ -42,7 +42,7 @@ def together(claims: list[Claim], text: str) -> list[Claim]:
     ids = {claim.id for claim in claims}
     new = [claim for claim in claims if claim.part_of not in ids and claim.restates not in ids]
     new = _without_deeds(_without_names(new, text))
-    new = new[:1] if len(new) == 1 else _without_last(_of_raised(new, text))
+    new = new[:1] if len(new) == 1 else _without_last(_since_then(_of_raised(new, text), text))
     wholes = [claim for claim in new if not _of_others(claim, new)]
     wholes = _once(_from_all(wholes, text))
     new = [
@@ -66,6 +66,19 @@ def _of_raised(claims: list[Claim], text: str) -> list[Claim]:
         and all(size([claim]) < whole for claim in claims if claim is not raised[0])
     )
     return raised if fits and size(claims) != 2 * whole else claims
+
+
+def _since_then(claims: list[Claim], text: str) -> list[Claim]:
+    """The sum of some days alone, of the last whom it counts: "12 since Monday, after a raid killed two"."""
+    first, rest = claims[:1], claims[1:]
+    if not rest or first[0].covers is None:
+        return claims
+    if any(one.covers is not None or size([one]) >= size(first) for one in rest):
+        return claims
+    return first if _AFTER.search(text, first[0].end, rest[0].start) is not None else claims
+
+
+_AFTER = re.compile(r", after ")
 
 
 def _without_last(claims: list[Claim]) -> list[Claim]:

@@ -33,6 +33,13 @@ Told = tuple[str, bool, str, int | None]
             "another place, the day before",
         ),
         (
+            None,
+            "Twenty-seven prisoners died of suffocation in a jail in Machala on Monday, hours after a riot there in"
+            " which four others were killed, the prison service says.",
+            [("other", True, "2015-06-15", 27), ("clash", False, "2015-06-15", 4)],
+            "others died in the first of the two",
+        ),
+        (
             "Four shot in Gary",
             "Four people were shot at a party in Gary on Wednesday night.\n\nThe party shooting came less than a day"
             " after two teens were killed on Gary's west side.",

@@ -1,0 +1,54 @@
+"""Sums beside the last event that they count: "80 have been killed since May, after a raid on Monday killed four"."""
+
+import re
+
+from reconciler.extraction.happenings import any_number, many, one
+from reconciler.extraction.reports.drafts.most import size
+from reconciler.extraction.reports.drafts.sums import long_stretch
+from reconciler.extraction.reports.scenes.cutting import cut
+from reconciler.extraction.reports.scenes.scene import Scene
+from reconciler.extraction.words import FEW
+
+_AFTER = re.compile(
+    r",? (?:just |hours |a day )?after "
+    rf"(?=(?:(?:an?|another|the latest|a further|{FEW}|twin) (?:[a-z-]{{3,14}} ){{0,4}}?"
+    rf"(?:{any_number()}|bombs?|gunm[ae]n|bombers?|militants|rebels|soldiers|jets|drones?|missiles?|rockets?)\b"
+    r"|gunmen\b|militants\b|rebels\b|bombers\b|bandits\b|insurgents\b|fighters\b|jets\b|drones\b|soldiers\b|troops\b))",
+    re.ASCII,
+)
+"""Before the event of a day that brought a sum about."""
+_OF_SEVERAL = re.compile(rf"\b{many(besides='raids bombings killings violence unrest fighting')}\b", re.ASCII)
+_ROSE = re.compile(
+    r"\b(?:toll|number|total|count|tally|dead)\b[^.;]{0,80}? (?:to|at|has reached|reached|has passed|passed) ", re.ASCII
+)
+_ONE = re.compile(rf"\b(?:an?|the|this|that|\w+day['’]s) (?:[a-z-]{{3,14}} ){{0,3}}{one()}\b", re.ASCII)
+_DAY = frozenset({"day", "part_of_day"})
+
+
+def where_brought_about(scene: Scene) -> int | None:
+    """Where the event begins whose dead brought the sum of a time, or of several events, that is told before it."""
+    if "after" not in scene.tokens or len(scene.claims) < len(("the sum", "its last")):
+        return None
+    for turn in _AFTER.finditer(scene.words):
+        head, last = cut(scene, 0, turn.start()), cut(scene, turn.end(), len(scene.words))
+        if _dated_deaths(last) > 0 and _most(head) > _dated_deaths(last) and _sums(head):
+            return turn.end()
+    return None
+
+
+def _dated_deaths(scene: Scene) -> int:
+    """Of an event on a day of its own; none where it has no day."""
+    own = any(time.type == "DATE" and time.granularity in _DAY for time in scene.times)
+    return _most(scene) if own else 0
+
+
+def _most(scene: Scene) -> int:
+    return max((size(claim) for claim in scene.claims if claim.outcome == "killed"), default=0)
+
+
+def _sums(head: Scene) -> bool:
+    """Counts a period, or raises the toll of several events and of no single one."""
+    if any(claim.covers is not None and long_stretch(claim.covers.interval) for claim in head.claims):
+        return True
+    several = _OF_SEVERAL.search(head.low) is not None and _ONE.search(head.low) is None
+    return several and _ROSE.search(head.low) is not None
