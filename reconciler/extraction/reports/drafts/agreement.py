@@ -8,10 +8,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reconciler.concepts.place import Place
-from reconciler.extraction.reports.drafts.anew import refers_back
+from reconciler.extraction.reports.drafts.anew import lead_of, refers_back
 from reconciler.extraction.reports.drafts.apart import neighbours, related, types_apart
 from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told, is_home
 from reconciler.extraction.reports.drafts.series import other_side, umbrella
+from reconciler.extraction.reports.drafts.turns import ended_before
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.words import FEW
 
@@ -29,14 +30,44 @@ def of_another(told: Told, drafts: Sequence[Draft], current: int) -> bool:
     harm = any(claim.outcome in _HARM and claim.modality == "asserted" for claim in told.scene.claims)
     if not harm or here.whole is not None:
         return False
+    if _struck_back(told, here) or _also_did(told, here) or _hours_after_the_lead(told, drafts, current):
+        return True
     if any(related(place, other) for place in told.scene.places for other in here.places):
         return False
-    if _struck_back(told, here):
-        return True
     where = max(_where(told.scene, here), default=0)
     if umbrella(drafts, current) is not None and not (where == ABROAD and _beyond(told.scene, here)):
         return False
     return bool(where) and where + sum(_signs(told, here)) >= ENOUGH
+
+
+def _hours_after_the_lead(told: Told, drafts: Sequence[Draft], current: int) -> bool:
+    """Dead of hours after something, where the event being told was over before the lead began."""
+    dead = any(claim.outcome == "killed" for claim in told.scene.claims)
+    counts = dead and _HOURS_AFTER.match(told.scene.words) is not None
+    return counts and ended_before(drafts[current], drafts[lead_of(drafts)])
+
+
+_HOURS_AFTER = re.compile(
+    r"(?:Just |Only |A few |Several |Some )?(?:[Hh]ours|[Mm]inutes|[Ss]hortly|[Ss]oon|A day|Two days) after "
+    r"(?!(?:the|that|this) (?:attack|blast|bombing|raid|assault|crash|shooting|ambush|quake)\b)",
+    re.ASCII,
+)
+
+
+def _also_did(told: Told, here: Draft) -> bool:
+    """They did the like at a place not named yet as well: "the rebels also attacked a post in Oru, killing one"."""
+    scene = told.scene
+    if _ALSO_DID.search(scene.words) is None or _told_before(scene, here):
+        return False
+    named = {place.name for place in here.places}
+    return bool(scene.places) and not any(place.name in named for place in scene.places)
+
+
+_ALSO_DID = re.compile(
+    r"\balso (?:attacked|bombed|killed|raided|shot|ambushed|shelled|stormed|abducted|kidnapped|dynamited|torched"
+    r"|struck) (?:and [a-z]{4,12} )?(?:an?|the|two|three|several|dead|at least|\d)\b",
+    re.ASCII,
+)
 
 
 def _struck_back(told: Told, here: Draft) -> bool:

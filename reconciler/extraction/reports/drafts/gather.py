@@ -8,16 +8,18 @@ import msgspec
 from reconciler.extraction.reports.drafts.anew import lead_of, over_before, seen_from
 from reconciler.extraction.reports.drafts.apart import A_DAY, dates_apart, dates_meet
 from reconciler.extraction.reports.drafts.beside import side_by_side
+from reconciler.extraction.reports.drafts.by_place import by_place
 from reconciler.extraction.reports.drafts.days_after import counted_on
 from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told, joined, open_draft
 from reconciler.extraction.reports.drafts.entered import entered, with_entries
 from reconciler.extraction.reports.drafts.frames import framed
 from reconciler.extraction.reports.drafts.home import home, only_fled, only_saved
-from reconciler.extraction.reports.drafts.listed import by_place, parted
+from reconciler.extraction.reports.drafts.listed import parted
 from reconciler.extraction.reports.drafts.matters import matters
 from reconciler.extraction.reports.drafts.meant_places import meant_places
 from reconciler.extraction.reports.drafts.of_its_month import of_its_month
 from reconciler.extraction.reports.drafts.of_recalled import of_recalled
+from reconciler.extraction.reports.drafts.of_the_harmed import of_the_harmed, whose_harmed
 from reconciler.extraction.reports.drafts.recalled_series import of_recalled_series
 from reconciler.extraction.reports.drafts.roundup import with_items
 from reconciler.extraction.reports.drafts.series import dated_by_parts, part_of, part_places, umbrella
@@ -59,7 +61,7 @@ def gather(scenes: Sequence[Told]) -> list[Draft]:
             drafts.append(opened if drafts else msgspec.structs.replace(opened, several=opened.several or summed))
             place = len(drafts) - 1
         else:
-            after = only_fled(told) or only_saved(told, drafts[place])
+            after = only_fled(told) or only_saved(told, drafts[place]) or of_the_harmed(told)
             goes_with = msgspec.structs.replace(told, dates=()) if after else told
             drafts[place] = joined(drafts[place], goes_with)
         seen[told.scene.words] = latest = place
@@ -98,7 +100,8 @@ def _goes_back(told: Told, drafts: Sequence[Draft], latest: int, current: int | 
         return latest
     if latest != current and _of_there(told, drafts[latest]):
         return latest
-    again = of_lead_by_kind(told, drafts, current)
+    again = whose_harmed(told, drafts, current)
+    again = of_lead_by_kind(told, drafts, current) if again is None else again
     again = told_again(told, drafts) if again is None else again
     if again is not None:
         return again
@@ -136,9 +139,9 @@ def _opened(told: Told, drafts: Sequence[Draft], current: int | None) -> Draft:
     meant = meant_places(told, drafts, current)
     counted = told.scene.cue == "later" or HOURS.match(told.scene.words) is not None
     if whole is None and current is not None and not told.dates and _of_its_day(told):
-        return msgspec.structs.replace(
-            open_draft(told, sort=sort, meant=meant), interval=day_about(drafts[current].interval)
-        )
+        here = drafts[current].interval
+        interval = here if _SAME_TIME.search(told.scene.words) is not None else day_about(here)
+        return msgspec.structs.replace(open_draft(told, sort=sort, meant=meant), interval=interval)
     if whole is None and counted and current is not None and not told.dates:
         base = lead_of(drafts) if over_before(told, drafts, current) else current
         return msgspec.structs.replace(open_draft(told, sort=sort, meant=meant), interval=drafts[base].interval)
@@ -149,11 +152,13 @@ def _opened(told: Told, drafts: Sequence[Draft], current: int | None) -> Draft:
 
 
 def _of_its_day(told: Told) -> bool:
-    as_it = _SAME_DAY_AS.search(told.scene.words) is not None
+    words = told.scene.words
+    as_it = _SAME_DAY_AS.search(words) is not None or _SAME_TIME.search(words) is not None
     return as_it or (told.scene.cue == "another" and of_that_day(told.scene.words))
 
 
 _SAME_DAY_AS = re.compile(r"\b[Oo]n the same (?:day|night|morning|afternoon|evening|weekend) (?:as|that) ", re.ASCII)
+_SAME_TIME = re.compile(r"\bat (?:about |around |roughly )?the same (?:time|hour),", re.ASCII)
 
 
 def _counted_from_lead(told: Told, drafts: Sequence[Draft]) -> Told:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
-from itertools import pairwise
 
 import msgspec
 
@@ -12,18 +11,13 @@ from reconciler.concepts.interval import meets
 from reconciler.concepts.place import COARSE, Place
 from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.reports.drafts.apart import neighbours, related
-from reconciler.extraction.reports.drafts.dated import tell
+from reconciler.extraction.reports.drafts.by_place import by_place
 from reconciler.extraction.reports.drafts.draft import Told
 from reconciler.extraction.reports.drafts.series import PLURAL
 from reconciler.extraction.reports.drafts.several import tells_of_several
 from reconciler.extraction.reports.drafts.summed import dead_in, later_in_parts, opening_in_parts, told_in_parts
-from reconciler.extraction.reports.scenes.cutting import cut
 from reconciler.extraction.reports.scenes.scene import Scene
 
-_WHERE = re.compile(
-    r"(?:, [^,;:()]{3,40}, |[^,;:()]{0,40}\b)(?:in|at|near|outside|around)(?: [a-z-]{2,14}){0,4} $", re.ASCII
-)
-"""Between a figure and the place that it counts at."""
 _HEAD = re.compile(r"(?:But |And |Another )?(?:In|At|Near|Outside) (?:[a-z-]{2,14} ){0,4}$", re.ASCII)
 """Before the place that a sentence opens with."""
 _SEVERAL = PLURAL | frozenset(
@@ -34,67 +28,6 @@ _SEVERAL = PLURAL | frozenset(
 FEWEST = 2
 LOOK = 12
 """Scenes after the opening in which its total is told place by place."""
-
-
-def by_place(told: Told) -> tuple[Told, ...]:
-    """The scene, or one for each place where it counts some of one outcome at two or more."""
-    scene = told.scene
-    total = _BRINGS.search(scene.words) if not _SUMMING.isdisjoint(scene.tokens) else None
-    if total is not None and total.start():
-        head = msgspec.structs.replace(tell(cut(scene, 0, total.start())), of_lead=told.of_lead, listed=told.listed)
-        tail = tell(cut(scene, total.start(), len(scene.words)))
-        parts = by_place(head)
-        return (*parts, tail) if len(parts) > 1 else (told,)
-    bracketed = _bracketed(scene)
-    if bracketed:
-        return tuple(
-            msgspec.structs.replace(piece, of_before=bool(piece.scene.places), listed=True) for piece in bracketed
-        )
-    counted = _counted(scene)
-    if len(counted) < FEWEST or len({place.name for _, place in counted}) < FEWEST:
-        return (told,)
-    starts = [claim.start - scene.sentence.start for claim, _ in counted]
-    seams = [0, *starts[1:], len(scene.words)]
-    pieces = (tell(cut(scene, first, past)) for first, past in pairwise(seams))
-    return tuple(msgspec.structs.replace(piece, of_lead=told.of_lead, listed=True) for piece in pieces)
-
-
-_SUMMING = frozenset("bringing taking raising brings brought".split())
-_BRINGS = re.compile(
-    r", (?:which )?(?:bringing|taking|raising|brings|brought) the (?:[a-z-]{3,12} ){0,3}(?:toll|number|count|total)\b"
-)
-"""Goes on to the whole: ", bringing the national toll to 64"."""
-
-
-def _bracketed(scene: Scene) -> list[Told]:
-    """The scene cut before each place that its figure stands behind in brackets: "followed by Oru (58), Ila (34)"."""
-    start = scene.sentence.start
-    figures = {claim.start: claim for claim in scene.claims}
-    places = [place for place in scene.places if scene.words.startswith(" (", place.end - start)]
-    places = sorted((place for place in places if place.end + len(" (") in figures), key=lambda place: place.start)
-    if len(places) < FEWEST:
-        return []
-    seams = [*([0] if min(figures) < places[0].start else []), *(place.start - start for place in places)]
-    return [tell(cut(scene, first, past)) for first, past in pairwise([*seams, len(scene.words)])]
-
-
-def _counted(scene: Scene) -> list[tuple[Claim, Place]]:
-    """Figures of the first one's outcome, each with the place right behind it."""
-    if len(scene.claims) < FEWEST or len(scene.places) < FEWEST:
-        return []
-    claims = [claim for claim in scene.claims if claim.outcome == scene.claims[0].outcome]
-    ends = [*(claim.start for claim in claims[1:]), scene.sentence.end]
-    pairs = ((claim, _behind(scene, claim, end)) for claim, end in zip(claims, ends, strict=True))
-    found = [(claim, place) for claim, place in pairs if place is not None]
-    return found if len(found) == len(claims) else []
-
-
-def _behind(scene: Scene, claim: Claim, end: int) -> Place | None:
-    place = next((each for each in scene.places if claim.end <= each.start < end), None)
-    if place is None:
-        return None
-    between = scene.words[claim.end - scene.sentence.start : place.start - scene.sentence.start]
-    return place if _WHERE.fullmatch(between) else None
 
 
 def parted(matter: Sequence[Told]) -> list[Told]:
@@ -191,7 +124,7 @@ def _places_counted(matter: Sequence[Told], opening: Told) -> Iterator[tuple[int
                 continue
             sure = each is not told or told.listed or _opens_with_place(each.scene)
             if sure or _is_part_of(each, opening, dead):
-                yield told.scene.index, _known(each.scene.places)[0], dead[0].quantity.stated or 0, sure
+                yield told.scene.index, _known(each.scene.places)[0], _together(dead), sure
 
 
 _LIVED = re.compile(r"\b(?:lived|live|came|come|hailed|were|are|was) (?:in|from) (?:the )?[A-Z]", re.ASCII)
@@ -203,10 +136,21 @@ A_MONTH = timedelta(days=31)
 def _is_part_of(told: Told, opening: Told, dead: Sequence[Claim]) -> bool:
     """Counts some once, at places of one province, and on a day of the opening's if both have days."""
     scene = told.scene
-    alone = len(dead) == 1 and scene.cue is None and not scene.recalled
+    alone = _counted_once(dead) and scene.cue is None and not scene.recalled
     known = _known(scene.places)
-    together = all(neighbours(known[0], place) for place in known)
+    together = all(place.name in known[0].within or neighbours(known[0], place) for place in known)
     return alone and together and not _days_apart(told, opening)
+
+
+def _counted_once(dead: Sequence[Claim]) -> bool:
+    """One figure, or two side by side: "four soldiers and three rebels"."""
+    return len(dead) == 1 or (len(dead) == FEWEST and 0 < dead[1].start - dead[0].end <= len(" and "))
+
+
+def _together(dead: Sequence[Claim]) -> int:
+    """As many as the first figure, or it and the one at its side, count."""
+    counted = dead if _counted_once(dead) else dead[:1]
+    return sum(claim.quantity.stated or 0 for claim in counted)
 
 
 def _known(places: Sequence[Place]) -> Sequence[Place]:

@@ -15,7 +15,7 @@ _MEETING = (
 )
 _FOR_WHOM = re.compile(
     rf"\b(?:{'|'.join(_MEETING.split())}|gathered|assembled)\b"
-    r"[^.;]{0,50}? (?:for|of|over|to (?:honou?r|remember|mourn)"
+    r"(?:(?!, an? )[^.;]){0,50}? (?:for|of|over|to (?:honou?r|remember|mourn)"
     r"|(?:honou?r|remember|mourn)ing)"
     r" (?P<whom>[^,.;]{3,90}? (?:(?:who|that|which) (?:had |was |were |has )?(?:been )?(?:recently )?"
     r"(?:killed|died|shot|slain|murdered|drowned|left|stabbed|claimed)"

@@ -7,15 +7,14 @@ import msgspec
 
 from reconciler.extraction.happenings import any_number
 from reconciler.extraction.reports.drafts.brought_by import where_brought_about
-from reconciler.extraction.reports.drafts.clauses import DAYS, clause_before, where_summed
+from reconciler.extraction.reports.drafts.clauses import clause_before, where_summed
 from reconciler.extraction.reports.drafts.compared import where_compared
 from reconciler.extraction.reports.drafts.hours_after import are_two, turn_after
 from reconciler.extraction.reports.drafts.mourned import mourned
 from reconciler.extraction.reports.drafts.opened_after import opened_after
-from reconciler.extraction.reports.drafts.recalled_ends import recalled_end
-from reconciler.extraction.reports.drafts.seams import AND, of_same_day, seam_of
-from reconciler.extraction.reports.drafts.turned_to import turned_to
-from reconciler.extraction.reports.drafts.yearly import year_counted
+from reconciler.extraction.reports.drafts.recalled_ends import of_anniversary, recalled_end
+from reconciler.extraction.reports.drafts.seams import of_same_day, seam_of
+from reconciler.extraction.reports.drafts.set_beside import names_day, set_beside
 from reconciler.extraction.reports.roles.counted import day_before, days_told
 from reconciler.extraction.reports.scenes.cutting import cut
 from reconciler.extraction.reports.scenes.scene import Scene
@@ -91,7 +90,13 @@ def _recalling(scene: Scene) -> Iterator[Scene]:
         yield from apart(head)
         yield from (_beside(each, head) for each in apart(cut(scene, seam, len(scene.words))))
         return
-    beside = tuple(recalled_end(scene)) or mourned(scene) or opened_after(scene) or _set_beside(scene)
+    beside = (
+        tuple(recalled_end(scene))
+        or of_anniversary(scene)
+        or mourned(scene)
+        or opened_after(scene)
+        or set_beside(scene)
+    )
     if beside is not None:
         yield from beside
         return
@@ -117,7 +122,7 @@ def _recalling(scene: Scene) -> Iterator[Scene]:
     if not tail.claims and set(tail.types) <= {"other"}:
         tail = msgspec.structs.replace(tail, types=("clash",), all_types=("clash",))
     tail = _of_the_kind_compared(scene.words[:turn], tail)
-    if _names_day(tail):
+    if names_day(tail):
         day = back = None
     told_as = "earlier" if second is None or _DAYS_AFTER.search(second.group()) else "another"
     yield msgspec.structs.replace(tail, cue=told_as, recalled=True, recalled_day=day, recalled_back=back)
@@ -145,55 +150,12 @@ def _beside(scene: Scene, head: Scene) -> Scene:
     return msgspec.structs.replace(scene, cue="beside") if elsewhere and scene.cue is None else scene
 
 
-def _set_beside(scene: Scene) -> tuple[Scene, Scene] | None:
-    """The scene in two, where its second half counts a year, tells of what the first one answers or is set beside."""
-    counted = year_counted(scene)
-    if counted is not None:
-        return cut(scene, 0, counted), msgspec.structs.replace(cut(scene, counted, len(scene.words)), cue="tally")
-    answered = _answered(scene) if scene.answered is not None and scene.claims else None
-    if answered is not None:
-        return cut(scene, 0, answered), _earlier(cut(scene, answered, len(scene.words)))
-    turn = turned_to(scene)
-    if turn is None:
-        return None
-    other = msgspec.structs.replace(cut(scene, turn, len(scene.words)), cue="another", recalled=True)
-    return cut(scene, 0, turn), other
-
-
-def _earlier(answered: Scene) -> Scene:
-    """What was answered is told as earlier where it has a day and a place, else as context."""
-    if not answered.places or not _names_day(answered):
-        return msgspec.structs.replace(answered, cue="context")
-    return msgspec.structs.replace(answered, cue="earlier", recalled=True, answered=None)
-
-
-def _answered(scene: Scene) -> int | None:
-    """Where it turns to what was answered, if it counts the harmed of that: "for a raid that killed nine"."""
-    turn = scene.answered or 0
-    behind = [claim.start - scene.sentence.start for claim in scene.claims]
-    counted = any(at > turn and _OF_ANSWERED.search(scene.words, turn, at) is not None for at in behind)
-    ends = AND.search(scene.words, turn) is not None
-    return turn if counted and not ends and not STRIKING.isdisjoint(cut(scene, 0, turn).types) else None
-
-
-_OF_ANSWERED = re.compile(
-    r"\b(?:which|that|when|where) [^;]{0,120}$"
-    r"|\b(?:killing|death|murder|slaying|beheading|execution|abduction|kidnapping|shooting|capture)s? of"
-    r" (?:[a-z-]{2,12} ){0,4}$",
-    re.ASCII,
-)
-
-
 def _dates_itself(head: Scene) -> bool:
     """What is told before names a happening by its day: "Thursday's shootings came after a week of …"."""
     if not head.words.endswith(" of "):
         return False
     days = any(time.granularity in ("day", "part_of_day") and time.type != "DURATION" for time in head.times)
     return days and bool(set(head.types) - {"other"})
-
-
-def _names_day(scene: Scene) -> bool:
-    return any(time.type == "DATE" and time.granularity in DAYS for time in scene.times)
 
 
 def _turn(scene: Scene, figures: Iterable[int]) -> int | None:

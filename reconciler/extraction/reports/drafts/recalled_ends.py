@@ -43,6 +43,20 @@ def recalled_end(scene: Scene) -> Iterator[Scene]:
             return
 
 
+def of_anniversary(scene: Scene) -> tuple[Scene, Scene] | None:
+    """The sentence and those killed in what its day is the anniversary of, where it counts dead of its own."""
+    told = _ANNIVERSARY.search(scene.low) if "anniversary" in scene.tokens and len(scene.claims) > 1 else None
+    if told is None:
+        return None
+    head, tail = cut(scene, 0, told.end()), cut(scene, told.end(), len(scene.words))
+    if not (head.claims and tail.claims):
+        return None
+    return head, msgspec.structs.replace(tail, cue="context")
+
+
+_ANNIVERSARY = re.compile(r"\banniversary of (?=(?:the|an?) )", re.ASCII)
+
+
 def _turns(scene: Scene) -> Iterator[tuple[int, int]]:
     """Where the sentence's own event ends, and where the older one begins."""
     for match in _ENDS.finditer(scene.low):

@@ -26,7 +26,31 @@ def seam_of(scene: Scene) -> int | None:
             )
         ):
             return match.end()
+    return _and_as_many(scene)
+
+
+def _and_as_many(scene: Scene) -> int | None:
+    """Where a figure without a verb begins, of another place and day: "in Oru on 3 May and 89 in Ila on 5 June"."""
+    for match in _AND_COUNT.finditer(scene.words):
+        head, tail = cut(scene, 0, match.end()), cut(scene, match.end(), len(scene.words))
+        named = bool(head.claims) and bool(tail.claims) and places_apart(head.places, tail.places)
+        if named and all(map(_of_a_day, (head, tail))) and dated_apart(head, tail):
+            return match.end()
     return None
+
+
+def _of_a_day(scene: Scene) -> bool:
+    return any(time.granularity in _DATED for time in scene.times)
+
+
+_DATED = frozenset({"day", "month", "year"})
+
+
+_AND_COUNT = re.compile(
+    rf",? and (?=(?:at least |about |some |nearly |another |more than )?(?:{FEW}|\d{{1,4}}) (?:[a-z-]{{3,14}} )?"
+    r"(?:in|at|near|outside) )",
+    re.ASCII,
+)
 
 
 def _tells(tail: Scene) -> bool:

@@ -88,7 +88,7 @@ def _pieces(scene: Scene, dead: Sequence[Claim], first: int) -> tuple[Told, ...]
     where = [_told_there(each)[-1:] for each in cuts]
     names = {place.name for places in where for place in places}
     placed = sum(map(bool, where))
-    single = placed < len(where) and all(_number(claim) == 1 for claim in dead)
+    single = not all(each.places for each in cuts) and all(_number(claim) == 1 for claim in dead)
     if len(names) < max(FEWEST, placed) or len(where) - placed > 1 or single:
         return ()
     return tuple(_piece(each, part=bool(places)) for each, places in zip(cuts, where, strict=True))

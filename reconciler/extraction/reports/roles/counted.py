@@ -65,7 +65,8 @@ def counted(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
 
 def _after(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
     duration = next((time for time in scene.times if time.type == "DURATION" and said_after(scene, time)), None)
-    base = None if duration is None else _base(roles, duration)
+    story = scene.sentence.story
+    base = None if duration is None else _base([role for role in roles if role.time.start >= story], duration)
     if duration is None or base is None or base.time.start > duration.start or _CAME.search(scene.words):
         return tuple(roles)
     if any(_printed_behind(role, duration, base) for role in roles):

@@ -6,6 +6,7 @@ from reconciler.extraction.reports.roles.dated import TimeRole
 from reconciler.extraction.reports.roles.meant import DIED_OF, LOOK, REACH
 from reconciler.extraction.reports.roles.nth_day import ORDINALS
 from reconciler.extraction.reports.vocabulary.types import type_of_word
+from reconciler.extraction.words import FEW
 
 _ONE_MORE = re.compile(
     r" (?:became|becomes|was) the (?:[a-z]+|\d{1,3}(?:st|nd|rd|th)) (?:[a-z]+ ){0,2}?to (?:die|succumb|have died)\b",
@@ -20,11 +21,18 @@ _NTH_DIED = re.compile(
 )
 """Before the day of one more death: "the sixth victim, an uncle of the groom, died on"."""
 _DIED_WHEN = re.compile(
-    r"\b(?:died|drowned|perished) (?:when|as) (?:an?|the|two|three|their|his|her"
+    r"\b(?:died|drowned|perished)(?: and [^.;,]{3,40}? (?:hurt|injured|wounded))?"
+    r" (?:when|as) (?:an?|the|two|three|their|his|her"
     r"|(?!doctors|surgeons|medics|paramedics|nurses|rescuers|relatives)[a-z]{2,14}(?:s|men))\b",
     re.ASCII,
 )
 """Deaths that came with what is told behind them."""
+_AND_DIED = re.compile(
+    rf",? (?:an?|the|two|three|gunmen|rebels|guerrillas|militants|soldiers|troops) [^.;,]{{5,80}}? and"
+    rf" (?:at least |some |about )?(?:{FEW}|\d{{1,4}}) [a-z-]{{3,14}} (?:died|drowned|perished)\b",
+    re.ASCII,
+)
+"""After a day that opens a sentence: what happened then, and who died of it."""
 _DIED_IN = re.compile(r"\bdied in (?:an?|the) (?P<event>[a-z-]{2,14}(?: [a-z-]{2,14}){0,3})", re.ASCII)
 _DIED_IN_BEFORE = re.compile(
     r"\b(?:died|drowned|perished) in (?:an?|the) (?P<event>[a-z-]{2,14}(?: [a-z-]{2,14}){0,2})[^.;:]{0,70}$", re.ASCII
@@ -57,7 +65,7 @@ def died_after(words: str, begin: int, end: int) -> bool:
 def died_in_it(words: str, begin: int, end: int) -> bool:
     """What stands beside it tells of deaths "in a fire" or "in the crash": they came with the event."""
     reach = min(len(words), end + REACH)
-    if _DIED_WHEN.search(words, end, reach) is not None:
+    if _DIED_WHEN.search(words, end, reach) is not None or _AND_DIED.match(words, end) is not None:
         return True
     told = _DIED_IN.search(words, end, reach) or _DIED_IN_BEFORE.search(words, max(0, begin - REACH), begin)
     return told is not None and any(word in type_of_word() for word in told["event"].split())

@@ -41,7 +41,7 @@ def together(claims: list[Claim], text: str) -> list[Claim]:
     """Claims of one sentence that count different people: no parts, nobody twice."""
     ids = {claim.id for claim in claims}
     new = [claim for claim in claims if claim.part_of not in ids and claim.restates not in ids]
-    new = _without_deeds(_without_names(new, text))
+    new = _without_deeds(_without_names(_without_some_among(new, text), text))
     new = new[:1] if len(new) == 1 else _without_last(_since_then(_of_raised(new, text), text))
     wholes = [claim for claim in new if not _of_others(claim, new)]
     wholes = _once(_from_all(wholes, text))
@@ -51,6 +51,17 @@ def together(claims: list[Claim], text: str) -> list[Claim]:
         if not (is_again(claim) and not _new(wholes, at, text)) and not (at and goes_on(wholes[at - 1], claim, text))
     ]
     return new or wholes[:1] or claims[:1]
+
+
+def _without_some_among(claims: list[Claim], text: str) -> list[Claim]:
+    """Without those told to be among the ones counted behind: "sixty were grave cases among the 140 wounded"."""
+    among = {one.id for one, two in pairwise(claims) if _AMONG.fullmatch(text, one.end, two.start) is not None}
+    return [claim for claim in claims if claim.id not in among]
+
+
+_AMONG = re.compile(
+    r"[^.;,]{1,60} among (?:the|those|its|their) (?:more than |at least |about |some |nearly )?", re.ASCII
+)
 
 
 def _of_raised(claims: list[Claim], text: str) -> list[Claim]:

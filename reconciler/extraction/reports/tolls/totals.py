@@ -96,9 +96,11 @@ _AMONG_THEM = re.compile(
 def _refined(claim: Claim, claims: Sequence[Claim]) -> bool:
     """A round number that a later sentence makes exact: "more than 20 were hurt … 24 people were taken to clinics"."""
     least = claim.quantity.stated
-    if claim.quantity.hedge != "more_than" or not least or least % ROUND or claim.field != "text":
+    if claim.quantity.hedge != "more_than" or not least or least % ROUND:
         return False
-    later = (other for other in claims if other.start > claim.sentence.end and other.outcome == claim.outcome)
+    after = claim.sentence.end if claim.field == "text" else 0
+    text = (other for other in claims if other.field == "text" and other.start > after)
+    later = (other for other in text if other.outcome == claim.outcome)
     return any(
         other.quantity.hedge in ("exact", "at_least")
         and other.part_of is None

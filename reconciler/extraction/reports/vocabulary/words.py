@@ -16,7 +16,7 @@ TOLD_BY: Mapping[EventType, str] = {
     "execution": "executed beheaded beheads",
     "raid": "raided stormed storming",
     "shooting": "shot shoots gunman gunmen gunfire shootout gunned shooter shooters gunshots gunshot sniper snipers"
-    " drive-by drive-bys",
+    " drive-by drive-bys machinegunned machine-gunned",
     "stabbing": "stabbed stabs knifed knife knifeman knifemen knifewoman machete machetes",
     "capture": (
         "captured captures seized seize seizes overran overrun recaptured retaken retook fell"
@@ -91,7 +91,7 @@ HAPPENED = frozenset(
     " pulled ambushed robbed carjacked slain shots drowned perished crushed swept engulfed plunged overturned"
     " drowning hacked lynched burnt poisoned burst rammed detonated blasted looted"
     " torched slid alight ablaze rocked jolted shook rattled razed battered intercepted repelled targeted"
-    " bombarded pounded ravaged lashed overcome slashed".split()
+    " bombarded pounded ravaged lashed overcome slashed vanished".split()
 )
 """Words that an event is told with, whatever its type."""
 

@@ -1,0 +1,67 @@
+"""World news that sets one event apart from another, or keeps with it what became of its harmed."""
+
+from reconciler import Article, annotate
+from tests.reconciler.extraction.reports.anew import told
+
+LEAD = "Gunmen killed 40 people in Herat on Tuesday and wounded 60.\n\n"
+
+
+def test_what_they_also_attacked_elsewhere_is_another_event() -> None:
+    also = "They also attacked a police station in Kandahar at about the same time, killing one officer."
+    assert told(LEAD + also)[1:] == [("event", "Kandahar", 1)]
+
+
+def test_a_day_that_opens_a_sentence_with_a_deed_dates_the_deaths_behind() -> None:
+    text = LEAD + "On Sunday a bus was machinegunned near Kunduz and three passengers died.\n\n"
+    text += "In Kandahar, eight soldiers were killed last Friday when rebels ambushed a truck."
+    assert [dead for _, _, dead in told(text)] == [40, 3, 8]
+
+
+def test_a_figure_without_a_verb_is_of_its_own_day_and_place() -> None:
+    text = (
+        LEAD
+        + "The ministry recalls that 71 soldiers died at Ghazni on 10 December 2014 and 89 at Kunduz on 9 May 2015."
+    )
+    assert told(text)[1:] == [("background", "Ghazni", 71), ("background", "Kunduz", 89)]
+
+
+def test_figures_of_one_day_at_two_places_stay_together() -> None:
+    text = LEAD + "The ministry recalls that 71 soldiers died at Ghazni and 89 at Kunduz on 9 May 2015."
+    assert len(told(text)) == 2
+
+
+def test_some_of_the_wounded_are_no_event_of_their_own() -> None:
+    assert len(told(LEAD + "Turkey flew 35 of the wounded to Ankara on Wednesday.")) == 1
+
+
+def test_those_of_whom_it_is_the_anniversary_are_not_of_the_lead() -> None:
+    text = (
+        "Bombers killed 25 people in Herat on Tuesday, the eve of the anniversary of the massacre of 29 monks in Balkh."
+    )
+    lead, older = told(text)
+    assert (lead[2], older[0], older[2]) == (25, "context", 29)
+
+
+def test_hours_after_a_protest_others_died_than_in_the_attack_recalled() -> None:
+    text = (
+        LEAD
+        + "A raid in Rask killed 11 officers in March.\n\nHours after the protest, a colonel was shot dead near Zabol."
+    )
+    assert [dead for _, _, dead in told(text)] == [40, 11, 1]
+
+
+def test_two_sides_counted_at_one_place_are_one_part() -> None:
+    text = (
+        "At least 14 people were killed in three clashes over the weekend, the army said on Tuesday.\n\n"
+        "In the worst of them, a patrol was ambushed near Kunduz; four soldiers and three rebels died. A soldier and"
+        " two rebels were killed in Ghazni. Four more rebels fell in a clash at Herat."
+    )
+    assert [dead for _, _, dead in told(text)] == [14, 7, 3, 4]
+
+
+def test_grave_cases_among_the_wounded_are_counted_once() -> None:
+    text = (
+        LEAD.replace(" and wounded 60", "") + "Ten were in critical condition among the 60 wounded, the governor said."
+    )
+    lead = next(each for each in annotate(Article(text=text, published="2015-06-18")).reports if each.primary)
+    assert lead.totals["injured"].stated == 60
