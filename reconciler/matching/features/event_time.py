@@ -137,6 +137,12 @@ ABOUT_WHEN: Feature[TimeGap] = Feature(
     asked_of=of_wide_days,
     levels=(
         Level("in that week", 1.5, "{left} and {right} meet within some days", lambda gap: _sided(gap, 8)),
+        Level(
+            "on its anniversary",
+            1.5,
+            "of {left} and {right}, one is told on the anniversary of the other",
+            lambda gap: gap.anniversary,
+        ),
         Level("in that month", 0.5, "{left} and {right} meet within a month", lambda gap: _sided(gap, 31)),
         Level(
             "in its course", 0.0, "of {left} and {right}, one goes on for days and holds the other", lambda g: g.course

@@ -18,6 +18,9 @@ HOURS_APART = timedelta(hours=5)
 NOTHING = timedelta(0)
 HALF_A_YEAR = 183
 """Days."""
+A_YEAR = 365.25
+BESIDE = 4
+"""Days by which what is told on an anniversary comes out before or after it."""
 CLOCKS_APART = 1
 """Days that publication and event may lie apart by their clocks alone."""
 
@@ -48,6 +51,8 @@ class TimeGap(msgspec.Struct, frozen=True, cache_hash=True, gc=False):
     """The one came out before the day on which the other, fresh news of it, has it happen."""
     course: bool = False
     """One goes on for days, and the other falls within them: an offensive and a strike."""
+    anniversary: bool = False
+    """One tells only about when, on the day of the year on which the other falls within it."""
 
 
 class Setting(NamedTuple):
@@ -109,6 +114,7 @@ def _gap(left: Profile, right: Profile) -> TimeGap | None:
         parted=between >= HOURS_APART,
         foretold=came_before(left, right) or came_before(right, left),
         course=left.extent != right.extent and (_holds_a_day(left, right) or _holds_a_day(right, left)),
+        anniversary=_is_anniversary(left, right) or _is_anniversary(right, left),
     )
 
 
@@ -133,6 +139,15 @@ def _of_other_days(gap: TimeGap) -> bool:
 def _of_other_years(gap: TimeGap) -> bool:
     """What one says only about when, with more than half a year between."""
     return gap.days > HALF_A_YEAR
+
+
+def _is_anniversary(told: Profile, day: Profile) -> bool:
+    """Published years later, within days of the day of the year, of an event that lies in the time told."""
+    if told.fine or not day.fine or told.days is None or day.days is None:
+        return False
+    since = told.day - day.days[0]
+    years = round(since / A_YEAR)
+    return years >= 1 and abs(since - years * A_YEAR) <= BESIDE and told.days[0] <= day.days[0] <= told.days[1]
 
 
 def _holds_a_day(course: Profile, day: Profile) -> bool:

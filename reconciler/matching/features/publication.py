@@ -1,5 +1,6 @@
 """Outlet and publication gap: how far apart two reports came out, and whether one outlet ran both."""
 
+from reconciler.matching.features.event_time import of_fresh_news
 from reconciler.matching.features.feature import Feature, Level
 from reconciler.matching.features.pair import Pair
 from reconciler.matching.features.relation import ELSEWHERE
@@ -37,6 +38,8 @@ def same_outlet(pair: Pair) -> str:
         return "other"
     if pair.relation in ELSEWHERE:
         return "other place"
+    if pair.relation == "near" or (pair.relation == "other parts" and of_fresh_news(pair.setting)):
+        return "beside"
     return "same day" if pair.left.day == pair.right.day else "same"
 
 
@@ -47,6 +50,7 @@ OUTLET: Feature[str] = Feature(
     shows=lambda profile: profile.outlet or "outlet not told",
     ordered=False,
     levels=(
+        Level("same outlet, place beside", -7.0, "both ran in {left}, which names two places side by side", "beside"),
         Level("same outlet, other place", -2.0, "both ran in {left}, which names two places", "other place"),
         Level("same outlet, same day", -0.5, "both ran in {left} on one day", "same day"),
         Level("same outlet", 0.0, "both ran in {left}", "same"),

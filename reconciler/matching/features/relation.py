@@ -94,7 +94,7 @@ def relation(left: KnownPlace, right: KnownPlace) -> str:
 
 
 def _same_name(left: KnownPlace, right: KnownPlace) -> str:
-    if _two_places(left, right):
+    if _two_places(left, right) and _kilometres(left, right) > NEAR_KM:
         return "namesake" if left.certain and right.certain else "one name"
     levels = {left.level, right.level}
     if levels & WIDE:

@@ -19,6 +19,7 @@ MARKET = KnownPlace("Market", "market", "district", ("norvale", "eastmark", "uto
 ABROAD = KnownPlace("Ostend", "ostend", "city", ("flanders", "belgium"), "BE")
 NOWHERE = KnownPlace("Larch Hill", "larch hill", "unknown")
 QUAY = msgspec.structs.replace(NORVALE, name="Quay", folded="quay", latitude=10.0, longitude=10.0)
+QUAY_ABROAD = msgspec.structs.replace(QUAY, within=("flanders", "belgium"), country="BE", latitude=10.01)
 PIER = msgspec.structs.replace(NORVALE, name="Pier", folded="pier", latitude=10.1, longitude=10.0)
 
 
@@ -129,6 +130,7 @@ EXAMPLES: list[tuple[str, str, Told, Told]] = [
     ("event time, followed up", "foretold", when(day(0), follow_up=True), when(day(3))),
     ("event time, derived", "foretold", when(day(0), derived=True), when(day(3))),
     ("about when", "in that week", when(days(0, 6)), when(day(2))),
+    ("about when", "on its anniversary", when(days(0, 300)) | out(385), when(day(20))),
     ("about when", "in that month", when(days(0, 29)), when(day(20))),
     ("about when", "in its course", when(days(0, 6), extent="throughout"), when(day(2))),
     ("about when", "in that time", when(days(0, 300)), when(day(20))),
@@ -144,6 +146,7 @@ EXAMPLES: list[tuple[str, str, Told, Told]] = [
     ("both undated", "told apart", {}, out(50)),
     ("place", "same", at(NORVALE), at(NORVALE)),
     ("place", "respelt", at(NORVALE), at(NORWALE)),
+    ("place", "same", at(sure(QUAY)), at(sure(QUAY_ABROAD))),
     ("place", "near", at(QUAY), at(PIER)),
     ("place", "holds", at(NORVALE), at(EASTMARK)),
     ("place", "named", at(NORVALE), at(FARHOLM) | {"mentioned": ("norvale",)}),
@@ -224,6 +227,13 @@ EXAMPLES: list[tuple[str, str, Told, Told]] = [
     *of_wording("wording"),
     *of_wording("wording, one outlet", **HOUSE),
     *((f, level, in_norvale(one), elsewhere(other)) for f, level, one, other in of_wording("wording, apart")),
+    ("outlet", "same outlet, place beside", HOUSE | at(QUAY), HOUSE | at(PIER)),
+    (
+        "outlet",
+        "same outlet, place beside",
+        HOUSE | when(day(0)) | at(NORVALE, HARBOUR),
+        HOUSE | when(day(0)) | at(NORVALE, MARKET),
+    ),
     ("outlet", "same outlet, other place", HOUSE | at(NORVALE), HOUSE | at(FARHOLM)),
     ("outlet", "same outlet, same day", HOUSE, HOUSE),
     ("outlet", "same outlet", HOUSE, out(3, **HOUSE)),
