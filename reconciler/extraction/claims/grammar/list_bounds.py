@@ -16,6 +16,8 @@ def bounds(chunks: Chunks, match: "re.Match[str]") -> tuple[int, int]:
         start = after_included(kinds, start, end)
     if end <= harm:
         start = after_objects(chunks, start, end, harm)
+    if start < harm and _BY_ONE.match(kinds, max(0, start - 2)) is not None:
+        start += 2  # "two killed by a gunman, three hurt"
     start, end = _unbroken(chunks, (start, end), before=start < harm)
     start, end = _of_its_verb(chunks, (start, end), before=start < harm)
     if harm < start:
@@ -25,6 +27,10 @@ def bounds(chunks: Chunks, match: "re.Match[str]") -> tuple[int, int]:
     if start < harm and kinds[end - 2 : end] == ",f" and _of_those(chunks, end - 1):
         start = end - 1  # "held 40 men, two of whom died"
     return start, end
+
+
+_BY_ONE = re.compile(r"[Vk]y[Ss],[FfExN]")
+"""Whoever did it to those told before, and others in a list of their own."""
 
 
 def _counted(kinds: str, start: int, match: "re.Match[str]") -> bool:

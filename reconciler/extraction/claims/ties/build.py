@@ -104,12 +104,20 @@ def _included(chunks: Chunks, sighting: Sighting, before: Sequence[Sighting]) ->
     """Right behind "including" or "of whom", or named behind a colon, where more whom the same befell stand before."""
     at = sighting.link.people
     told = chunks.kinds[max(0, at - 1) : at] == "i" or chunks.kinds[max(0, at - 2) : at] in ("/r", "F:", "f:")
+    told = told or _still(chunks, sighting.link)
     number = sighting.figure.count.stated or 0
     return told and any(
         other.outcome == sighting.outcome and (other.figure.count.stated or 0) > number for other in before
     )
 
 
+def _still(chunks: Chunks, link: Link) -> bool:
+    """A bare number of whom it is said that they are so yet: "15 were wounded; four remain in hospital"."""
+    between = chunks.tokens.low[chunks.past[link.people] : chunks.past[link.harm]]
+    return chunks.kinds[link.people] == "f" and link.people < link.harm and not _YET.isdisjoint(between)
+
+
+_YET = frozenset(("remain", "remains", "remained", "still"))
 _OF_THE_HARMED = ("#/Dk", "#/Dd", "#/Tk", "#/Td")
 """Tags of a count, "of", "the" or "those", and a word for the harmed."""
 

@@ -22,6 +22,10 @@ _FOR_WHOM = re.compile(
     r"|(?:killed|slain|murdered|shot dead|shot to death|stabbed to death))\b[^,.;]{0,60})",
     re.ASCII,
 )
+_BY_ONE_WHO = re.compile(
+    r"\b(?:killed|shot|slain|murdered|stabbed)\b[^,.;]{0,40}? by (?:an?|the) [\w -]{2,30} who\b", re.ASCII
+)
+"""Of those mourned it is told on what else he did who killed them."""
 _MEETINGS = frozenset((*_MEETING.split(), "gathered", "assembled"))
 _MET = re.compile(
     rf"\b(?:{'|'.join(_MEETING.split())}|gather(?:ed)?|candlelight|attend(?:ed|ing)?|mourn(?:ed|ing|ers))\b", re.ASCII
@@ -34,7 +38,7 @@ def mourned(scene: Scene) -> tuple[Scene, Scene] | None:
     if _MEETINGS.isdisjoint(scene.tokens):
         return None
     told = _FOR_WHOM.search(scene.words)
-    if told is None:
+    if told is None or _BY_ONE_WHO.search(scene.words, told.start("whom")) is not None:
         return None
     older = cut(scene, *told.span("whom"))
     start, end = older.sentence.start, older.sentence.end

@@ -6,9 +6,9 @@ from itertools import pairwise
 
 import msgspec
 
-from reconciler.concepts.claim import Claim, Outcome
+from reconciler.concepts.claim import Claim
 from reconciler.concepts.mention import FieldName
-from reconciler.extraction.reports.tolls.describe import describe, may_be_one
+from reconciler.extraction.reports.tolls.describe import OUTLAWS, may_be_one
 from reconciler.extraction.reports.tolls.newcomers import stopped_after
 from reconciler.extraction.reports.tolls.person import Person, by_himself, is_self
 from reconciler.extraction.reports.tolls.stopped import POLICE, was_stopped
@@ -17,9 +17,6 @@ from reconciler.extraction.reports.tolls.together import is_again
 SUBJECT_WITHIN = 40
 """Characters of a sentence that its subject stands in, a dateline before it."""
 _RELATED = re.compile(r"(?:his|her|their|ex-?)\b", re.IGNORECASE)
-_HIT = frozenset({"killed", "casualties"})
-_TOGETHER = re.compile(r"\b(?:murder|homicide|killing)s?[- ]suicide", re.IGNORECASE)
-"""Of whose dead one is who did it."""
 
 
 def harmers(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[FieldName, str]) -> frozenset[str]:
@@ -31,6 +28,7 @@ def harmers(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[Fi
     attacking = {claim.id for claim in claims if claim.role == "attacker" and not is_self(claim)}
     attacking |= {claim.id for claim in _selves_beside_others(claims, texts)}
     attacking |= {claim.id for person in people for claim in _turned(person, people)}
+    attacking |= {claim.id for claim in claims if _outlaw(claim, claims, texts)}
     attacking |= {claim.id for claim in claims if _then_himself(claim, claims, texts)}
     found = {claim.id for person in people for claim in _ends(person, attacking, claims, texts)}
     found |= {claim.id for person in people for claim in _again(person)}
@@ -52,6 +50,17 @@ def _by_accident(claim: Claim, texts: Mapping[FieldName, str]) -> bool:
     """One alone, told to have come to it by accident, who is whoever is told as "himself" beside."""
     words = texts.get(claim.field, "")[claim.sentence.start : claim.sentence.end]
     return claim.quantity.stated == 1 and "accidental" in words.lower()
+
+
+def _outlaw(claim: Claim, claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> bool:
+    """A gunman who killed himself, where several are told dead: "two women died. The gunman killed himself"."""
+    if not by_himself(claim) or claim.outcome != "killed":
+        return False
+    several = any(other.outcome == "killed" and (other.quantity.stated or 0) > 1 for other in claims)
+    return several and _OUTLAW.search(texts.get(claim.field, ""), claim.sentence.start, claim.start) is not None
+
+
+_OUTLAW = re.compile(rf"\b[Tt]he (?:{'|'.join(sorted(OUTLAWS))})\b[^.;]{{0,80}}$", re.ASCII)
 
 
 def _then_himself(claim: Claim, claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> bool:
@@ -145,56 +154,6 @@ def _wanted(claim: Claim, texts: Mapping[FieldName, str]) -> bool:
 _SOUGHT = re.compile(
     r",? (?:who (?:was|is|had been) )?(?:wanted|suspected|sought) (?:for|in|of|on|by|over)\b", re.ASCII
 )
-
-
-def counted_in(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset[str], *, text: str) -> bool:
-    """Whether the toll of `victims` counts those who did it.
-
-    The text says so, calls it a murder-suicide, or the very sentence that tells of a harmer's death adds up to it.
-    """
-    toll = sum(claim.quantity.stated or 0 for claim in victims)
-    among = (claim for claim in claims if claim.id in own and claim.subset and claim.outcome == victims[0].outcome)
-    if any(_AMONG.match(text, claim.end) is not None for claim in among):
-        return True
-    if any(claim.includes_attackers for claim in victims) or _titled(claims, own, victims[0].outcome, toll=toll):
-        return True
-    here = {(claim.field, claim.sentence.start) for claim in victims}
-    if any(
-        claim.id in own and claim.outcome == "killed" and (claim.field, claim.sentence.start) in here
-        for claim in claims
-    ):
-        return False
-    if toll > 1 and any(_TOGETHER.search(text, claim.sentence.start, claim.sentence.end) for claim in victims):
-        return True
-    if any(claim.group != "people" for claim in victims) and not _one_may_be(victims, own, claims, text):
-        return False
-    told: dict[tuple[str, int], dict[str, int]] = {}
-    where = {claim.id: (claim.field, claim.sentence.start) for claim in claims}
-    for claim in claims:
-        apart = claim.part_of is None or where.get(claim.part_of) != where[claim.id]
-        if apart and claim.outcome in (*_HIT, victims[0].outcome) and (claim.id in own or not is_again(claim)):
-            sentence = told.setdefault((claim.field, claim.sentence.start), {})
-            who = "own" if claim.id in own else "others"
-            sentence[who] = sentence.get(who, 0) + (claim.quantity.stated or 0)
-    return any(sum(each.values()) == toll and len(each) > 1 for each in told.values())
-
-
-_AMONG = re.compile(r" (?:is|are|was|were) (?:also )?(?:counted )?among the (?:dead|killed|slain|victims)\b", re.ASCII)
-
-
-def _titled(claims: Sequence[Claim], own: frozenset[str], outcome: Outcome, *, toll: int) -> bool:
-    """As many intruders or suspects as came to harm, told in the title alone: the very ones."""
-    told = [claim for claim in claims if claim.id in own and claim.outcome == outcome]
-    same = all(claim.block == "title" and claim.quantity.stated == toll and not is_self(claim) for claim in told)
-    return bool(told) and same
-
-
-def _one_may_be(victims: Sequence[Claim], own: frozenset[str], claims: Sequence[Claim], text: str) -> bool:
-    """One of several grown people told singly is of the sex of who is told as "himself": "a woman and her husband"."""
-    selves = [describe(claim, text).sex for claim in claims if claim.id in own and is_self(claim)]
-    singly = len(victims) > 1 and all(claim.quantity.stated == 1 for claim in victims)
-    grown = (claim for claim in victims if claim.group != "child")
-    return singly and bool(selves) and any(describe(claim, text).sex in selves for claim in grown)
 
 
 def _stopped(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[FieldName, str]) -> set[str]:

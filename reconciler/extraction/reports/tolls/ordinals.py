@@ -35,8 +35,16 @@ def hurt_ranked(
     last = _highest([claim for claim in _numbered(counted, texts) if claim.outcome in HIT])
     if last is None:
         return told
-    dead = told["killed"].stated if "killed" in told else 0
+    dead = told["killed"].stated if "killed" in told and not _beside_as_many(last, counted) else 0
     return {**told, "injured": _raised(told.get("injured", NOBODY), rank(last) - (dead or 0), last)}
+
+
+def _beside_as_many(last: Claim, counted: Sequence[Claim]) -> bool:
+    """Numbered after the hurt of its sentence, none of them dead: "five officers were shot and a sixth was hurt"."""
+    beside = (claim for claim in counted if (claim.field, claim.sentence) == (last.field, last.sentence))
+    return last.outcome == "injured" and any(
+        claim.outcome in HIT and claim.quantity.stated == rank(last) - 1 > 1 for claim in beside
+    )
 
 
 def _numbered(counted: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:

@@ -139,11 +139,22 @@ def _who(
     if is_more(claim) and claim.agent is None:
         last = max((person.claims[-1].start for person in found), default=0)
         fits = [at for at in fits if at and found[at].claims[-1].start != last]
+    last = _where_he(claim, text)
     return max(
         fits,
-        key=lambda at: (_just_told(claim, found[at]), _like(claim, known, found[at]), found[at].claims[-1].start),
+        key=lambda at: (
+            last * found[at].claims[-1].start,
+            _just_told(claim, found[at]),
+            _like(claim, known, found[at]),
+            found[at].claims[-1].start,
+        ),
         default=None,
     )
+
+
+def _where_he(claim: Claim, text: str) -> bool:
+    """The last one told: "the other was taken to a hospital, where he died"."""
+    return claim.text == "he" and text.endswith("where ", 0, claim.start)
 
 
 def _just_told(claim: Claim, person: Person) -> bool:

@@ -43,7 +43,7 @@ def together(claims: list[Claim], text: str) -> list[Claim]:
     new = [claim for claim in claims if claim.part_of not in ids and claim.restates not in ids]
     new = _without_deeds(_without_names(_without_some_among(new, text), text))
     new = new[:1] if len(new) == 1 else _without_last(_since_then(_of_raised(new, text), text))
-    wholes = [claim for claim in new if not _of_others(claim, new)]
+    wholes = [claim for claim in new if not (_of_others(claim, new) or _the_rest(claim, claims))]
     wholes = _once(_from_all(wholes, text))
     new = [
         claim
@@ -146,6 +146,15 @@ def _of_others(claim: Claim, claims: Sequence[Claim]) -> bool:
     """Some of others, unless it counts more than are told beside it: "five of them, the driver and a guard"."""
     beside = [other for other in claims if not other.subset]
     return claim.subset and (not beside or any(size([other]) >= size([claim]) for other in beside))
+
+
+def _the_rest(claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Those left of a whole told before, beside some of it: "killed six, three of them at home and three others"."""
+    if not claim.text.lower().endswith(" others"):
+        return False
+    some = sum(other.quantity.stated or 0 for other in claims if other.subset)
+    whole = claims[0].quantity.stated
+    return claim is not claims[0] and some > 0 and whole == some + (claim.quantity.stated or 0)
 
 
 def _once(claims: Sequence[Claim]) -> list[Claim]:

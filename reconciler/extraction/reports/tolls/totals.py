@@ -11,9 +11,10 @@ from reconciler.concepts.mention import FieldName
 from reconciler.concepts.quantity import Hedge
 from reconciler.concepts.report import Total
 from reconciler.extraction.reports.tolls.as_one import counts_as_one, without_guessed
+from reconciler.extraction.reports.tolls.counted_in import counted_in
 from reconciler.extraction.reports.tolls.found import found_hit
 from reconciler.extraction.reports.tolls.further import with_further, with_other_side
-from reconciler.extraction.reports.tolls.harmers import counted_in, harmers, who_lived
+from reconciler.extraction.reports.tolls.harmers import harmers, who_lived
 from reconciler.extraction.reports.tolls.less_the_dead import with_wounded
 from reconciler.extraction.reports.tolls.ordinals import dead_ranked, hurt_ranked, once_ranked
 from reconciler.extraction.reports.tolls.others import told_apart

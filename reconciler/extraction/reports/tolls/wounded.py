@@ -5,11 +5,11 @@ from collections.abc import Collection, Mapping, Sequence
 
 from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.mention import FieldName
+from reconciler.extraction.reports.tolls.beside_others import beside_others
 from reconciler.extraction.reports.tolls.callings import ORDINARY
 from reconciler.extraction.reports.tolls.dead import Dead, dead_of
 from reconciler.extraction.reports.tolls.describe import called
 from reconciler.extraction.reports.tolls.found import includes
-from reconciler.extraction.reports.tolls.further import is_so_many_more
 from reconciler.extraction.reports.tolls.hit_and_dead import all_died, unnamed_dead
 from reconciler.extraction.reports.tolls.newcomers import introduced
 from reconciler.extraction.reports.tolls.ordinals import HIT
@@ -61,22 +61,23 @@ def claims_of(
     beside = [
         claim
         for claim in hit
-        if (claim.field, claim.sentence.start) in deaths - gone_with_him
-        and not _holds_dead(claim, dead.beside(claim), texts)
+        if _place(claim) in deaths - gone_with_him and not _holds_dead(claim, dead.beside(claim), texts)
     ]
     counted = [claim for claim in beside if claim.outcome == "injured"]
     numbers = {claim.quantity.stated for claim in killed} | {sum(person.dead for person in told)}
     several = [claim for claim in own if claim.quantity.stated != 1 and not _are_dead(claim, numbers, texts)]
     some_died = {claim.text for claim in hit if any(map(_is_of_them, dead.soon_after(claim, SOON)))}
     besides = (claim for claim in hit if claim.outcome == "casualties" and claim.text not in some_died)
+    besides = (claim for claim in besides if _place(claim) not in gone_with_him)
     several += [claim for claim in besides if _besides(claim, dead, texts) or _harmed_by(claim, dead.beside(claim))]
-    several = [*_beside_others(several, hit, texts), *several]
+    several = [*beside_others(several, hit, texts), *several]
+    hit = [claim for claim in hit if claim.outcome == "injured" or _place(claim) not in gone_with_him]
     others = [claim for claim in hit if claim.quantity.stated == 1 and (claim.id in apart or is_more(claim))]
     living = [told_alive(person.claims) for person in told if person.lives and is_apart(person, told)]
     others += [claim for claim in living if claim.outcome == "injured" and claim not in others]
     if several and counted and all(claim.quantity.stated is None for claim in counted):
         counted = []
-    counted += [claim for claim in hit if _one_more(claim, counted)]
+    counted += [claim for claim in hit if _one_more(claim, counted) and claim not in beside]
     if any(_holds_dead(claim, dead.beside(claim), texts) for claim in hit):
         return counted or several
     if counted:
@@ -86,24 +87,9 @@ def claims_of(
     return [*told_hurt, *(one for one in doers if one not in told_hurt)] or [one for one in own if by_himself(one)]
 
 
-def _beside_others(several: Sequence[Claim], hit: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
-    """One told hurt in the sentence of "four others", or right before "two more": they are others than that one."""
-    return [
-        one
-        for one in hit
-        if one.quantity.stated == 1
-        and one.outcome == "injured"
-        and not is_again(one)
-        and any(_besides_that(claim, one, texts.get(claim.field, "")) for claim in several)
-    ]
-
-
-def _besides_that(several: Claim, one: Claim, text: str) -> bool:
-    if several.outcome != "injured" or several.field != one.field or one.end >= several.start:
-        return False
-    if several.sentence == one.sentence:
-        return not several.subset and text.endswith((" and ", " while "), 0, several.start)
-    return 0 <= several.start - one.sentence.end <= RIGHT_BEHIND and is_so_many_more(several)
+def _place(claim: Claim) -> tuple[FieldName, int]:
+    """Its sentence."""
+    return claim.field, claim.sentence.start
 
 
 def _is_whole(claim: Claim, counted: Sequence[Claim], texts: Mapping[FieldName, str]) -> bool:

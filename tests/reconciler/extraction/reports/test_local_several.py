@@ -116,6 +116,42 @@ from tests.reconciler.extraction.reports.local_news import counts, lead
             "an officer who kills both stops nobody",
         ),
         (
+            "Seventeen people were killed in a shooting at a school in Salem on Friday. Fifteen people were wounded in"
+            " the attack; four remain in hospitals.",
+            (17, 15),
+            "the four are some of the fifteen",
+        ),
+        (
+            "One of two women shot to death on Friday in Salem was buried Sunday. Nine others were hurt. The gunman, Bo"
+            " Lind, 59, a drifter, killed himself as officers closed in.",
+            (3, 9),
+            "the gunman is none of the two women",
+        ),
+        (
+            "A man killed five co-workers on Friday at a mill in Salem. Five officers were shot and a sixth was hurt"
+            " in a fall. All are expected to live.",
+            (5, 6),
+            "the sixth officer, and no sixth victim",
+        ),
+        (
+            "A man shot his wife and two teenage children in Salem on Sunday and burned down the house before he turned"
+            " the gun on himself. All four were found dead.",
+            (4, 0),
+            "all of them died",
+        ),
+        (
+            "Hundreds gathered in Salem on Sunday to remember six students who were killed Friday night by a man who"
+            " stabbed three of them in a flat and shot three others on the street before killing himself.",
+            (7, 0),
+            "three and three others are the six",
+        ),
+        (
+            "Two brothers were shot in Salem on Sunday. One victim was pronounced dead on the spot, the other was"
+            " taken to a hospital in critical condition where he died.",
+            (2, 0),
+            "he is the other",
+        ),
+        (
             "Police identified a Salem man gunned down on Monday in a shooting that wounded four others. Al Garner, 22,"
             " and another man in his 20s were found seriously wounded, police said in a statement released Monday"
             " morning. Garner was taken to a hospital, where he died of his injuries.",
@@ -143,6 +179,19 @@ def test_several_told_one_by_one_are_counted_once_each(text: str, expected: tupl
             " at a hospital. In other shootings in Salem on Thursday, two men were wounded in separate attacks.",
             (2, 2),
             "the title tells of no other shootings",
+        ),
+        (
+            "Two killed by gunman, three hurt",
+            "A shooting was reported in Salem on Sunday.",
+            (2, 3),
+            "the gunman is not hurt",
+        ),
+        (
+            "2 people dead, 2 officers injured in Salem",
+            "A man ambushed officers in Salem early Sunday, police said. The man was shot to death by police. One"
+            " officer was wounded but will recover. A second officer also sustained minor injuries.",
+            (2, 2),
+            "he is one of the two people dead",
         ),
     ],
 )

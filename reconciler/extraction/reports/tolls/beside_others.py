@@ -1,0 +1,28 @@
+"""Single persons told hurt beside a count of others: "a woman was struck, and four others were treated"."""
+
+from collections.abc import Mapping, Sequence
+
+from reconciler.concepts.claim import Claim
+from reconciler.concepts.mention import FieldName
+from reconciler.extraction.reports.tolls.further import NEAR, is_so_many_more
+from reconciler.extraction.reports.tolls.together import is_again
+
+
+def beside_others(several: Sequence[Claim], hit: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
+    """One told hurt in the sentence of "four others", or right before "two more": they are others than that one."""
+    return [
+        one
+        for one in hit
+        if one.quantity.stated == 1
+        and one.outcome == "injured"
+        and not is_again(one)
+        and any(_besides_that(claim, one, texts.get(claim.field, "")) for claim in several)
+    ]
+
+
+def _besides_that(several: Claim, one: Claim, text: str) -> bool:
+    if several.outcome != "injured" or several.field != one.field or one.end >= several.start:
+        return False
+    if several.sentence == one.sentence:
+        return not several.subset and text.endswith((" and ", " while "), 0, several.start)
+    return 0 <= several.start - one.sentence.end <= NEAR and is_so_many_more(several)

@@ -1,0 +1,73 @@
+"""Whether a toll counts those who did it among the dead."""
+
+import re
+from collections.abc import Sequence
+
+from reconciler.concepts.claim import Claim, Outcome
+from reconciler.extraction.reports.tolls.describe import describe
+from reconciler.extraction.reports.tolls.person import is_self
+from reconciler.extraction.reports.tolls.together import is_again
+
+_HIT = frozenset({"killed", "casualties"})
+_TOGETHER = re.compile(r"\b(?:murder|homicide|killing)s?[- ]suicide", re.IGNORECASE)
+"""Of whose dead one is who did it."""
+
+
+def counted_in(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset[str], *, text: str) -> bool:
+    """Whether the toll of `victims` counts those who did it.
+
+    The text says so, calls it a murder-suicide, or the very sentence that tells of a harmer's death adds up to it.
+    """
+    toll = sum(claim.quantity.stated or 0 for claim in victims)
+    among = (claim for claim in claims if claim.id in own and claim.subset and claim.outcome == victims[0].outcome)
+    if any(_AMONG.match(text, claim.end) is not None for claim in among) or _all_dead(victims, claims, own, text):
+        return True
+    if any(claim.includes_attackers for claim in victims) or _titled(claims, own, victims[0].outcome, toll=toll):
+        return True
+    here = {(claim.field, claim.sentence.start) for claim in victims}
+    if any(
+        claim.id in own and claim.outcome == "killed" and (claim.field, claim.sentence.start) in here
+        for claim in claims
+    ):
+        return False
+    if toll > 1 and any(_TOGETHER.search(text, claim.sentence.start, claim.sentence.end) for claim in victims):
+        return True
+    if any(claim.group != "people" for claim in victims) and not _one_may_be(victims, own, claims, text):
+        return False
+    told: dict[tuple[str, int], dict[str, int]] = {}
+    where = {claim.id: (claim.field, claim.sentence.start) for claim in claims}
+    for claim in claims:
+        apart = claim.part_of is None or where.get(claim.part_of) != where[claim.id]
+        if apart and claim.outcome in (*_HIT, victims[0].outcome) and (claim.id in own or not is_again(claim)):
+            sentence = told.setdefault((claim.field, claim.sentence.start), {})
+            who = "own" if claim.id in own else "others"
+            sentence[who] = sentence.get(who, 0) + (claim.quantity.stated or 0)
+    return any(sum(each.values()) == toll and len(each) > 1 for each in told.values())
+
+
+def _all_dead(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset[str], text: str) -> bool:
+    """A title's "two dead" are all who died, one who did it among them."""
+    one = victims[0]
+    told = len(victims) == 1 and one.block == "title" and one.outcome == "killed" and one.quantity.stated != 1
+    among = told and any(claim.id in own and claim.part_of == one.id for claim in claims)
+    return among and _DEAD.match(text, one.end) is not None
+
+
+_DEAD = re.compile(r"(?: (?:people|persons|men|adults))? (?:found )?dead\b", re.IGNORECASE)
+
+_AMONG = re.compile(r" (?:is|are|was|were) (?:also )?(?:counted )?among the (?:dead|killed|slain|victims)\b", re.ASCII)
+
+
+def _titled(claims: Sequence[Claim], own: frozenset[str], outcome: Outcome, *, toll: int) -> bool:
+    """As many intruders or suspects as came to harm, told in the title alone: the very ones."""
+    told = [claim for claim in claims if claim.id in own and claim.outcome == outcome]
+    same = all(claim.block == "title" and claim.quantity.stated == toll and not is_self(claim) for claim in told)
+    return bool(told) and same
+
+
+def _one_may_be(victims: Sequence[Claim], own: frozenset[str], claims: Sequence[Claim], text: str) -> bool:
+    """One of several grown people told singly is of the sex of who is told as "himself": "a woman and her husband"."""
+    selves = [describe(claim, text).sex for claim in claims if claim.id in own and is_self(claim)]
+    singly = len(victims) > 1 and all(claim.quantity.stated == 1 for claim in victims)
+    grown = (claim for claim in victims if claim.group != "child")
+    return singly and bool(selves) and any(describe(claim, text).sex in selves for claim in grown)
