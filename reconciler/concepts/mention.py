@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import Literal, Protocol, TypeVar
 
 import msgspec
@@ -68,5 +69,8 @@ Mention = TypeVar("Mention", bound=Standing)
 
 def within(mentions: Sequence[Mention], start: int, end: int) -> Iterator[Mention]:
     """Those of one field's mentions, which come in the order of the text, that lie wholly in `[start, end)`."""
-    first, past = (bisect_left(mentions, at, key=lambda mention: mention.start) for at in (start, end))
+    first, past = bisect_left(mentions, start, key=_start), bisect_left(mentions, end, key=_start)
     return (mention for mention in mentions[first:past] if mention.end <= end)
+
+
+_start = attrgetter("start")

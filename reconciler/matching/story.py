@@ -65,14 +65,18 @@ def words_of(read: AnnotatedArticle, spans: Iterable[Span]) -> str:
     return "\n".join(read.article.field_text(span.field)[span.start : span.end] for span in spans)
 
 
+@lru_cache(maxsize=1)
 def head_of(story: str) -> str:
-    """The title and the first sentence or two, in lower case: they say what struck, and where."""
+    """The title and the first sentence or two, in lower case: they say what struck, and where.
+
+    Several readers ask for that of one story in turn.
+    """
     return "\n".join(story[:HEAD].split("\n")[:HEAD_LINES]).lower()
 
 
 @lru_cache(maxsize=1)
 def head_words(story: str) -> frozenset[str]:
-    """The words of the head: several readers ask for those of one story in turn."""
+    """The words of the head, asked for likewise."""
     return frozenset(_WORD.findall(head_of(story)))
 
 

@@ -10,8 +10,10 @@ from multiprocessing import forkserver, get_all_start_methods, get_context
 from multiprocessing.context import BaseContext
 from typing import TypeVar
 
-BATCH = 16
-"""Articles handed to a worker at once: a fraction of a second's reading, against the cost of a hand-over."""
+from reconciler.extraction.abreast import ABREAST
+
+BATCH = ABREAST
+"""Articles handed to a worker at once: as many as are read side by side, a fraction of a second's reading."""
 AHEAD = 4
 """Batches under way for each worker, so that a long feed is never held in memory."""
 MOST = 8

@@ -114,6 +114,8 @@ def _linked(between: str) -> bool:
 def state_of(document: Document, spot: Spot) -> str | None:
     """The American state that a comma and its name or abbreviation give the place."""
     text = document.article.field_text(spot.field)
+    if "," not in text[spot.end : spot.end + len(".,")]:
+        return None
     end = spot.end + text.startswith(".,", spot.end) * text.endswith((" Co", " CO"), 0, spot.end)
     told = _STATE.match(text, end, end + 24) if text.startswith(",", end) else None
     return _STATES[told["state"]] if told else None

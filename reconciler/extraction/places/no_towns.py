@@ -58,12 +58,17 @@ def _is_none(each: Found, text: str, gazetteer: Gazetteer, *, crossed: bool) -> 
 
 def at_crossing(text: str, start: int, end: int) -> bool:
     """One of two streets that cross, as one of them or a word for the corner says."""
+    if text.startswith(_JOINED, end) and _CROSSES.match(text, end) is not None:
+        return True
     before = text[max(0, start - BEFORE) : start]
-    return (
-        _CROSSES.match(text, end) is not None
-        or _CORNER.search(before) is not None
-        or _CROSSED.search(before) is not None
-    )
+    if not before.rstrip().endswith(_BEFORE_STREETS):
+        return False
+    return _CORNER.search(before) is not None or _CROSSED.search(before) is not None
+
+
+_JOINED = (" and ", " & ")
+_BEFORE_STREETS = ("and", "&", "of", "at", "N", "S", "E", "W", ".")
+"""What stands right before a street that crosses another: one of these, or most names would be searched for nothing."""
 
 
 def second_street(text: str, start: int, end: int) -> str | None:
