@@ -40,6 +40,7 @@ _WEEKDAY = _NAMES.index("<early or late> <last or next> <weekday> <part of day>"
 _BARE_NUMBER = _NAMES.index("<bare year> BC")
 """What may count anything; it tells a history from nothing else."""
 _DAY_MONTH = _NAMES.index("<day> <month> <year>")
+_SEASON_OR_MONTH = frozenset(map(_NAMES.index, ("<season> of <year>", "<early or late> <last or next> <month> <year>")))
 _COUNT_FROM_TODAY = frozenset(
     index
     for index, rule in enumerate(RULES)
@@ -112,8 +113,10 @@ def _is_bare_weekday(printed: Printed) -> bool:
 
 
 def counts_from_today(printed: Printed) -> bool:
-    """Last week, on Tuesday, a year ago, at noon on Friday."""
+    """Last week, on Tuesday, a year ago, at noon on Friday, this fall; the last summer may be that of anything."""
     candidate = printed.candidate
+    if candidate.rule in _SEASON_OR_MONTH:
+        return printed.word in FROM_HERE and candidate.telling == candidate.start
     groups = candidate.groups
     if candidate.rule not in _COUNT_FROM_TODAY and (
         "clock" not in groups or "weekday" not in groups or "month" in groups

@@ -1,6 +1,7 @@
 """Forms of what is done, and of what could be: past, unless the words before make them of what is to come."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reconciler.extraction.dates.context.done import DONE, PARTICIPLES, UNCHANGED, tells_of_done
 from reconciler.extraction.dates.context.no_cues import DETERMINERS
@@ -44,6 +45,7 @@ ENGAGEMENTS, ENGAGED_REACH = (
     4,
 )
 """Soon behind "has" what somebody is to do then: "she has another appointment Thursday"."""
+TO_HAVE, HAD_DONE_REACH = (("to", "have"), ("to", "get")), 6
 OWNED = [["a"], ["an"], ["the"], ["no"], ["until"]]
 """Behind "have" these tell what somebody has, or until when."""
 
@@ -55,6 +57,8 @@ def of_done(tokens: Sequence[str], place: int, before: str) -> Leaning | None:
         return "past"
     if word in HAVE_TO and not ENGAGEMENTS.isdisjoint(tokens[place + 1 : place + ENGAGED_REACH]):
         return "future"
+    if word[-2:] == "ed" and _is_had_done(tokens, place):
+        return None
     if (word[-2:] == "ed" and before in ATTRIBUTING) or (word in HAVE_TO and _is_owned(tokens[place + 1 : place + 2])):
         return None
     if before in STAYING and place > 1 and (tokens[place - 2] in MODALS or _stays_so(tokens, place)):
@@ -66,6 +70,12 @@ def of_done(tokens: Sequence[str], place: int, before: str) -> Leaning | None:
     )
     month = before == "may" and word != "have" and word not in UNCHANGED
     return "future" if (before in MODALS or before == "be") and not (possible or month) else "past"
+
+
+def _is_had_done(tokens: Sequence[str], place: int) -> bool:
+    """They hope to have it surrounded: what they have done to it, not what they did."""
+    between = tokens[max(place - HAD_DONE_REACH, 0) : place - 1]
+    return any(pair in TO_HAVE for pair in pairwise(between))
 
 
 def _is_owned(behind: Sequence[str]) -> bool:
