@@ -67,8 +67,9 @@ def is_narrative(read: Collection[Printed], published_year: int) -> bool:
             continue
         if word is not None and word.isdigit():
             near += int(word) >= published_year - LONG_PAST
-            years += int(word) < published_year
-            old += int(word) < published_year - LATELY and not _is_cut_short(printed)
+            cut = _is_cut_short(printed)
+            years += int(word) < published_year and not cut
+            old += int(word) < published_year - LATELY and not cut
             opening += not deictic and int(word) < published_year - LONG_PAST
         elif counts_from_today(printed):
             deictic += 1

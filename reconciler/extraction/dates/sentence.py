@@ -12,6 +12,7 @@ from reconciler.concepts.document import Document, Sentence
 from reconciler.extraction.dates.choose import Candidate, Printed
 from reconciler.extraction.dates.grammar.rule import Phrase, phrase_at
 from reconciler.extraction.dates.grammar.tokens import TOKEN
+from reconciler.extraction.dates.grammar.years import looks_like_year
 from reconciler.extraction.dates.recognise import (
     DIGITS,
     UNKNOWN,
@@ -97,8 +98,6 @@ def _holds_number(words: str) -> bool:
     return any(map(words.__contains__, DIGITS)) and marks_number(words)
 
 
-BLOCK = ["block"]
-"""Behind four digits: of a street, and no year."""
 SOME = frozenset(("a", "one"))
 """Before a weekday these make it one of a week that is not told."""
 
@@ -121,9 +120,11 @@ def _word_of(tokens: Sequence[str], base: int, candidate: Candidate) -> str | No
     """What says which year it is of, or what it counts from; the article of "a Sunday"."""
     if candidate.telling is not None:
         at = base + candidate.telling
-        if tokens[at + 1 : at + 2] == BLOCK:
-            return None
-        return _counted_by(tokens[at], tokens[at - 1] if at else "")
+        word, before = tokens[at], tokens[at - 1] if at else ""
+        if candidate.end - candidate.start == 1 and word.isdigit():
+            behind = tokens[at + 1] if at + 1 < len(tokens) else ""
+            return word if looks_like_year(word, before, behind) else None
+        return _counted_by(word, before)
     first = base + candidate.start
     some = first > 0 and tokens[first - 1] in SOME and "weekday" in candidate.groups
     return tokens[first - 1] if some else None

@@ -27,6 +27,9 @@ COUNTED = frozenset(
 """What four digits count where these stand behind them."""
 
 
+TELLING_YEARS = frozenset("in since until till during between before after early late mid year by from".split())
+HOUR_PREPOSITIONS = frozenset("at about around approximately".split())
+HOURS = frozenset("hours hrs gmt local".split())
 NUMBERED = frozenset("no number flight room page psalm interstate highway route -".split())
 """Before four digits that number something."""
 HOUSE_PREPOSITIONS = frozenset(("of", "to", "from", "near", ",", ""))
@@ -67,6 +70,14 @@ def _is_year(phrase: Phrase, year: int) -> bool:
         joined = following == "-" and year in PROSE_YEARS and phrase.last_token != "-"
         return joined and "block" not in phrase.tokens[phrase.end + 1 : phrase.end + 2]
     return phrase.end - phrase.start > 1 or year in PROSE_YEARS or phrase.last_token in YEAR_PREPOSITIONS
+
+
+def looks_like_year(word: str, before: str, behind: str) -> bool:
+    """Digits by themselves that are no hour, no count and no number of a house, as far as their neighbours tell."""
+    numbered = before in NUMBERED and before != "-"
+    if before in HOUR_PREPOSITIONS or behind in COUNTED or behind in HOURS or numbered:
+        return False
+    return before in TELLING_YEARS or int(word) in PROSE_YEARS
 
 
 def _is_of_name(phrase: Phrase) -> bool:

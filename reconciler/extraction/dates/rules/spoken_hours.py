@@ -34,10 +34,13 @@ def read_four_digits(phrase: Phrase, setting: Setting) -> Reading | Refused | No
 
 
 def read_soldiers_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """At 0430: no number of anything begins with 0; at 1430 in a history, as no year is told with "at"."""
+    """At 0430: no number of anything begins with 0; at 1430, as no year is told with "at".
+
+    That is so in a history, and in news that puts the day before the month.
+    """
     digits, led = phrase["clock"], phrase.last_token
     early = len(digits) == len("0430") and digits[0] == "0" and led in BEFORE_HOURS
-    late = setting.narrative and led == "at" and told_day(setting) is not None
+    late = (setting.narrative or setting.month_first is False) and led == "at" and told_day(setting) is not None
     if not (early or late) or phrase.next_token not in CLAUSE_STARTS:
         return None
     told, day = clock_of(digits), day_of_clock(phrase, setting)
@@ -174,6 +177,7 @@ SOLDIERS_HOUR_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("It began on June 3, 1944. At 0415 the guns opened fire.", "1944-06-03T04:15"),
             Example("In 1943 and 1944 they fought. It began on June 3, 1944, at 1630.", "1944-06-03T16:30"),
+            Example("On 6 June at 1625, troops opened fire.", "2015-06-06T16:25", "2015-06-18"),
         ),
         not_examples=("at 0415 feet", "shares closed at 1630, up 3"),
     ),

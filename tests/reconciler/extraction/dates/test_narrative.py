@@ -186,6 +186,18 @@ OPENING = "In 1899 and 1905 two others had failed. In May 1912 the league was fo
             "what had gone on since then began before",
         ),
         (
+            "8 SEP 89. At 1620 he left. He met 1500 men, and 1720 women. A bank was hit on 24 December.",
+            "24 December",
+            "2016-12-24",
+            "hours and counts are no years",
+        ),
+        (
+            "In 1909 and 1934 she won, in 1954 and 1961 she lost. She died in July. This fall a hall opens.",
+            "July",
+            "2016-07",
+            "this fall counts from today",
+        ),
+        (
             "A man was shot in the 1300 block of Hale Street on 6 July.",
             "6 July",
             "2016-07-06",
