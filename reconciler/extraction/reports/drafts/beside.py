@@ -51,9 +51,25 @@ def second_event(scene: Scene, *, parts: bool = False) -> int | None:
     together = related if parts else neighbours
     for match in list(_JOINT.finditer(scene.words))[:MOST]:
         head, tail = cut(scene, 0, match.end()), cut(scene, match.end(), len(scene.words))
-        if _tells(head) and _counts(tail) and _apart(head.places, tail.places, together=together):
+        apart = _apart(head.places, tail.places, together=together) or _by_two(head, tail)
+        if _tells(head) and _counts(tail) and apart:
             return match.end()
     return None
+
+
+def _by_two(head: Scene, tail: Scene) -> bool:
+    """Each half says whom somebody of its own killed, at a town of its own: "a boy killed nine in Oru, and a man …"."""
+    dead = all(any(claim.outcome == "killed" for claim in scene.claims) for scene in (head, tail))
+    doers = dead and all(_DOER.match(scene.words) is not None for scene in (head, tail))
+    towns = [{place.name for place in scene.places if place.level == "city"} for scene in (head, tail)]
+    return doers and all(towns) and towns[0].isdisjoint(towns[1])
+
+
+_DOER = re.compile(
+    r"(?:An?|One|Another|an?|one|another) (?:[a-z-]{2,14} ){1,4}?(?:(?:of|aged) \d{1,2} )?"
+    r"(?:killed|shot|stabbed|murdered|hacked|gunned)\b",
+    re.ASCII,
+)
 
 
 def _tells(head: Scene) -> bool:

@@ -26,6 +26,7 @@ def other_home(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
         if (
             draft.sort != "event"
             or index == current
+            or _another_item(told, draft)
             or dates_apart(told, when)
             or another_day(told, draft)
             or places_apart(told.scene.places, draft.places)
@@ -44,6 +45,11 @@ def other_home(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
         if dates_meet(told, when) or (draft.interval is None and bool(draft.kinds.intersection(told.scene.types))):
             return index
     return None if told.dates else _back_there(told, drafts)
+
+
+def _another_item(told: Told, draft: Draft) -> bool:
+    """One of a list of events, each with its own dateline, told in another paragraph."""
+    return draft.first.cue == "item" and draft.first.sentence.block != told.scene.sentence.block
 
 
 def _nowhere(told: Told, draft: Draft) -> bool:

@@ -79,10 +79,16 @@ def _unless_answered(role: DatedRole, scene: Scene) -> DatedRole:
 def dates_history(scene: Scene) -> bool:
     """A past year or decade dates what the scene tells."""
     past = [time for time in scene.times if time.granularity in HISTORY and time.direction == "past"]
-    if any(time.start - scene.sentence.start <= len("Back in ") and scene.claims for time in past):
+    if scene.claims and any(_opens(time, scene) for time in past):
         return True
     roles = (_role(time, scene) for time in past)
     return any(role.role in ("event", "start", "later") and role.distance <= _FAR_BACK for role in roles)
+
+
+def _opens(time: TimeExpression, scene: Scene) -> bool:
+    """It opens the sentence, or what follows a colon: "the worst of all: in 1992, 263 died"."""
+    begin = time.start - scene.sentence.start
+    return begin <= len("Back in ") or scene.words.endswith((": in ", ": In "), 0, begin)
 
 
 def _role(time: TimeExpression, scene: Scene) -> DatedRole:

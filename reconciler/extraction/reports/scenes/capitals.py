@@ -29,7 +29,8 @@ _NAMES = (
 CAPITALS: Mapping[str, str] = dict(entry.split(" ", 1) for entry in _NAMES.split("; "))
 """Country to the seat of its government, as the gazetteer names it."""
 _SAID = re.compile(
-    r"\b(?:in|near|outside|around|through|to|into|across|inside|rocked|hit|struck|shook|on|for|of) the"
+    r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|through|to|into|[Aa]cross|[Ii]nside|rocked|hit|struck|shook|on|for|of)"
+    r" the"
     r"(?: (?P<people>[A-Z][a-z]+))? capital\b(?!,? [A-Z]| of\b| city of\b| punish)",
     re.ASCII,
 )

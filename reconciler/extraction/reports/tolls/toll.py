@@ -36,6 +36,7 @@ def most(claims: list[Claim], texts: Mapping[FieldName, str], *, singly: int = 1
     for at, each in enumerate(told):
         among = _sentence(each[0]) in vague or all(claim.id in some or claim.restates in some for claim in each)
         among = among or told_before(each[0], texts.get(each[0].field, "")) or _outnumbered(each, told)
+        among = among or _told_with_others(each, told, texts)
         weight[size(each)] += 0 if among else _weight(each, early=at < EARLY)
     if _one_by_one(told) or singly > 1:
         weight[1] = 0
@@ -53,6 +54,23 @@ def _outnumbered(each: Sequence[Claim], told: Sequence[Sequence[Claim]]) -> bool
     """A deed by the number of its victims, where people of a higher number are counted: "a double shooting"."""
     deed = len(each) == 1 and is_deed(each[0]) and each[0].outcome == "casualties"
     return deed and any(size(other) > size(each) and not any(map(is_deed, other)) for other in told)
+
+
+def _told_with_others(each: Sequence[Claim], told: Sequence[Sequence[Claim]], texts: Mapping[FieldName, str]) -> bool:
+    """A title that says again some of those whom one sentence counts: "15 guards", beside "a priest and 15 guards"."""
+    meant = {claim.restates for claim in each}
+    if each[0].block != "title" or None in meant:
+        return False
+    listed = (other for other in told if len(other) == len(("some", "the others")) and _side_by_side(other, texts))
+    return any(meant <= {claim.id for claim in other} for other in listed)
+
+
+def _side_by_side(pair: Sequence[Claim], texts: Mapping[FieldName, str]) -> bool:
+    first, second = pair
+    return _AND.fullmatch(texts.get(first.field, ""), first.end, second.start) is not None
+
+
+_AND = re.compile(r" and (?:at least |more than |about |some |nearly )?", re.ASCII)
 
 
 def _of_a_rival(each: Sequence[Claim], first: Sequence[Claim]) -> bool:

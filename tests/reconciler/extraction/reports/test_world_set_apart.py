@@ -65,3 +65,30 @@ def test_grave_cases_among_the_wounded_are_counted_once() -> None:
     )
     lead = next(each for each in annotate(Article(text=text, published="2015-06-18")).reports if each.primary)
     assert lead.totals["injured"].stated == 60
+
+
+def test_two_doers_of_one_sentence_did_two_deeds() -> None:
+    text = LEAD + "A boy killed ten people in Belgrade, and a man of 20 shot dead nine around Mladenovac."
+    assert [dead for _, _, dead in told(text)][1:] == [10, 9]
+
+
+def test_an_item_of_a_list_takes_nothing_from_another() -> None:
+    items = (
+        "KABUL: A bomb killed four civilians in Ghazni on Monday.",
+        "BURGAS: A bomber killed six tourists in Burgas on Tuesday.",
+        "MANILA: A ferry sank off Zanzibar on Tuesday and 63 people drowned.",
+        "DAMASCUS: Gunmen killed 30 people in Homs on Monday. A bomb on Tuesday killed two senior officials.",
+    )
+    assert [dead for _, _, dead in told("\n\n".join(items))] == [4, 6, 63, 30, 2]
+
+
+def test_a_title_that_counts_some_leaves_the_total_to_the_body() -> None:
+    text = "Gunmen attacked a church in Derbent on Tuesday, killing a priest and at least 15 police officers."
+    title = "Gunmen kill at least 15 police officers"
+    (report,) = annotate(Article(text=text, title=title, published="2015-06-18")).reports
+    assert report.totals["killed"].stated == 16
+
+
+def test_a_year_behind_a_colon_is_history() -> None:
+    text = LEAD + "It may be the country's worst disaster: in 1992, 263 people died in a blast near Zonguldak."
+    assert told(text)[1][0] == "context"
