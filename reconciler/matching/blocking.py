@@ -31,6 +31,7 @@ FEWER_LANDMARKS: Mapping[str, int] = {
     "heard": 2,
     "two": 2,
     "province": 4,
+    "yearly": 4,
     "whole": 4,
 }
 """The same of other blocks, by the first word of their keys: the more news falls into one by accident, the fewer."""
@@ -69,7 +70,7 @@ def block_keys(profile: Profile) -> tuple[BlockKey, ...]:
 def led(profile: Profile) -> Mapping[str, bool]:
     """The same by name, unsorted: whether the report may be a landmark there."""
     found: dict[str, bool] = {}
-    for keys in (_by_time, _by_country, _by_province, by_whole):
+    for keys in (_by_time, _by_country, _by_province, _by_anniversary, by_whole):
         for name, leads in keys(profile):
             found[name] = leads or found.get(name, False)
     for names in (_by_publication, _by_name, _by_figure):
@@ -143,6 +144,19 @@ def _by_province(profile: Profile) -> Iterator[tuple[str, bool]]:
     for window in _windows(profile.day, COARSE_DAYS):
         yield f"province  {window}", not provinces
         yield from ((f"province {name} {window}", True) for name in provinces)
+
+
+def _by_anniversary(profile: Profile) -> Iterator[tuple[str, bool]]:
+    """Place and day of the year: on it, or beside it, is told what happened on it years ago."""
+    if not profile.primary:
+        return
+    if profile.days is not None and profile.fine:
+        places, days = [place.folded for place in profile.places[:MOST_PLACES]], [profile.days[0]]
+    else:
+        near = (name for place in profile.places[:MOST_PLACES] for name in (place.folded, *place.below_country))
+        places, days = list(near), [profile.day - 1, profile.day, profile.day + 1]
+    told = {date.fromordinal(day).strftime("%m-%d") for day in days}
+    yield from ((f"yearly {gist(place)} {day}", profile.fine) for place, day in product(places, sorted(told)))
 
 
 def _by_name(profile: Profile) -> Iterator[str]:

@@ -86,11 +86,16 @@ def relation(left: KnownPlace, right: KnownPlace) -> str:
     if left.country and right.country and left.country != right.country:
         return "surely elsewhere" if left.certain and right.certain else "abroad"
     for inner, outer in ((left, right), (right, left)):
-        if outer.folded in inner.within:
+        if _holds(outer, inner):
             return "holds widely" if outer.level in WIDE else "holds"
     if _kilometres(left, right) <= NEAR_KM:
         return "near"
     return "respelt" if _respelt(left, right) else _elsewhere(left, right)
+
+
+def _holds(outer: KnownPlace, inner: KnownPlace) -> bool:
+    """It is named among what holds the other; a town that a county is called by holds none of the county's towns."""
+    return outer.folded in inner.within and inner.within.count(outer.folded) > outer.within.count(outer.folded)
 
 
 def _same_name(left: KnownPlace, right: KnownPlace) -> str:

@@ -14,6 +14,9 @@ NORVALE, SUDVALE, EASTMARK, FARHOLM = PLACES
 UTOPIA = KnownPlace("Utopia", "utopia", "country", (), "XX")
 WEST_NORVALE = KnownPlace("Norvale", "norvale", "city", ("westmark", "utopia"), "XX")
 NORWALE = KnownPlace("Norwale", "norwale", "city", ("eastmark", "utopia"), "XX")
+TOWN, OF_ITS_COUNTY = (
+    KnownPlace(name.title(), name, "city", ("larch", "eastmark", "utopia"), "XX") for name in ("larch", "moor")
+)
 HARBOUR = KnownPlace("Harbour", "harbour", "district", ("norvale", "eastmark", "utopia"), "XX")
 MARKET = KnownPlace("Market", "market", "district", ("norvale", "eastmark", "utopia"), "XX")
 ABROAD = KnownPlace("Ostend", "ostend", "city", ("flanders", "belgium"), "BE")
@@ -147,6 +150,7 @@ EXAMPLES: list[tuple[str, str, Told, Told]] = [
     ("place", "same", at(NORVALE), at(NORVALE)),
     ("place", "respelt", at(NORVALE), at(NORWALE)),
     ("place", "same", at(sure(QUAY)), at(sure(QUAY_ABROAD))),
+    ("place", "same province, elsewhere", at(TOWN), at(OF_ITS_COUNTY)),
     ("place", "near", at(QUAY), at(PIER)),
     ("place", "holds", at(NORVALE), at(EASTMARK)),
     ("place", "named", at(NORVALE), at(FARHOLM) | {"mentioned": ("norvale",)}),

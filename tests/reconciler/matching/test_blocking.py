@@ -1,8 +1,9 @@
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
 
+from reconciler.concepts.interval import Interval
 from reconciler.matching.blocking import block_keys
 from reconciler.matching.names import gist
 from reconciler.matching.profile import KnownPlace
@@ -11,6 +12,9 @@ from tests.strategies_matching import FIRST, day, profile
 Told = dict[str, Any]
 LAND = KnownPlace("Utopia", "utopia", "country", (), "XX")
 LATER = FIRST + timedelta(days=90)
+ABOUT: Told = {"interval": Interval(datetime(FIRST.year, 1, 1), datetime(FIRST.year + 1, 1, 1))}
+YEARS_ON = FIRST.replace(year=FIRST.year + 10)
+MIDYEAR = YEARS_ON + timedelta(days=40)
 LATE: Told = {"interval": day(20)}
 SOON = FIRST + timedelta(days=25)
 
@@ -47,6 +51,7 @@ def meet(one: Told, other: Told, published: date) -> bool:
         pytest.param(town("kerrin"), town("oru") | LATE, SOON, id="two towns of one province, weeks apart"),
         pytest.param(town("kerrin"), LATE, SOON, id="no place, weeks apart"),
         pytest.param(town("kerrin"), {"places": (LAND,)} | LATE, SOON, id="a country alone, weeks apart"),
+        pytest.param(town("kerrin"), town("kerrin") | ABOUT, YEARS_ON, id="on the day of the year, years later"),
         pytest.param(village("kerrin"), {"spoken": frozenset({"kerrin"})}, FIRST, id="a place heard of, that week"),
     ],
 )
@@ -63,6 +68,7 @@ def test_reports_meet_by_what_spellings_share_and_by_two_rare_names(one: Told, o
         pytest.param(town("kerrin"), LATE, LATER, id="no place, months apart"),
         pytest.param(town("kerrin"), village("oru") | LATE, SOON, id="two places that no province holds, weeks apart"),
         pytest.param(town("kerrin"), {"umbrella": True} | LATE, SOON, id="no place, but it sums up several"),
+        pytest.param(town("kerrin"), town("kerrin") | ABOUT, MIDYEAR, id="years later, on another day"),
         pytest.param(village("ora"), village("oru"), FIRST, id="short names by another vowel"),
     ],
 )
