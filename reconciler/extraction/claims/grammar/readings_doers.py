@@ -7,10 +7,10 @@ from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.list_bounds import then_befell
 from reconciler.extraction.claims.grammar.rule import Link
 
-_DID = r"(?P<did>o?[kK]|op?|op?t?K|bp?)"
+_DID = r"(?P<did>(?:o&)?o?[kK]|op?|op?t?K|bp?)"
 _OTHERS = r"(?:[SFEfPxHsN](?:,?&|,)){0,4}"
 DOERS_WHO = (
-    rf"(?P<who>[SFEPs]),?(?P<relative>r){_DID}{_OTHERS}[SFEfPxHsN](?:/[SFEPsNo]{{1,2}})?(?:p[oN]{{1,2}}){{0,2}},?"
+    rf"(?P<who>[SFEPs]),?(?P<relative>r){_DID}{_OTHERS}[SFEfPxHsN]d?(?:/[SFEPsNo]{{1,2}})?(?:p[oN]{{1,2}}){{0,2}},?"
     r"(?P<harm>[VI])"
 )
 """Somebody, what he did to others, and what befell him."""

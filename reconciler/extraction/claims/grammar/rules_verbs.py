@@ -58,6 +58,7 @@ VERB_RULES: tuple[ClaimRule, ...] = (
         read=read_doer,
         examples=(
             Example("A guard who shot a burglar was wounded.", "injured 1 guard"),
+            Example("A cook who lit a fire and then shot nine nuns to death was killed.", "killed 1 civilian"),
             Example("The clerk who hit a girl and two boys died on Monday.", "killed 1 people"),
             Example("A man who tried to rescue a boy drowned.", "killed 1 man"),
             Example("A nun who lived with an aunt was killed.", "killed 1 civilian"),

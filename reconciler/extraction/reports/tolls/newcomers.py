@@ -41,6 +41,16 @@ def introduced(claim: Claim, text: str) -> bool:
 _WHO_HE_IS = re.compile(r", an? [\w-]+-old (?:[a-z]+ )?(?:man|woman|boy|girl)\b", re.ASCII)
 
 
+def by_police(claim: Claim) -> bool:
+    """Killed by an officer, who kills no other officer: "a deputy was shot … an officer killed the man"."""
+    return claim.outcome == "killed" and claim.agent is not None and _POLICE.search(claim.agent.text) is not None
+
+
+def is_one(claim: Claim) -> bool:
+    """Told as "one woman": none of those told before."""
+    return _ONE.match(claim.text) is not None and called(claim) in ("man", "woman", "person", "boy", "girl")
+
+
 def stopped_after(claim: Claim, harmed: Sequence[Claim], text: str) -> bool:
     """Whom the police shot once he had harmed another in their sentence: "killing a clerk before police shot him"."""
     return _police_stopped(claim, text) and any(_harmed_beside(claim, one) for one in harmed)
@@ -48,7 +58,7 @@ def stopped_after(claim: Claim, harmed: Sequence[Claim], text: str) -> bool:
 
 def _police_stopped(claim: Claim, text: str) -> bool:
     """Whom the police shot, perhaps for what he did: "before police shot him", "until he was killed by a guard"."""
-    if claim.outcome != "killed" or claim.agent is None or _POLICE.search(claim.agent.text) is None:
+    if not by_police(claim):
         return False
     return claim.text in ("him", "her") or (
         claim.text in ("he", "she") and text.endswith(("before ", "until "), 0, claim.start)

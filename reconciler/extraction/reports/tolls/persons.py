@@ -7,8 +7,18 @@ import msgspec
 
 from reconciler.concepts.claim import HURT, Claim
 from reconciler.concepts.mention import FieldName
+from reconciler.extraction.reports.tolls.another import (
+    by_that_one,
+    did_it,
+    in_title,
+    is_of,
+    only_victim,
+    spared,
+    told_beside,
+)
 from reconciler.extraction.reports.tolls.callings import ORDINARY, does_else
 from reconciler.extraction.reports.tolls.describe import (
+    LAW,
     OUTLAWS,
     Description,
     both_told,
@@ -17,7 +27,15 @@ from reconciler.extraction.reports.tolls.describe import (
     likeness,
     may_be_one,
 )
-from reconciler.extraction.reports.tolls.newcomers import hit_too, introduced, is_newcomer, stopped_after, with_them
+from reconciler.extraction.reports.tolls.newcomers import (
+    by_police,
+    hit_too,
+    introduced,
+    is_newcomer,
+    is_one,
+    stopped_after,
+    with_them,
+)
 from reconciler.extraction.reports.tolls.person import (
     APPOSED,
     RELATION,
@@ -26,7 +44,6 @@ from reconciler.extraction.reports.tolls.person import (
     goes_on,
     is_meant,
     is_more,
-    is_self,
     is_the_other,
 )
 
@@ -37,7 +54,8 @@ SAME_FATE = 2
 _LIVES = re.compile(
     r"\b(?:(?:stable|good|fair|satisfactory) condition|recover(?:ing|ed|s)?|surviv(?:e|es|ed|ing)"
     r"|(?<!statement )(?<!report )(?<!video )(?<!news )released(?! (?:a|the|his|her|their|video|photos)\b)"
-    r"|remain(?:s|ed)? (?:hospitalized|in)|is in critical|undergoing|underwent surgery|treated (?:at|for)"
+    r"|remain(?:s|ed)? (?:hospitalized|in)|is in (?:critical|an? hospital|the hospital)"
+    r"|undergoing|underwent surgery|treated (?:at|for)"
     r"|non?[- ]life[- ]threatening|not (?:be |to be )?(?:considered )?life[- ]threatening)\b",
     re.IGNORECASE,
 )
@@ -122,20 +140,21 @@ def _who(
     """
     fits = [at for at, person in enumerate(found) if may_be_one(person.known, known)]
     fits = [at for at in fits if not stopped_after(claim, found[at].claims, text)]
-    fits = [at for at in fits if not _did_it(claim, found[at], others=others)]
-    fits = [at for at in fits if not (_is_of(claim, found[at], found) or _by_that_one(claim, found[at]))]
+    fits = [at for at in fits if not (by_police(claim) and LAW & found[at].known.nouns)]
+    fits = [at for at in fits if not did_it(claim, found[at], others=others)]
+    fits = [at for at in fits if not (is_of(claim, found[at], found) or by_that_one(claim, found[at]))]
     if claim.outcome == "killed":
-        fits = [at for at in fits if not _spared(found[at], claim, fatal)]
-    if (lives and not is_meant(claim)) or (is_more(claim) and claim.outcome == "injured"):
+        fits = [at for at in fits if not spared(found[at], claim, fatal)]
+    if (lives and not is_meant(claim)) or (claim.outcome == "injured" and (is_more(claim) or is_one(claim))):
         fits = [at for at in fits if not found[at].dead]
     if not is_meant(claim) or by_himself(claim):
-        fits = [at for at in fits if not _beside(claim, found[at])]
+        fits = [at for at in fits if not told_beside(claim, found[at])]
     if is_newcomer(claim):
-        fits = [at for at in fits if called(claim) in found[at].known.nouns or _in_title(found[at])]
+        fits = [at for at in fits if called(claim) in found[at].known.nouns or in_title(found[at])]
     if _THE.match(claim.text) is not None and called(claim) not in ORDINARY:
         fits = [at for at in fits if not does_else(found[at].claims, called(claim))]
     if claim.role == "attacker" and claim.outcome == "killed" and called(claim) in OUTLAWS:
-        fits = [at for at in fits if not (_only_victim(found[at]) and does_else(found[at].claims, called(claim)))]
+        fits = [at for at in fits if not (only_victim(found[at]) and does_else(found[at].claims, called(claim)))]
     if is_more(claim) and claim.agent is None:
         last = max((person.claims[-1].start for person in found), default=0)
         fits = [at for at in fits if at and found[at].claims[-1].start != last]
@@ -167,52 +186,7 @@ def _just_told(claim: Claim, person: Person) -> bool:
 _PRONOUNS = ("he", "she", "He", "She")
 
 
-def _did_it(claim: Claim, person: Person, *, others: bool) -> bool:
-    """The attacker, beside whom others are told, or one who died: nobody told wounded as somebody new."""
-    new = claim.outcome == "injured" and _A.match(claim.text) is not None
-    return (others or (new and person.dead)) and any(one.role == "attacker" for one in person.claims)
-
-
-def _is_of(claim: Claim, person: Person, found: Sequence[Person]) -> bool:
-    """Told as kin or friend of somebody, right after that very person: "Ada Moor died. Her brother was shot"."""
-    if RELATION.match(claim.text) is None or called(claim) in person.known.nouns:
-        return False
-    last = max((one.claims[-1] for one in found), key=lambda one: one.start)
-    several = claim.text.startswith("Their ")
-    return person.claims[-1] == last or (several and any(one.sentence == last.sentence for one in person.claims))
-
-
-def _by_that_one(claim: Claim, person: Person) -> bool:
-    """Harmed by that very person, by the name: "Lind shot his father"."""
-    if claim.agent is None or not person.known.names or is_self(claim):
-        return False
-    return not set(person.known.names).isdisjoint(claim.agent.text.split())
-
-
-def _only_victim(person: Person) -> bool:
-    """Nowhere told as who did it."""
-    return all(claim.role == "victim" for claim in person.claims)
-
-
-def _in_title(person: Person) -> bool:
-    """Told of nowhere but in the title yet, whoever it is."""
-    return all(claim.block == "title" for claim in person.claims)
-
-
-def _spared(person: Person, death: Claim, fatal: frozenset[tuple[str, int]]) -> bool:
-    """Told as another than somebody who died, or as hurt beside the dead, in a sentence before."""
-    beside = (claim for claim in person.claims if is_more(claim) or claim.outcome == "injured")
-    told = [(claim.field, claim.sentence.start) for claim in beside]
-    here = (death.field, death.sentence.start)
-    return not person.dead and any(each in fatal and each != here for each in told)
-
-
 def _like(claim: Claim, known: Description, person: Person) -> int:
     same_fate = (claim.outcome == "killed") == person.dead
     did_it = any(one.role == "attacker" for one in person.claims)
     return likeness(known, person.known) + SAME_FATE * same_fate + ((claim.role == "attacker") == did_it)
-
-
-def _beside(claim: Claim, person: Person) -> bool:
-    """Both are told in one sentence."""
-    return any(each.field == claim.field and each.sentence == claim.sentence for each in person.claims)

@@ -79,12 +79,21 @@ def claims_of(
         counted = []
     counted += [claim for claim in hit if _one_more(claim, counted) and claim not in beside]
     if any(_holds_dead(claim, dead.beside(claim), texts) for claim in hit):
-        return counted or several
+        return counted or several or _more_than(hit, told)
     if counted:
         counted = [*counted, *(claim for claim in several if _is_whole(claim, counted, texts))]
     doers = [claim for claim in own if claim.role == "attacker" and claim.id not in gone and not is_self(claim)]
     told_hurt = counted or several or beside or others
     return [*told_hurt, *(one for one in doers if one not in told_hurt)] or [one for one in own if by_himself(one)]
+
+
+def _more_than(hit: Sequence[Claim], told: Sequence[Person]) -> list[Claim]:
+    """Those told hurt one by one, where they are as many as were hit in all: "two were shot, one fatally"."""
+    apart = (person for person in told if is_apart(person, told))
+    hurt = [next((one for one in person.claims if one.outcome == "injured"), None) for person in apart]
+    whole = max((claim.quantity.stated or 0 for claim in hit if claim.outcome == "casualties"), default=0)
+    singly = [claim for claim in hurt if claim is not None]
+    return singly if len(singly) >= whole > 1 else []
 
 
 def _place(claim: Claim) -> tuple[FieldName, int]:

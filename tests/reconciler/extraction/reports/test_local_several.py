@@ -116,6 +116,23 @@ from tests.reconciler.extraction.reports.local_news import counts, lead
             "an officer who kills both stops nobody",
         ),
         (
+            "A man who set his flat ablaze and then shot six neighbors to death in Salem was killed by a SWAT team"
+            " early Sunday.",
+            (7, 0),
+            "the team killed who did it",
+        ),
+        (
+            "A man killed four cousins and his mother in Salem on Sunday. One woman was wounded and is in a hospital.",
+            (5, 1),
+            "one woman is none of the dead",
+        ),
+        (
+            "The shooting of two engineers, one fatally, in a bar in Salem on Sunday is looked into. Raj Kumar, 32,"
+            " died. Al Mada, also 32, was shot in the leg, and Ian Grill, 24, was hit in the hand as he ran.",
+            (1, 2),
+            "two are told hurt by their names",
+        ),
+        (
             "Seventeen people were killed in a shooting at a school in Salem on Friday. Fifteen people were wounded in"
             " the attack; four remain in hospitals.",
             (17, 15),

@@ -1,0 +1,55 @@
+"""What tells that somebody is another person than one told before, or that this one was spared."""
+
+import re
+from collections.abc import Sequence
+
+from reconciler.concepts.claim import Claim
+from reconciler.extraction.reports.tolls.describe import called
+from reconciler.extraction.reports.tolls.person import RELATION, Person, is_more, is_self
+
+_A = re.compile(r"an? ", re.IGNORECASE)
+
+
+def did_it(claim: Claim, person: Person, *, others: bool) -> bool:
+    """The attacker, beside whom others are told, or one who died: nobody told wounded as somebody new."""
+    new = claim.outcome == "injured" and _A.match(claim.text) is not None
+    return (others or (new and person.dead)) and any(one.role == "attacker" for one in person.claims)
+
+
+def is_of(claim: Claim, person: Person, found: Sequence[Person]) -> bool:
+    """Told as kin or friend of somebody, right after that very person: "Ada Moor died. Her brother was shot"."""
+    if RELATION.match(claim.text) is None or called(claim) in person.known.nouns:
+        return False
+    last = max((one.claims[-1] for one in found), key=lambda one: one.start)
+    several = claim.text.startswith("Their ")
+    return person.claims[-1] == last or (several and any(one.sentence == last.sentence for one in person.claims))
+
+
+def by_that_one(claim: Claim, person: Person) -> bool:
+    """Harmed by that very person, by the name: "Lind shot his father"."""
+    if claim.agent is None or not person.known.names or is_self(claim):
+        return False
+    return not set(person.known.names).isdisjoint(claim.agent.text.split())
+
+
+def only_victim(person: Person) -> bool:
+    """Nowhere told as who did it."""
+    return all(claim.role == "victim" for claim in person.claims)
+
+
+def in_title(person: Person) -> bool:
+    """Told of nowhere but in the title yet, whoever it is."""
+    return all(claim.block == "title" for claim in person.claims)
+
+
+def spared(person: Person, death: Claim, fatal: frozenset[tuple[str, int]]) -> bool:
+    """Told as another than somebody who died, or as hurt beside the dead, in a sentence before."""
+    beside = (claim for claim in person.claims if is_more(claim) or claim.outcome == "injured")
+    told = [(claim.field, claim.sentence.start) for claim in beside]
+    here = (death.field, death.sentence.start)
+    return not person.dead and any(each in fatal and each != here for each in told)
+
+
+def told_beside(claim: Claim, person: Person) -> bool:
+    """Both are told in one sentence."""
+    return any(each.field == claim.field and each.sentence == claim.sentence for each in person.claims)
