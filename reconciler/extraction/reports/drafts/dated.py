@@ -6,7 +6,7 @@ from reconciler.extraction.reports.drafts.draft import DATED_BY, HOURS, Told
 from reconciler.extraction.reports.roles.aftermath import before_aftermath
 from reconciler.extraction.reports.roles.anniversary import on_anniversary
 from reconciler.extraction.reports.roles.between import between_days
-from reconciler.extraction.reports.roles.both_days import on_both
+from reconciler.extraction.reports.roles.both_days import named_again, on_both
 from reconciler.extraction.reports.roles.counted import counted
 from reconciler.extraction.reports.roles.dated import DatedRole
 from reconciler.extraction.reports.roles.long_before import long_before
@@ -28,7 +28,7 @@ def tell(scene: Scene) -> Told:
         )
         if HOURS.fullmatch(role.time.text) is None
     )
-    roles = on_both(scene, roles)
+    roles = on_both(scene, named_again(scene, roles))
     roles = (*roles, *between_days(scene))
     if scene.recalled:
         roles = tuple(_of_the_recalled(role) for role in roles)

@@ -26,6 +26,21 @@ def on_both(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
     return tuple(found)
 
 
+def named_again(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
+    """The roles without what only counts weeks to a day named right behind: "two weeks earlier, on April 28"."""
+    again = {first.time.start for first, second in pairwise(roles) if _counted_to(scene, first, second)}
+    return tuple(role for role in roles if role.time.start not in again)
+
+
+def _counted_to(scene: Scene, first: DatedRole, second: DatedRole) -> bool:
+    between = scene.words[first.time.end - scene.sentence.start : second.time.start - scene.sentence.start]
+    day = second.time.granularity == "day" and any(map(str.isdigit, second.time.text))
+    return day and between in (", on ", " on ") and _COUNTED.search(first.time.text) is not None
+
+
+_COUNTED = re.compile(r"\b(?:weeks?|months?) (?:earlier|before|ago|later)$", re.ASCII)
+
+
 def _side_by_side(scene: Scene, first: DatedRole, second: DatedRole) -> bool:
     """Both date the event, a day each, with nothing but "and" between them."""
     start = scene.sentence.start

@@ -37,6 +37,9 @@ _DIED_IN = re.compile(r"\bdied in (?:an?|the) (?P<event>[a-z-]{2,14}(?: [a-z-]{2
 _DIED_IN_BEFORE = re.compile(
     r"\b(?:died|drowned|perished) in (?:an?|the) (?P<event>[a-z-]{2,14}(?: [a-z-]{2,14}){0,2})[^.;:]{0,70}$", re.ASCII
 )
+_DIED_ON = re.compile(r"\b(?:died|drowned|perished) (?:(?:on|late|early) )*$", re.ASCII)
+_IN_IT = re.compile(r" (?:in|during) (?:an?|the) (?P<event>[a-z-]{2,14}(?: [a-z-]{2,14}){0,2})", re.ASCII)
+"""Around the day of deaths that came with the event: "died on Friday in a raid"."""
 _DYING = re.compile(r"\b(?:died|deaths|dead) (?:there |here )?since (?:early |late )?$", re.ASCII)
 
 
@@ -67,5 +70,6 @@ def died_in_it(words: str, begin: int, end: int) -> bool:
     reach = min(len(words), end + REACH)
     if _DIED_WHEN.search(words, end, reach) is not None or _AND_DIED.match(words, end) is not None:
         return True
-    told = _DIED_IN.search(words, end, reach) or _DIED_IN_BEFORE.search(words, max(0, begin - REACH), begin)
+    around = _IN_IT.match(words, end) if _DIED_ON.search(words, max(0, begin - LOOK), begin) is not None else None
+    told = around or _DIED_IN.search(words, end, reach) or _DIED_IN_BEFORE.search(words, max(0, begin - REACH), begin)
     return told is not None and any(word in type_of_word() for word in told["event"].split())

@@ -32,7 +32,8 @@ _CRAFT_LEFT = re.compile(
 )
 """Before it, whatever comes behind: "the bus had left Lima on Thursday night"."""
 _BOUND = re.compile(
-    rf"\b(?:left|leaving|departed|flew|carrying|{_ON_THE_WAY})\b[^.;,]{{0,50}} (?:for|to)"
+    rf"\b(?:left|leaving|departed|flew|carrying|take-?off|taking off|took off|taken off|{_ON_THE_WAY})\b"
+    r"[^.;,]{0,50} (?:for|to)"
     r" (?:the (?:port|city|town|island) of )?$",
     re.ASCII,
 )

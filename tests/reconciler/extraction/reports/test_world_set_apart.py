@@ -92,3 +92,19 @@ def test_a_title_that_counts_some_leaves_the_total_to_the_body() -> None:
 def test_a_year_behind_a_colon_is_history() -> None:
     text = LEAD + "It may be the country's worst disaster: in 1992, 263 people died in a blast near Zonguldak."
     assert told(text)[1][0] == "context"
+
+
+def test_those_who_died_on_a_day_in_a_raid_died_in_that_raid() -> None:
+    text = LEAD + "Two weeks earlier, on June 2, a pastor and five others were killed at a church in Kunduz.\n\n"
+    assert [dead for _, _, dead in told(text + "Two French soldiers died last Friday in a raid.")] == [40, 6, 2]
+
+
+def test_the_town_that_a_plane_took_off_for_is_not_where_it_fell() -> None:
+    text = "A plane blew up on Tuesday shortly after taking off from Lima for Cusco, killing 107 people."
+    assert told(text)[0][1] == "Lima"
+
+
+def test_weeks_counted_to_a_day_that_is_named_are_that_day() -> None:
+    text = LEAD + "Two weeks earlier, on May 31, nine people were killed at a church in Kunduz.\n\n"
+    others = told(text + "Two soldiers died last Friday in a raid that freed two men seized in Ghazni on June 3.")
+    assert [dead for _, _, dead in others] == [40, 9, 2]
