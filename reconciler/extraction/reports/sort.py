@@ -40,7 +40,7 @@ _BARE: frozenset[EventType] = frozenset({"other"})
 def kind_of(draft: Draft, when: Dating, lead: Dating, *, headed: bool, placed: bool) -> ReportKind:
     """The kind of a draft; `headed`: it is the primary, or title or first paragraph tells of it.
 
-    `placed`: it, or a part of it, names a place below a country.
+    `placed`: it, or a part of it, names a place below a country; of a flood, a storm or an epidemic a country.
     """
     if draft.sort == "statistic":
         return "statistic"

@@ -11,6 +11,7 @@ from reconciler.concepts.mention import FieldName
 from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType
 from reconciler.extraction.abreast import Staged
+from reconciler.extraction.happenings import SPREADING
 from reconciler.extraction.reports.aggregate import with_sums
 from reconciler.extraction.reports.blame.spoken import beside, spoken
 from reconciler.extraction.reports.drafts.draft import Draft, Told
@@ -118,10 +119,12 @@ def _may_open(told: Told, drafts: Sequence[Draft]) -> bool:
 def told_as(story: Story, at: int) -> ReportKind:
     """An event, one told as background, a statistic, an aggregate or context, as the lead and the head have it."""
     lead = story.dated[story.primary] if story.primary is not None else UNDATED
-    placed = any(draft.places for draft in (story.drafts[at], *_parts_of(story, at)))
+    draft = story.drafts[at]
+    placed = any(each.places for each in (draft, *_parts_of(story, at)))
+    placed = placed or (bool(draft.lands) and not SPREADING.isdisjoint(draft.kinds))
     old = long_before(story.dated[at], lead)
     headed = _of_lead(story, at) or _headed(story, at, old=old)
-    return kind_of(story.drafts[at], story.dated[at], lead, headed=headed, placed=placed)
+    return kind_of(draft, story.dated[at], lead, headed=headed, placed=placed)
 
 
 def _parts_of(story: Story, at: int) -> list[Draft]:

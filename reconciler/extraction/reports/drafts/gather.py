@@ -26,7 +26,7 @@ from reconciler.extraction.reports.drafts.series import dated_by_parts, part_of,
 from reconciler.extraction.reports.drafts.singled_out import of_the_tally, singled_out
 from reconciler.extraction.reports.drafts.sums import goes_on, sort_of
 from reconciler.extraction.reports.drafts.that_day import day_about, of_that_day
-from reconciler.extraction.reports.drafts.told_again import of_lead_by_kind, told_again
+from reconciler.extraction.reports.drafts.told_again import of_its_land, of_lead_by_kind, told_again
 from reconciler.extraction.reports.drafts.turns import aside, told_before
 from reconciler.extraction.reports.roles.back import counted_back
 
@@ -101,6 +101,7 @@ def _goes_back(told: Told, drafts: Sequence[Draft], latest: int, current: int | 
     if latest != current and _of_there(told, drafts[latest]):
         return latest
     again = whose_harmed(told, drafts, current)
+    again = of_its_land(told, drafts, current) if again is None else again
     again = of_lead_by_kind(told, drafts, current) if again is None else again
     again = told_again(told, drafts) if again is None else again
     if again is not None:

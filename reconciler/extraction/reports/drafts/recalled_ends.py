@@ -32,7 +32,18 @@ _WORDS = frozenset(
 
 
 def recalled_end(scene: Scene) -> Iterator[Scene]:
-    """The sentence without its end, and the end as an older event; nothing where it has none with a day of its own."""
+    """The sentence without its end, and the end as an older event; nothing where it has none with a day of its own.
+
+    What a storm had left behind in another country needs no day.
+    """
+    left = _LEFT.search(scene.low) if len(scene.claims) > 1 and "after" in scene.tokens else None
+    if left is not None:
+        head, tail = cut(scene, 0, left.start()), cut(scene, left.end(), len(scene.words))
+        if head.claims and tail.claims and _in_other_lands(head, tail):
+            yield head
+            types = head.types or tail.types
+            yield msgspec.structs.replace(tail, cue="earlier", recalled=True, types=types, all_types=types)
+            return
     if not scene.claims or len(scene.times) < len(("its own", "the older one's")) or _WORDS.isdisjoint(scene.tokens):
         return
     for start, turn in _turns(scene):
@@ -55,6 +66,25 @@ def of_anniversary(scene: Scene) -> tuple[Scene, Scene] | None:
 
 
 _ANNIVERSARY = re.compile(r"\banniversary of (?=(?:the|an?) )", re.ASCII)
+
+
+_LEFT = re.compile(
+    r",? (?:(?:hours|days|a day|a week) )?after "
+    r"(?=(?:having )?(?:leaving|left|killing|killed|claiming|claimed|taking) )",
+    re.ASCII,
+)
+"""Before what it did elsewhere: "killed five in Chad on Friday, after leaving 18 dead in Niger"."""
+
+
+def _in_other_lands(head: Scene, tail: Scene) -> bool:
+    """Both name countries or places, and none is of both."""
+    here, there = _lands(head), _lands(tail)
+    return bool(here) and bool(there) and here.isdisjoint(there)
+
+
+def _lands(scene: Scene) -> frozenset[str]:
+    told = (place for place in (*scene.places, *scene.lands) if place.start >= scene.sentence.story)
+    return frozenset(place.country or place.name for place in told)
 
 
 def _turns(scene: Scene) -> Iterator[tuple[int, int]]:

@@ -11,6 +11,8 @@ from reconciler.extraction.reports.scenes.scene import Scene
 
 MOST = 60
 """Events that a scene is held against; no article tells of as many twice."""
+OPENS_WITHIN = 16
+"""Characters before a country that opens its sentence: "In the ", "In neighbouring "."""
 _PLAIN = frozenset({"other", "attack"})
 _THE_KIND = re.compile(r"\b(?:the|this) ([a-z]{4,12})\b", re.ASCII | re.IGNORECASE)
 _NAMED = {name: kind for kind, names in NAMES.items() if kind not in _PLAIN for name in names.split()}
@@ -32,6 +34,19 @@ def of_lead_by_kind(told: Told, drafts: Sequence[Draft], current: int | None) ->
 def _others(drafts: Sequence[Draft], lead: int) -> frozenset[str]:
     """Kinds of the events beside the lead."""
     return frozenset(kind for at, draft in enumerate(drafts) if at != lead for kind in draft.kinds)
+
+
+def of_its_land(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None:
+    """The event told of the country that the scene opens with, where the one being told is in others."""
+    scene = told.scene
+    lands = {land.name for land in scene.lands}
+    if current is None or not scene.claims or scene.places or told.dates or not scene.words.startswith("In "):
+        return None
+    opens = any(land.start - scene.sentence.start <= OPENS_WITHIN for land in scene.lands)
+    if len(lands) != 1 or not opens or not drafts[current].lands or not lands.isdisjoint(drafts[current].lands):
+        return None
+    there = [at for at, draft in enumerate(drafts[:MOST]) if draft.sort == "event" and lands <= draft.lands]
+    return there[-1] if there else None
 
 
 def told_again(told: Told, drafts: Sequence[Draft]) -> int | None:

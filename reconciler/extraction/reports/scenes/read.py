@@ -36,8 +36,10 @@ _SETS_AGAINST = frozenset(
 )
 _ENDING = re.compile(
     r" (?:(?:on|for) (?:the )?anniversary of|years? (?:to the day )?after|despite|amid|in spite of|in response to"
-    r"|in retaliation for) .{3,300}$",
-    re.DOTALL,
+    r"|in retaliation for) .{3,300}$"
+    r"| (?:hours?|days?|weeks?|months?) after (?:the |their |its )?(?:[\w.'’-]{1,20} ){1,5}?"
+    r"(?:seized|captured|took|overran|retook|recaptured|seizure|capture|fell)\b[^;]{0,120}$",
+    re.DOTALL | re.ASCII,
 )
 _ANSWERING = re.compile(
     r"\b(?:revenge|retaliation|retribution|reprisal|punishment|response|reaction) (?:for|to|at|against|over) "
