@@ -52,10 +52,9 @@ TELLING_BESIDE = IS | ARRANGED_BESIDE
 COME_TO = frozenset((",", "but"))
 WHEN = [",", "when"]
 BUT = ["but"]
-AS_OF = ["as", "of"]
 BOUNDING = frozenset("since in on of".split())
 BOUNDING_AHEAD = frozenset("by come through until till".split())
-LAST_TIME = [[last, beside] for last in ("last", "recently") for beside in ("in", "on")]
+LAST_TIME, BESIDE_LAST = frozenset(("last", "recently")), frozenset(("in", "on"))
 """Of what happened more than once: "put off twice, last in May"."""
 
 
@@ -94,7 +93,9 @@ def _is_called_for(phrase: Phrase) -> bool:
 def _has_gone_by(phrase: Phrase, *, describes: bool) -> bool:
     """Since then; last on it; as of it; the deed that it dates; "until Sunday, when he was buried"."""
     last = phrase.last_token
-    if last in BOUNDING and (last == "since" or list(phrase.before(2)) in LAST_TIME or _is_as_of(phrase)):
+    if last in BOUNDING and (last == "since" or _is_as_of(phrase)):
+        return True
+    if last in BESIDE_LAST and phrase.start > 1 and phrase.tokens[phrase.start - 2] in LAST_TIME:
         return True
     return ((describes or last == "of") and told_of_deed(phrase)) or _is_said_too(phrase) or has_come(phrase)
 
@@ -146,7 +147,7 @@ def told_of_deed(phrase: Phrase) -> bool:
 
 def _is_as_of(phrase: Phrase) -> bool:
     """As of Friday nothing had been set; what will be as of then lies ahead."""
-    if list(phrase.before(2)) != AS_OF:
+    if phrase.last_token != "of" or phrase.start < 2 or phrase.tokens[phrase.start - 2] != "as":
         return False
     return WILL.isdisjoint(phrase.before(REACH)) and verb_behind(phrase) != "future"
 

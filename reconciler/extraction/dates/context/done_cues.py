@@ -1,7 +1,6 @@
 """Forms of what is done, and of what could be: past, unless the words before make them of what is to come."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from reconciler.extraction.dates.context.done import DONE, PARTICIPLES, UNCHANGED, tells_of_done
 from reconciler.extraction.dates.context.no_cues import DETERMINERS
@@ -45,7 +44,7 @@ ENGAGEMENTS, ENGAGED_REACH = (
     4,
 )
 """Soon behind "has" what somebody is to do then: "she has another appointment Thursday"."""
-TO_HAVE, HAD_DONE_REACH = (("to", "have"), ("to", "get")), 6
+TO_HAVE, HAD_DONE_REACH = frozenset(("have", "get")), 6
 OWNED = [["a"], ["an"], ["the"], ["no"], ["until"]]
 """Behind "have" these tell what somebody has, or until when."""
 
@@ -75,7 +74,7 @@ def of_done(tokens: Sequence[str], place: int, before: str) -> Leaning | None:
 def _is_had_done(tokens: Sequence[str], place: int) -> bool:
     """They hope to have it surrounded: what they have done to it, not what they did."""
     between = tokens[max(place - HAD_DONE_REACH, 0) : place - 1]
-    return any(pair in TO_HAVE for pair in pairwise(between))
+    return "to" in between[:-1] and between[between.index("to") + 1] in TO_HAVE
 
 
 def _is_owned(behind: Sequence[str]) -> bool:

@@ -27,7 +27,7 @@ def verb_before(phrase: Phrase) -> Leaning | None:
     weak, title = False, phrase.start
     for place in range(phrase.start - 1, max(phrase.start - 1 - REACH, -1), -1):
         word = phrase.tokens[place]
-        if place >= title or (word not in TELLING and word[-2:] != "ed"):
+        if (word not in TELLING and word[-2:] != "ed") or place >= title:
             continue
         if word in QUOTES and (opens := _opening_of_title(phrase, place)) is not None:
             title = opens
