@@ -182,7 +182,6 @@ def is_promise(tokens: Sequence[str], place: int, end: int) -> bool:
 SPECIAL: Mapping[str, Callable[[Sequence[str], int], bool]] = {
     "he": _acts_ahead,
     "she": _acts_ahead,
-    "it": _acts_ahead,
     "who": _acts_ahead,
     "which": _acts_ahead,
     "happens": _is_unforeseen,
