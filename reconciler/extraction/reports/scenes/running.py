@@ -5,6 +5,7 @@ Every offset is what it was: one character stands for each.
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from reconciler.concepts.document import Sentence
 from reconciler.concepts.place import Place
@@ -12,6 +13,8 @@ from reconciler.extraction.claims.words.capitals import may_be_name
 from reconciler.extraction.places.nationalities import NATIONALITIES
 
 _WORD = re.compile(r"[A-Z]+(?:['’][A-Z]{1,2}\b)?", re.ASCII)
+MOST_WORDS = 1 << 14
+"""Words of which it is kept whether they are names; prose has hardly more."""
 _INITIAL = re.compile(r"[A-Z]\.", re.ASCII)
 _DAYS = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar|apr(?:il)?|june?|july?|aug(?:ust)?"
@@ -42,5 +45,6 @@ def in_small_letters(words: str, sentence: Sentence, places: Iterable[Place]) ->
     return _WORD.sub(printed, words)
 
 
+@lru_cache(maxsize=MOST_WORDS)
 def _is_name(low: str) -> bool:
     return _DAYS.fullmatch(low) is not None or low in NATIONALITIES or may_be_name(low)
