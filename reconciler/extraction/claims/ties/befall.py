@@ -168,6 +168,12 @@ def _drowns_others(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     return drowns and chunks.kinds[link.harm + 1 : link.harm + 2] in tuple("FSEPH")
 
 
+def _each_other(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """Nobody of their own: "two men killed each other and two nuns were hurt"."""
+    past = chunks.past[link.people]
+    return chunks.tokens.low[max(0, past - 2) : past] == ["each", "other"]
+
+
 def _done_to(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """The object of a relative clause, not the subject of what follows: "a man who shot a guard was killed"."""
     return of_his_deed(chunks, link)
@@ -199,6 +205,7 @@ ALWAYS = Conditions[Refused](
         Condition(_done_to, words=frozenset(("who", "then"))),
         Condition(_befell_theirs, words=frozenset(("whose",))),
         Condition(_drowns_others, words=frozenset(DROWNING)),
+        Condition(_each_other, words=frozenset(("each",))),
         Condition(_called_by),
         Condition(_turned, words=_TURNED),
         Condition(_is_place, kinds="N"),

@@ -27,6 +27,7 @@ HOLDS = {
     "_both_from": "The dead were Ivo Kos and Ada Moor, both clerks killed on Monday.",
     "fired": "They fired one shot that killed a boy.",
     "multiple_deeds": "Police looked into crimes that include two triple shootings.",
+    "_each_other": "Two men killed each other and two nuns were hurt.",
     "_done_to": "A man who shot a guard was killed.",
     "_befell_theirs": "A nun whose dog died wept.",
     "_drowns_others": "She drowned her two children.",

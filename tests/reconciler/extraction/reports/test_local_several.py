@@ -133,6 +133,12 @@ from tests.reconciler.extraction.reports.local_news import counts, lead
             "two are told hurt by their names",
         ),
         (
+            "An argument in Salem on Saturday became a shootout in which two men killed each other and two bystanders"
+            " were injured.",
+            (2, 2),
+            "each other are the two",
+        ),
+        (
             "Seventeen people were killed in a shooting at a school in Salem on Friday. Fifteen people were wounded in"
             " the attack; four remain in hospitals.",
             (17, 15),
