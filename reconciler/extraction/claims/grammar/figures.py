@@ -11,20 +11,20 @@ from reconciler.concepts.group import Group, lowest_common
 from reconciler.concepts.quantity import Hedge, Unit
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.figure_hedges import hedge_of
+from reconciler.extraction.claims.grammar.figure_numbers import COUNTED, number_told
 from reconciler.extraction.claims.grammar.known_doers import identified, killed_others
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.words.ages import is_age
 from reconciler.extraction.claims.words.lexicon import Lexicon
 from reconciler.extraction.claims.words.nouns import Noun, group_of, noun_of
-from reconciler.extraction.claims.words.numbers import Count, read_count
-from reconciler.extraction.claims.words.outcomes import MULTIPLE, OWN_HAND
+from reconciler.extraction.claims.words.numbers import Count
+from reconciler.extraction.claims.words.outcomes import OWN_HAND
 from reconciler.extraction.claims.words.tagged import Tokens
 
-COUNTED = "FEfhx"
-"""Kinds of chunks that hold a number."""
-
-ONE = Count(1, 1, 1)
-TWO = Count(2, 2, 2)
+_DASHES = ("-", "–", "—")
+"""Around ages that are set off from whose they are."""
+REFLEXIVE = frozenset(("himself", "herself", "self", "themselves", *OWN_HAND))
+"""Who turned on himself after others; headlines say "self"."""
 
 
 class Figure(msgspec.Struct, frozen=True, gc=False):
@@ -51,7 +51,7 @@ def read_figure(chunks: Chunks, link: Link, lexicon: Lexicon, text: str) -> Figu
     first = chunks.first[index] if link.first is None else link.first
     past = chunks.past[index] if link.past is None else link.past
     first += len(tokens.tags[first:past]) - len(tokens.tags[first:past].lstrip("-,"))
-    found = _number(kind, tokens, first, past, text)
+    found = number_told(kind, tokens, first, past, text)
     harmed = chunks.kinds[index - 1 : index] in ("k", "K", "G")
     if found is None or (kind == "f" and not harmed and is_age(text, tokens.begin[found[0]], found[1])):
         return None
@@ -117,102 +117,6 @@ def _whole(chunks: Chunks, people: int) -> tuple[int, int]:
 
 _OF_THEM = re.compile("/D?[oC']{1,7}")
 """Tags of "of" and the words of a name: "members of the People's Liberation Front"."""
-
-
-def _number(kind: str, tokens: Tokens, first: int, past: int, text: str) -> tuple[int, int, Count] | None:
-    """The token where the figure begins, its end in the text, and what it counts."""
-    at = tokens.tags.find("#", first, past) if kind in COUNTED else -1
-    if at >= 0:
-        start, end = tokens.begin[at], tokens.end[at]
-        count = _as_many(tokens, at, text) if tokens.low[at] == "as many" else read_count(text[start:end])
-        count = _doubled(count) if tokens.low[past - 1] == "couples" else count
-        count = None if _cut(text, start, end) else count
-        if count is not None and tokens.low[at] == "both" and tokens.tags[past - 1] == "p":
-            return at, end, ONE
-        return None if count is None else (at, end, count)
-    if kind == "M":
-        many = MULTIPLE[tokens.low[first].replace("-", " ").split()[0]]
-        return first, tokens.end[first], Count(many, many, many)
-    if kind in "SB" or (kind == "h" and tokens.tags[first] in "aDh"):
-        return first, tokens.end[first], TWO if tokens.low[past - 1] in _COUPLES else ONE
-    if kind == "E":
-        some = SOME if tokens.low[past - 1] == "others" else ONE
-        unsure = tokens.low[past : past + 1] == ["likely"] or tokens.low[first:past] == ["more"]
-        return None if unsure else (first, tokens.end[past - 1], some)
-    if kind == "P" and tokens.tags[past - 1] in "PM":
-        return first, tokens.end[past - 1], _plural(tokens, first, past)
-    if kind in "NHso" and tokens.low[first] not in PLURAL_PRONOUNS:
-        last = past - 1 - (tokens.tags[past - 1] == ",")
-        return first, tokens.end[last] - 2 * (tokens.tags[last] == "'"), _one_or_two(tokens, last)
-    return None
-
-
-def _one_or_two(tokens: Tokens, last: int) -> Count:
-    """A couple is two, and so are "themselves" behind one."""
-    pair = tokens.low[last] == "themselves" and not _PAIR.isdisjoint(tokens.low[:last])
-    return TWO if pair or tokens.low[last] == "couple" else ONE
-
-
-def _doubled(count: Count | None) -> Count | None:
-    """Two for each couple."""
-    if count is None or count.high is None or count.stated is None:
-        return count
-    return Count(2 * count.low, 2 * count.high, 2 * count.stated)
-
-
-_DASHES = ("-", "–", "—")
-"""Around ages that are set off from whose they are."""
-_COUPLES = frozenset(("couple", "couple's", "couple’s"))
-
-
-def _as_many(tokens: Tokens, at: int, text: str) -> Count | None:
-    """The number told before in the sentence: "three were killed and as many hurt"; no share or multiple of it."""
-    before = tokens.tags.rfind("#", 0, at)
-    if before < 0 or tokens.low[at - 1] in _TIMES or "as" in tokens.low[at : at + _AS_WITHIN]:
-        return None
-    return read_count(text[tokens.begin[before] : tokens.end[before]])
-
-
-_TIMES = frozenset("twice half times thrice nearly almost not least about just".split())
-"""Before "as many" where it is another number."""
-_AS_WITHIN = 6
-"""Words from "as many" within which a second "as" compares: "as many people as"."""
-
-
-def _plural(tokens: Tokens, first: int, past: int) -> Count:
-    """How many people without a number are, where it is told otherwise: "twins", "the teenagers, both 17,"."""
-    pair = "twin" in tokens.low[first:past] or _two_ages(tokens, past) or tokens.low[past : past + 2] == [",", "both"]
-    return TWO if pair else PLURALS.get(tokens.low[past - 1], SOME)
-
-
-def _two_ages(tokens: Tokens, past: int) -> bool:
-    """The ages of two follow: "the brothers, aged 17 and 14,"."""
-    told = tokens.tags[past : past + 1] == "0"
-    return told and re.fullmatch(r",? ?age[sd] \d{1,3} and \d{1,3}", tokens.low[past]) is not None
-
-
-def _cut(text: str, start: int, end: int) -> bool:
-    """Digits that are only a piece of a longer number, or money."""
-    if not text[start].isdigit():
-        return _SUM.search(text, max(0, start - SUM_WITHIN), start) is not None
-    return _CUT.match(text[max(0, start - 2) : start]) is not None or _RUNS_ON.match(text, end) is not None
-
-
-_CUT = re.compile(r"(?:[^\W_][,.:/-]|.?[$£€#])$")
-SUM_WITHIN = 12
-"""Characters before a scale in which its digits and their currency stand."""
-_SUM = re.compile(r"[A-Za-z$£€₦₹]\d[\d,.]{0,8}[ \u00a0]$")
-"""Money by its letter and digits, before its scale: "N5 million"."""
-_RUNS_ON = re.compile(r"[-/:]\d")
-SOME = Count(2, None, None)
-"""A plural without a number."""
-REFLEXIVE = frozenset(("himself", "herself", "self", "themselves", *OWN_HAND))
-"""Who turned on himself after others; headlines say "self"."""
-_PAIR = frozenset("couple pair duo".split())
-"""Who turned on themselves, by their number."""
-PLURALS = {"family": ONE, "household": ONE, "parents": TWO, "parents-in-law": TWO, "twins": TWO}
-"""What is told without a number and yet is so many: one family, somebody's two parents."""
-PLURAL_PRONOUNS = frozenset(("they", "them", "we", "us"))
 
 
 def _group(tokens: Tokens, first: int, past: int, lexicon: Lexicon) -> Group:

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence, Set
 from reconciler.concepts.claim import Modality, Outcome
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.rule import Link
-from reconciler.extraction.claims.words.harm_phrases import LIMBS
 from reconciler.extraction.claims.words.lexicon import Lexicon
+from reconciler.extraction.claims.words.limbs import LIMBS
 from reconciler.extraction.claims.words.outcomes import ATTEMPTED, FATAL, FATALLY, INTENDED
 from reconciler.extraction.claims.words.tagged import Tokens
 

@@ -1,7 +1,7 @@
 """Numbers that count things or number them: pages, shots, calibres, vans that carry people, a haul of a kind."""
 
 from reconciler.extraction.claims.grammar.chunks import Chunks
-from reconciler.extraction.claims.words.harm_phrases import LIMBS
+from reconciler.extraction.claims.words.limbs import LIMBS
 from reconciler.extraction.claims.words.outcomes import MULTIPLE
 
 

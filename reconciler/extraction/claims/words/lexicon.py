@@ -12,8 +12,10 @@ from reconciler.concepts.claim import Outcome
 from reconciler.concepts.quantity import Hedge
 from reconciler.extraction.claims.words.conditions import ADJECTIVES, AWAY
 from reconciler.extraction.claims.words.critical import CRITICAL
-from reconciler.extraction.claims.words.harm_phrases import BONES, INTRANSITIVE, PHRASES
+from reconciler.extraction.claims.words.harm_alone import INTRANSITIVE
+from reconciler.extraction.claims.words.harm_phrases import PHRASES
 from reconciler.extraction.claims.words.hedges import HEDGES_AFTER, HEDGES_BEFORE, hedge_table
+from reconciler.extraction.claims.words.limbs import BONES
 from reconciler.extraction.claims.words.nouns import Nouns, package_nouns
 from reconciler.extraction.claims.words.outcomes import (
     DROWNING,

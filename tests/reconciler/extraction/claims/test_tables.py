@@ -7,7 +7,8 @@ import pytest
 
 from reconciler.extraction.claims.sources.sources import REPORTING
 from reconciler.extraction.claims.words.conditions import ADJECTIVES, AWAY
-from reconciler.extraction.claims.words.harm_phrases import INTRANSITIVE, PHRASES
+from reconciler.extraction.claims.words.harm_alone import INTRANSITIVE
+from reconciler.extraction.claims.words.harm_phrases import PHRASES
 from reconciler.extraction.claims.words.outcomes import NOUNS, verb_forms
 from reconciler.extraction.claims.words.word_tags import TAGS
 
