@@ -14,8 +14,7 @@ from reconciler.extraction.places.nationalities import NATIONALITIES
 
 _WORD = re.compile(r"[A-Z]+(?:['’][A-Z]{1,2}\b)?", re.ASCII)
 MOST_WORDS = 1 << 14
-"""Words of which it is kept whether they are names; prose has hardly more."""
-_INITIAL = re.compile(r"[A-Z]\.", re.ASCII)
+"""Words of which it is kept how they are printed; prose has hardly more."""
 _DAYS = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar|apr(?:il)?|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
@@ -37,14 +36,16 @@ def in_small_letters(words: str, sentence: Sentence, places: Iterable[Place]) ->
     begins = first.start() if first is not None else 0
 
     def printed(match: "re.Match[str]") -> str:
-        low = match.group().lower()
-        start = match.start()
-        keeps = start in named or start == begins or _INITIAL.match(words, start) is not None or _is_name(low)
-        return match.group().capitalize() if keeps else low
+        word, start = match.group(), match.start()
+        initial = len(word) == 1 and words.startswith(".", match.end())
+        return word.capitalize() if start in named or start == begins or initial else _by_itself(word)
 
     return _WORD.sub(printed, words)
 
 
 @lru_cache(maxsize=MOST_WORDS)
-def _is_name(low: str) -> bool:
-    return _DAYS.fullmatch(low) is not None or low in NATIONALITIES or may_be_name(low)
+def _by_itself(word: str) -> str:
+    """A word in capitals as it is printed inside a sentence: with one only where it may be a name."""
+    low = word.lower()
+    named = _DAYS.fullmatch(low) is not None or low in NATIONALITIES or may_be_name(low)
+    return word.capitalize() if named else low
