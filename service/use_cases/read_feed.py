@@ -17,7 +17,7 @@ from service.use_cases.workers import cores, load_ahead, on_workers
 
 SHORT = 64
 """Entries of a feed that one process has read before another could be ready."""
-ALONE = 256
+ALONE = 768
 """Entries that are read alone while the code of further processes loads."""
 
 

@@ -18,7 +18,7 @@ AHEAD = 4
 """Batches under way for each worker, so that a long feed is never held in memory."""
 MOST = 8
 """Processes beyond which the one that gathers what they read is what they wait for."""
-SHARED = "service.use_cases.read_feed"
+SHARED = "service.use_cases.worker_code"
 """What all workers need, and the server of their forks loads."""
 
 Item = TypeVar("Item")
