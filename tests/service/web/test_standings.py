@@ -36,7 +36,7 @@ def standings_of(text: str) -> dict[str, tuple[str, str]]:
             id="hypothetical",
         ),
         pytest.param(
-            "Another 12 soldiers are feared killed.", "Another 12 soldiers", "counts for the figure", id="feared"
+            "The governor said 12 soldiers are feared killed.", "12 soldiers", "counts for the figure", id="feared"
         ),
     ],
 )  # fmt: skip
