@@ -31,8 +31,7 @@ _CLAUSE = re.compile(
 )
 _AFTER = re.compile(
     r"(?<!\w)after (?:an?|another|the latest|two|three|four|twin|gunmen|militants|rebels|bandits|fighters"
-    r"|jets|soldiers|troops|police)(?!\w)",
-    re.IGNORECASE,
+    r"|jets|soldiers|troops|police)(?!\w)[^,;:]{0,160}$"
 )
 """Between a stretch counted and those whom its last event killed: "80 since May, after a raid killed four"."""
 _BROUGHT = re.compile(rf",\s{{1,4}}(?:(?:which )?(?:{'|'.join(BRINGING)})|where)(?!\w)")

@@ -66,11 +66,13 @@ def make_claim(text: str, sentence: Sentence, sighting: Sighting) -> Claim:
 
 def _told_from(text: str, figure: int) -> int:
     """Where the words of a figure begin: with "another" of "another five", as "five more" ends with "more"."""
-    further = next((word for word in _FURTHER if text.endswith(word, 0, figure)), "")
-    return figure - len(further)
+    further = _FURTHER.search(text, max(0, figure - FURTHER_WITHIN), figure)
+    return figure if further is None else further.start()
 
 
-_FURTHER = ("another ", "Another ")
+FURTHER_WITHIN = 10
+"""Characters before a figure in which "another" stands."""
+_FURTHER = re.compile(r"(?<!\w)another[ \u00a0\n]{1,2}$", re.IGNORECASE)
 
 
 def _with_agents(claims: Sequence[Claim], chunks: Chunks, sightings: Sequence[Sighting], text: str) -> list[Claim]:

@@ -27,11 +27,10 @@ _DAY = frozenset({"day", "part_of_day"})
 
 def where_brought_about(scene: Scene) -> int | None:
     """Where the event begins whose dead brought the sum of a time, or of several events, that is told before it."""
-    if "after" not in scene.tokens or len(scene.claims) < len(("the sum", "its last")):
-        return None
-    for turn in _AFTER.finditer(scene.words):
+    turns = _AFTER.finditer(scene.words) if len(scene.claims) > 1 and "after" in scene.tokens else ()
+    for turn in turns:
         head, last = cut(scene, 0, turn.start()), cut(scene, turn.end(), len(scene.words))
-        if _dated_deaths(last) > 0 and _most(head) > _dated_deaths(last) and _sums(head):
+        if 0 < _dated_deaths(last) < _most(head) and _sums(head):
             return turn.end()
     return None
 

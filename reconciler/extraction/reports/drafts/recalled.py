@@ -12,7 +12,7 @@ from reconciler.extraction.reports.drafts.compared import where_compared
 from reconciler.extraction.reports.drafts.hours_after import are_two, turn_after
 from reconciler.extraction.reports.drafts.mourned import mourned
 from reconciler.extraction.reports.drafts.opened_after import opened_after
-from reconciler.extraction.reports.drafts.recalled_ends import of_anniversary, recalled_end
+from reconciler.extraction.reports.drafts.recalled_ends import left_elsewhere, of_anniversary, recalled_end
 from reconciler.extraction.reports.drafts.seams import of_same_day, seam_of
 from reconciler.extraction.reports.drafts.set_beside import names_day, set_beside
 from reconciler.extraction.reports.roles.counted import day_before, days_told
@@ -91,7 +91,8 @@ def _recalling(scene: Scene) -> Iterator[Scene]:
         yield from (_beside(each, head) for each in apart(cut(scene, seam, len(scene.words))))
         return
     beside = (
-        tuple(recalled_end(scene))
+        left_elsewhere(scene)
+        or tuple(recalled_end(scene))
         or of_anniversary(scene)
         or mourned(scene)
         or opened_after(scene)

@@ -32,18 +32,7 @@ _WORDS = frozenset(
 
 
 def recalled_end(scene: Scene) -> Iterator[Scene]:
-    """The sentence without its end, and the end as an older event; nothing where it has none with a day of its own.
-
-    What a storm had left behind in another country needs no day.
-    """
-    left = _LEFT.search(scene.low) if len(scene.claims) > 1 and "after" in scene.tokens else None
-    if left is not None:
-        head, tail = cut(scene, 0, left.start()), cut(scene, left.end(), len(scene.words))
-        if head.claims and tail.claims and _in_other_lands(head, tail):
-            yield head
-            types = head.types or tail.types
-            yield msgspec.structs.replace(tail, cue="earlier", recalled=True, types=types, all_types=types)
-            return
+    """The sentence without its end, and the end as an older event; nothing where it has none with a day of its own."""
     if not scene.claims or len(scene.times) < len(("its own", "the older one's")) or _WORDS.isdisjoint(scene.tokens):
         return
     for start, turn in _turns(scene):
@@ -66,6 +55,18 @@ def of_anniversary(scene: Scene) -> tuple[Scene, Scene] | None:
 
 
 _ANNIVERSARY = re.compile(r"\banniversary of (?=(?:the|an?) )", re.ASCII)
+
+
+def left_elsewhere(scene: Scene) -> tuple[Scene, Scene] | None:
+    """The sentence and what a storm had left behind in another country, of no day that need be told."""
+    told = _LEFT.search(scene.low) if "after" in scene.tokens and len(scene.claims) > 1 else None
+    if told is None:
+        return None
+    head, tail = cut(scene, 0, told.start()), cut(scene, told.end(), len(scene.words))
+    if not (head.claims and tail.claims and _in_other_lands(head, tail)):
+        return None
+    types = head.types or tail.types
+    return head, msgspec.structs.replace(tail, cue="earlier", recalled=True, types=types, all_types=types)
 
 
 _LEFT = re.compile(

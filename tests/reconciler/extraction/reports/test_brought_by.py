@@ -39,6 +39,19 @@ def test_the_last_event_is_told_apart_from_the_sum_that_it_brought_about(
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "So far this year, after a series of attacks on markets, 300 people have been killed in Kano.",
+        "Since May, after a lull of two years, 80 people have been killed in Kano, police said.",
+    ],
+)
+def test_a_sum_keeps_its_period_where_only_its_clause_tells_of_something_before(text: str) -> None:
+    (claim,) = annotate(Article(text=text, published="2025-11-14")).claims
+
+    assert claim.covers is not None
+
+
+@pytest.mark.parametrize(
     ("text", "dead"),
     [
         ("The death toll from the bombing rose to 40 after a wounded boy died on Monday.", 40),

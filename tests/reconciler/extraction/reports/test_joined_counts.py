@@ -8,6 +8,8 @@ KILLED = {
     "A couple and their two children were found shot to death in Leeds.": 4,
     "Two cooks and their two children were killed in Leeds.": 4,
     "Five people were killed in Leeds and another five in Hull.": 10,
+    "Five people were killed in Leeds and another\u00a0five in Hull.": 10,
+    "FIVE PEOPLE WERE KILLED IN LEEDS AND ANOTHER FIVE IN HULL.": 10,
     "Two teachers and two of their pupils died in a fire in Leeds.": 4,
     "Two people, two brothers, were killed in Leeds.": 2,
     "Two people – both brothers – were killed in Leeds.": 2,
