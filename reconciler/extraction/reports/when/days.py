@@ -109,7 +109,10 @@ def _likeliest(drafts: Sequence[Draft], primary: int, told: Sequence[Told], publ
     if opened == UNDATED:
         opened = _years_ago(drafts[primary])
     likely = derived(_of_lead(drafts, told, published), published) if opened == UNDATED else opened
-    return _year_told(drafts[primary]) if likely == UNDATED else likely
+    if likely.interval.start is not None:
+        return likely
+    told_in = _year_told(drafts[primary])
+    return likely if told_in == UNDATED else told_in
 
 
 def _year_told(draft: Draft) -> Dating:

@@ -12,11 +12,14 @@ from reconciler.extraction.reports.roles.dated import CLOCKS, OVER_A_DAY, DatedR
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.words import COURTS
 from reconciler.extraction.reports.when.date import UNDATED, Dating
+from reconciler.extraction.reports.when.followed import follows_up, up_to
 
 NEAR: tuple[TimeRole, ...] = ("event", "start", "nearby", "later")
 """What an expression dates that shares the event's day, the likeliest first."""
 AFTER: tuple[TimeRole, ...] = ("none", "telling", "afterwards")
 """What an expression dates that comes no sooner than the event."""
+UNCLAIMED: tuple[TimeRole, ...] = ("none",)
+"""What no telling and nothing afterwards claims, and so may date the event of a story that follows one up."""
 LATELY = timedelta(days=4)
 """News of an event that nothing dates is hardly older."""
 WEEK = timedelta(days=7)
@@ -78,7 +81,8 @@ def _shorter(interval: Interval, held: Interval) -> bool:
 def derived(told: Sequence[Told], published: date) -> Dating:
     """The day that the text makes likeliest where nothing says it: of what stands near, else of the telling.
 
-    A story from court is told long after: there only what stands near the event dates it.
+    A story from court is told long after: there only what stands near the event dates it. One that follows an event up
+    tells of it at some time before.
     """
     roles = [role for each in told for role in each.roles if role.time.granularity not in OVER_A_DAY]
     near = next(_of_kinds(NEAR, roles), None)
@@ -88,9 +92,13 @@ def derived(told: Sequence[Told], published: date) -> Dating:
     if since is not None:
         return since
     if _of_court(told):
-        return UNDATED
+        return up_to(published)
     first = datetime.combine(published, time.min) - LATELY
-    return _day(min((day for day in _of_kinds(AFTER, roles) if day >= first.date()), default=published))
+    latest = min((day for day in _of_kinds(AFTER, roles) if day >= first.date()), default=published)
+    if not follows_up(told):
+        return _day(latest)
+    unclaimed = min((day for day in _of_kinds(UNCLAIMED, roles) if day >= first.date()), default=None)
+    return up_to(latest) if unclaimed is None else _day(unclaimed)
 
 
 def _of_court(told: Sequence[Told]) -> bool:

@@ -247,7 +247,6 @@ def test_the_event_comes_before_the_days_of_what_followed_it(text: str, expected
     ("text", "expected", "reason"),
     [
         ("Two men were shot after Tuesday.", "2015-06-18", "a day is a bound where no hour is told"),
-        ("A man shot at a bar was in court on Monday.", "2015-06-15", "the latest that it can be"),
         ("A video put out on Tuesday shows the beheading of two men.", "2015-06-16", "the day that pictures came out"),
         (
             "Two men were shot in Austin. The mayor said on Tuesday that he was sad.",
