@@ -14,9 +14,7 @@ from reconciler.extraction.claims.words.outcomes import DROWNING
 
 _BESIDE = frozenset("then later soon subsequently eventually also reportedly apparently".split())
 _GRAVELY = frozenset("seriously gravely severely badly critically lightly slightly".split())
-_OF_A_HOSPITAL = frozenset("parking garage lot car grounds gate gates entrance room rooms ward bombing attack".split())
 _GRAVE = frozenset(("grave", "serious", "severe", "critical"))
-_STILL = frozenset("still now also all both each being currently later then".split())
 _BEFORE = frozenset("earlier previously originally initially first put given reported at as estimated".split()) | {
     "put at"
 }
@@ -26,7 +24,7 @@ _ON = frozenset(("on", "last", "this", "early", "late", "the", "night", "morning
 
 def read_then(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list, where nobody else is told between "and" and what then befell them."""
-    if _only(chunks, match.span("then"), _BESIDE):
+    if only(chunks, match.span("then"), _BESIDE):
         yield from read_list(chunks, match)
 
 
@@ -43,7 +41,7 @@ def read_soon(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     first, past = chunks.first[match.start("when")], chunks.past[match.end("when") - 1]
     lasting = chunks.tokens.low[first] in _WITHIN and chunks.tokens.tags[past - 1] == "u"
     unharmed = chunks.tokens.low[first] in _UNHARMED
-    if lasting or unharmed or _only(chunks, match.span("when"), _ON):
+    if lasting or unharmed or only(chunks, match.span("when"), _ON):
         yield from read_list(chunks, match)
 
 
@@ -62,27 +60,16 @@ def read_another_day(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 
 def read_were(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list, where the dead or the wounded "have been" they."""
-    if _only(chunks, match.span("have"), _HAVE):
+    if only(chunks, match.span("have"), _HAVE):
         yield from read_list(chunks, match)
 
 
 def read_earlier(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """The count that a toll was told as before."""
-    if _only(chunks, match.span("when"), _BEFORE):
+    if only(chunks, match.span("when"), _BEFORE):
         yield Link(match.start("who"), match.start("harm"))
         if match["more"]:
             yield Link(match.start("more"), match.start("harm"))
-
-
-def read_in_hospital(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
-    """Everybody in the list, where no verb of their own brings them there; a hospital's garage is none."""
-    past = chunks.past[match.start("harm")]
-    if chunks.kinds[max(0, match.start("who") - 1) : match.start("who")] in ("K", "k"):
-        return  # "killed six people at a hospital"
-    if chunks.tokens.low[past : past + 1] and chunks.tokens.low[past] in _OF_A_HOSPITAL:
-        return
-    if _only(chunks, match.span("how"), _STILL):
-        yield from read_list(chunks, match)
 
 
 def read_another(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
@@ -119,7 +106,7 @@ def read_in_condition(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield from read_list(chunks, match)
 
 
-def _only(chunks: Chunks, span: tuple[int, int], words: frozenset[str]) -> bool:
+def only(chunks: Chunks, span: tuple[int, int], words: frozenset[str]) -> bool:
     """Nothing but times and these words stands in the chunks."""
     if span[0] == span[1]:
         return True

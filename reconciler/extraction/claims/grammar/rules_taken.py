@@ -11,9 +11,9 @@ from reconciler.extraction.claims.grammar.readings_deeds import (
 from reconciler.extraction.claims.grammar.readings_follow import (
     read_fled,
     read_in_condition,
-    read_in_hospital,
     read_with_wounds,
 )
+from reconciler.extraction.claims.grammar.readings_hospital import read_in_hospital
 from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.readings_treated import read_treated
 from reconciler.extraction.claims.grammar.rule import ClaimRule
@@ -144,7 +144,13 @@ TAKING_RULES: tuple[ClaimRule, ...] = (
         pattern=rf"{NUMBERED}[lL]?(?P<how>o?)[pt]o?(?P<harm>O)",
         read=read_in_hospital,
         examples=(Example("Three women in hospital after crash", "injured 3 woman"),),
-        not_examples=("Three wings of the hospital shut.", "Three women recall rushing to a hospital."),
+        not_examples=(
+            "Three wings of the hospital shut.",
+            "Three women recall rushing to a hospital.",
+            "A drone fired two missiles at the hospital.",
+            "The storm damaged two wards in the hospital.",
+            "The minister met two women at the hospital.",
+        ),
     ),
     ClaimRule(
         name="took <captive> <people>",
