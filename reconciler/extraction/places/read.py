@@ -26,6 +26,7 @@ from reconciler.extraction.places.settle import held_by, likely
 from reconciler.extraction.places.shortened import spelt_out
 from reconciler.extraction.places.spot import Spot
 from reconciler.extraction.places.spots import spots
+from reconciler.extraction.places.struck_house import of_struck_house
 from reconciler.extraction.places.surnames import without_people
 from reconciler.extraction.places.unknown import told_place
 from reconciler.extraction.places.votes import Votes, american, vote
@@ -83,7 +84,8 @@ def _found(spot: Spot, document: Document, gazetteer: Gazetteer) -> Found:
     spot = _in_whole(spot, document, gazetteer)
     printed = _printed(document, spot)
     whole = printed.isupper() and _THEN_COUNTRY.match(document.article.field_text(spot.field), spot.end) is not None
-    return as_state(document, look_up(spot, gazetteer, printed.title() if whole else printed))
+    found = look_up(spot, gazetteer, printed.title() if whole else printed)
+    return as_state(document, of_struck_house(document, found, gazetteer))
 
 
 _THEN_COUNTRY = re.compile(r", [A-Z][a-z]")

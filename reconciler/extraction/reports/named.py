@@ -2,14 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
 from reconciler.concepts.document import Document
 from reconciler.concepts.place import COARSE, Place
 from reconciler.extraction.reports.drafts.draft import RESIDENT
-from reconciler.extraction.reports.scenes.dateline import ITEMS, datelines
+from reconciler.extraction.reports.scenes.dateline import BODY_WITHIN, ITEMS, datelines, is_seat
 from reconciler.extraction.reports.scenes.departed import departed
 from reconciler.extraction.reports.scenes.marks import is_mark
 
@@ -61,6 +61,8 @@ def named_most(document: Document, places: Sequence[Place]) -> Named:
     beside = Counter([place.name for place in fine if _only_beside(document.article.field_text(place.field), place)])
     marks = tuple(place for place in fine if place.level == "city" and _is_mark(document, place))
     left = frozenset(name for name, of_these in beside.items() if of_these == times[name])
+    ends = {document.sentences[at].start: end for at, end in datelines(document).items()}
+    left |= {place.name for place in _sent_from(fine, ends) if times[place.name] == 1 and _is_seat(document, place)}
     fine = [place for place in fine if place.name not in left]
     told = [place for place in places if any(place.field == at[0] and at[1] <= place.start < at[2] for at in titles)]
     where = [place for place in told if not _is_of_people(document, place)]
@@ -69,8 +71,7 @@ def named_most(document: Document, places: Sequence[Place]) -> Named:
     policed = [place for place in fine if _is_policed(document, place)]
     most = Counter([place.name for place in policed]).most_common(1)
     times.subtract(beside)
-    ends = {document.sentences[at].start: end for at, end in datelines(document).items()}
-    heads = [place for place in fine if any(start <= place.start < end for start, end in ends.items())]
+    heads = _sent_from(fine, ends)
     sent = tuple(place for place in heads if times[place.name] == 1) if len(ends) < ITEMS else ()
     called = tuple(place for place in policed if place.name == most[0][0])[:1]
     homes = _homes(document, [place for place in places if place in fine or place.level == "province"])
@@ -80,6 +81,15 @@ def named_most(document: Document, places: Sequence[Place]) -> Named:
     headed = tuple(place for place in titled if place in where)
     left -= {place.name for place in marks}
     return Named(tuple(titled), tuple(often), called, sent, homes, towns, headed, left, marks, spelt)
+
+
+def _sent_from(places: Sequence[Place], ends: Mapping[int, int]) -> list[Place]:
+    """Those that stand in a dateline: from where its sentence starts to where it ends itself."""
+    return [place for place in places if any(start <= place.start < end for start, end in ends.items())]
+
+
+def _is_seat(document: Document, place: Place) -> bool:
+    return is_seat(place.name, document.article.field_text(place.field)[place.end : place.end + BODY_WITHIN])
 
 
 def _is_policed(document: Document, place: Place) -> bool:

@@ -64,7 +64,25 @@ def told_outside(
     if any(place.name not in held for place in others) or (not in_town and _in_a_region(others, words)):
         return others
     outside = at_sea(words) or any(told.search(words) is not None for told in (_WIDELY, _UNNAMED))
+    outside = outside or any(is_seat(place.name, words) for place in sent)
     return others if outside else list(places)
+
+
+def is_seat(town: str, words: str) -> bool:
+    """A body of the world or of its states sits in the town of the dateline, and speaks in its sentence."""
+    return town in _SEATS and _BODY.search(words, 0, BODY_WITHIN) is not None
+
+
+_SEATS = frozenset(("Geneva", "New York", "The Hague", "Vienna", "Brussels", "Strasbourg", "Addis Ababa"))
+_BODY = re.compile(
+    r"(?:^|[-–—)] )[^.;,]{0,48}\b(?:UN|U\.N\.|United Nations|Security Council|WHO|World Health Organi[sz]ation"
+    r"|UNICEF|UNHCR|OCHA|IOM|OSCE|IAEA|Red Cross|Red Crescent|M[eé]decins Sans|human rights (?:office|chief)|NATO|EU"
+    r"|European (?:Union|Commission|Parliament)|African Union|AU|ICC|International Criminal Court|OPCW)\b[^.;]{0,80}?"
+    r" (?:said|says|condemn(?:s|ed)|denounc(?:es|ed)|warn(?:s|ed)|urged|demand(?:s|ed)|called|expressed|voiced|accused"
+    r"|reported|announced|documented|estimated|was told|heard)\b"
+)
+BODY_WITHIN = 160
+"""Characters of a sentence in which such a body has spoken."""
 
 
 def at_sea(words: str) -> bool:

@@ -207,3 +207,32 @@ def test_the_town_of_a_dateline_is_the_events_as_well_where_both_lie_in_one_coun
     (report,) = annotate(Article(text=text, published="2015-06-18")).reports
 
     assert report.places == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        (
+            "GENEVA, June 17 (Agency) - The UN's rights chief on Wednesday condemned a strike that killed nine.",
+            (),
+            "the UN spoke there",
+        ),
+        (
+            "Brussels (Agency) - The EU on Wednesday condemned an attack on Quetta Civil Hospital that killed nine.",
+            ("Quetta",),
+            "the town of the house that was struck",
+        ),
+        (
+            "BRUSSELS - Two bombs killed nine people on Wednesday near the offices of the EU.",
+            ("Brussels",),
+            "a body that does not speak",
+        ),
+        ("VIENNA - A gunman killed four people on Wednesday. The UN condemned it.", ("Vienna",), "not what opens it"),
+    ],
+)
+def test_a_town_where_a_body_of_the_world_speaks_is_not_where_it_happened(
+    text: str, expected: tuple[str, ...], reason: str
+) -> None:
+    (report,) = annotate(Article(text=text, published="2015-06-18")).reports
+
+    assert report.places == expected, reason
