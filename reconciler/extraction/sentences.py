@@ -43,6 +43,9 @@ _STARTERS = frozenset(
     "the a an he she it they we i in on at but and his her their this that these those after as for when while police"
     " officials no one two".split()
 )
+_HALVES = frozenset(("a.m", "p.m"))
+_GOING_ON = frozenset(("ON", "IN", "AT", "AND"))
+"""In a text in capitals these go on behind an hour: "AT 8 P.M. ON TUESDAY"."""
 _COUNTS = frozenset("Three Four Five Six Seven Eight Nine Ten Eleven Twelve".split())
 """Numbers that begin a sentence behind letters of a name: "in Washington, D.C. Six people"."""
 
@@ -127,6 +130,8 @@ def _is_no_end(word: str, behind: str) -> bool:
     if len(word) == 1 and word.isupper():
         return following.lower() not in _STARTERS
     if "." in word:
+        if following in _GOING_ON and word.lower() in _HALVES:
+            return True
         return following.lower().strip("\"'“‘") not in _STARTERS and following not in _COUNTS
     lowered = word.lower()
     if lowered == "no" and word != lowered and following[:1].isdigit():

@@ -12,6 +12,8 @@ from reconciler.concepts.rule import Rule, RuleStage
 from reconciler.concepts.timex import Alternative, Anchor, Mod, TimexType
 
 Leaning = Literal["past", "future"]
+LONG_WORD = 5
+"""Letters with the blank before them; headlines print shorter words in small letters."""
 
 
 class Phrase(msgspec.Struct, frozen=True, gc=False):
@@ -52,6 +54,16 @@ class Phrase(msgspec.Struct, frozen=True, gc=False):
         """The token has a capital that starts no sentence: part of a name; in a sentence all in capitals none has."""
         inside = place > 0 and self.tokens[place - 1].isalpha() and self.printed(place)[:1].isupper()
         return inside and not (self.printed(place).isupper() and not any(map(str.islower, self.spaced)))
+
+    def in_capitals(self) -> bool:
+        """No word of its sentence is in small letters, and the match is printed in capitals."""
+        return self.printed(self.end - 1).isupper() and not any(map(str.islower, self.spaced))
+
+    def stands_out(self, place: int) -> bool:
+        """The token has a capital where long words go without: in a headline or a text in capitals it tells nothing."""
+        return self.printed(place)[:1].isupper() and any(
+            len(word) > LONG_WORD and word.islower() for word in self.spaced
+        )
 
     def printed(self, place: int) -> str:
         """A token as printed; empty outside the sentence."""

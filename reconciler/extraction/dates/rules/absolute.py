@@ -67,6 +67,8 @@ def read_day_of_month(phrase: Phrase, setting: Setting) -> Reading | Refused | N
 def calls_something(phrase: Phrase, at: int) -> bool:
     """A street, a stadium or a movement is called by the day before token `at`: "26 September Street"."""
     behind = phrase.printed(at)
+    if behind.isupper() and phrase.last_token != "on":
+        behind = behind.capitalize()
     return behind in CALLED_BY_DAYS or (behind[:1].isupper() and phrase.printed(at + 1) in CALLED_BY_DAYS)
 
 

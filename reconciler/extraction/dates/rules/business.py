@@ -15,6 +15,7 @@ from reconciler.extraction.dates.grammar.years import year_of
 from reconciler.extraction.dates.rules.compared import compared_with
 from reconciler.extraction.dates.rules.durations import HYPHENS
 from reconciler.extraction.dates.rules.edges import parted
+from reconciler.extraction.dates.rules.matches import is_of_match
 
 QUARTERS_A_YEAR = 4
 LAST_OF_YEAR = frozenset(("last", "final"))
@@ -35,7 +36,7 @@ def read_quarter(phrase: Phrase, setting: Setting) -> Reading | Refused | Parts 
 def _quarter(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Of a year told, else the latest that has begun."""
     number = QUARTERS_A_YEAR if phrase["number"] in LAST_OF_YEAR else ordinal_value(phrase["number"])
-    if number > QUARTERS_A_YEAR:
+    if number > QUARTERS_A_YEAR or is_of_match(phrase):
         return None
     if "ago" in phrase.groups:
         latest = _latest_quarter(number, setting).shift(-QUARTERS_A_YEAR)
@@ -89,7 +90,7 @@ def read_the_half(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 def read_half(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The first half of 1989."""
-    if phrase.next_token in NO_HALF:
+    if phrase.next_token in NO_HALF or is_of_match(phrase):
         return None
     year, because, anchor = _told_year(phrase, setting)
     here = setting.day.year if year is None else year

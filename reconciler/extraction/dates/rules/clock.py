@@ -15,13 +15,12 @@ from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, 
 from reconciler.extraction.dates.grammar.tables import ZONES
 from reconciler.extraction.dates.rules.clock_days import clock_told, day_of_clock, in_part, is_bare
 from reconciler.extraction.dates.rules.daytimes import shifted_day
+from reconciler.extraction.dates.rules.no_clocks import is_no_clock
 
 MIDNIGHT = NAMED_HOURS["midnight"]
 HALVES = frozenset(("am", "pm", "a", "p"))
 """How the half of the clock is told."""
 
-SHORT_ZONES = frozenset("et ct mt pt".split())
-"""Zones that other words are cut short to as well."""
 ABOUT = frozenset("about around approximately roughly".split())
 _ABOUT = " | ".join(sorted(ABOUT))
 AT = f"(at | (about= {_ABOUT})) (about= {_ABOUT})?"
@@ -45,7 +44,7 @@ DAY = (
 def read_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """A time of day, on the day it is told with, else on the day told last."""
     words = phrase["clock"]
-    if _is_name(words, phrase):
+    if is_no_clock(words, phrase):
         return None
     told = clock_told(phrase)
     if isinstance(told, Refused | None) or is_length_of_time(words):
@@ -69,17 +68,6 @@ def _nights_on(phrase: Phrase, hour: int) -> int:
     return int(
         hour == 0 and phrase["clock"] == "midnight" and phrase.get("part") == "night" and "weekday" in phrase.groups
     )
-
-
-def _is_name(words: str, phrase: Phrase) -> bool:
-    """High Noon; 1115 Mt. Vernon Avenue, where zones are printed in capitals; a match with 7:41 to go."""
-    clock = phrase.part("clock")
-    if phrase.last_token == "with" and is_bare(phrase):
-        return True
-    if words in NAMED_HOURS:
-        return phrase.within_title(clock.start)
-    zoned = words.split()[-1] in SHORT_ZONES
-    return zoned and not phrase.printed(clock.end - 1).isupper()
 
 
 def _has_been_today(phrase: Phrase, day: Reading, setting: Setting) -> bool:

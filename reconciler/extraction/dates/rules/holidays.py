@@ -30,6 +30,8 @@ from reconciler.extraction.words import WEEKDAYS
 UNITS: Mapping[str | None, GranuleUnit] = {None: "day", "week": "week", "weekend": "weekend"}
 """What a holiday is told with: Easter week, Easter weekend."""
 
+BEFORE_HOLIDAYS = frozenset("on by before after since until during over for this last next a an the and of".split())
+"""Words that are no nation, though a sentence begins with them or is all in capitals."""
 SMALL = frozenset("abcdefghijklmnopqrtuvwxyz")
 """Letters but the s of a possessive."""
 
@@ -42,7 +44,8 @@ def days_of(phrase: Phrase) -> DaysOf | None:
     if not _is_name(name) or phrase.next_token in NAMESAKES:
         return None
     before = name.printed(name.start - 1)
-    if letters in ONE_NATION_AMONG_MANY and (before[:1].isupper() or before in ("s", "’", "'")):
+    owned = (before[:1].isupper() and name.last_token not in BEFORE_HOLIDAYS) or before in ("s", "’", "'")
+    if owned and letters in ONE_NATION_AMONG_MANY:
         return None
     return _DAYS_OF.get(letters) or days_of_feast(letters)
 

@@ -21,6 +21,8 @@ DURING = frozenset("for in of over within after last past next first - or than n
 """What stands before quarters of a year; others are shares: "three quarters backed it"."""
 FOURTHS = frozenset("three 3".split())
 """So many quarters of something are a share of it; "two quarters of slow growth" are half a year."""
+SECOND_TO = frozenset("lieutenant sergeant secretary corporal cousin wife husband place team floor home".split())
+"""Of these some are the second: "two second lieutenants"."""
 IN_A_ROW = frozenset("straight consecutive successive full".split())
 
 
@@ -29,7 +31,9 @@ def is_no_length(phrase: Phrase) -> bool:
     counted, before = phrase.get("count"), phrase.last_token
     if UNIT_WORDS[phrase["unit"]] == "quarter":
         return _is_share(phrase)
-    if counted is not None and counted[0].isdigit() and phrase.printed(phrase.end - 1)[:1].isupper():
+    if counted is not None and counted[0].isdigit() and phrase.stands_out(phrase.end - 1):
+        return True
+    if counted is None and before.isdigit() and phrase.stands_out(phrase.end - 1):
         return True
     if counted is None and before in HOURS and "vague" not in phrase.groups:
         return True
@@ -39,7 +43,8 @@ def is_no_length(phrase: Phrase) -> bool:
         return True
     if _is_other_phrase(phrase, counted):
         return True
-    return phrase.within_title(phrase.end - 1) and before not in ("", "the")
+    last = phrase.end - 1
+    return before not in ("", "the") and phrase.within_title(last) and phrase.stands_out(last)
 
 
 def _is_share(phrase: Phrase) -> bool:
@@ -67,4 +72,6 @@ def _is_other_phrase(phrase: Phrase, counted: str | None) -> bool:
         return True
     if counted == "one" and phrase["unit"] == "day":
         return behind in DATED_BEHIND
-    return phrase["unit"] == "second" and counted in ("a", "the", None)
+    if phrase["unit"] != "second":
+        return False
+    return counted in ("a", "the", None) or behind.removesuffix("s") in SECOND_TO

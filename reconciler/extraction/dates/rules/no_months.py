@@ -17,12 +17,24 @@ MONTH_PREPOSITIONS = frozenset(
     "in since by until till during from of to for through between and or this last next late early mid - after before"
     " each every throughout within around over both".split()
 )
+VERBS = frozenset(("may", "march"))
+"""Months that are verbs where capitals tell nothing."""
+OPENERS = frozenset(("", ",", ";", "and", '"', "“"))
+BLESSED = frozenset("god he she it they we you the his her your our their this all".split())
+"""Behind these "may" wishes: "May God bless you"."""
+THIS_MAY = ["this", "may"]
+TOLD_OF_IT = frozenset("be have not well also seem mean".split())
+LISTING = frozenset(", and or to".split())
+"""What lists a month with the one before it."""
+BEFORE_VERBS = frozenset(("that", "this"))
 BEFORE_PEOPLE = frozenset("and of to for from by or".split())
 """Of these, what people stand behind as well: "Bud and June Reed, both 60"."""
 
 
 def names_person(phrase: Phrase) -> bool:
     """A lone month behind another name ("Theresa May"), or a short one that no preposition brings in ("Jan said")."""
+    if is_verb(phrase):
+        return True
     if phrase.end - phrase.start == 1 and (names_march(phrase) or is_given_name(phrase) or names_street(phrase)):
         return True
     if phrase.end - phrase.start == 1 and phrase.last_token in BEFORE_PEOPLE and names_woman(phrase):
@@ -42,6 +54,22 @@ def names_person(phrase: Phrase) -> bool:
     return named or phrase["month"] in SHORT_NAMES
 
 
+def is_verb(phrase: Phrase) -> bool:
+    """A wish ("May they rest"), and in a text in capitals what may be or marches: "GROUPS THAT MAY ATTACK"."""
+    month, before = phrase["month"], phrase.last_token
+    if month not in VERBS:
+        return False
+    if phrase.end - phrase.start > 1:
+        return phrase.tokens[phrase.start : phrase.end] == THIS_MAY and phrase.next_token in TOLD_OF_IT
+    if month == "may" and before in OPENERS and phrase.next_token in BLESSED:
+        return True
+    if before in LISTING:
+        return phrase.tokens[phrase.start - 2] not in MONTHS and phrase.in_capitals()
+    if month == "march" or (before not in BEFORE_VERBS and (before in MONTH_PREPOSITIONS or before in DETERMINERS)):
+        return False
+    return before != "" and phrase.in_capitals()
+
+
 def names_woman(phrase: Phrase) -> bool:
     """A month that is a given name, before a family name of which something is told: "June Smith, 34,"."""
     if (
@@ -50,7 +78,8 @@ def names_woman(phrase: Phrase) -> bool:
         or not phrase.printed(phrase.end)[:1].isupper()
     ):
         return False
-    return phrase.printed(phrase.end + 1) in BEHIND_PEOPLE
+    hyphened = phrase.printed(phrase.end + 1) == "-" and phrase.printed(phrase.end + 2)[:1].isupper()
+    return hyphened or phrase.printed(phrase.end + 1) in BEHIND_PEOPLE
 
 
 def is_given_name(phrase: Phrase) -> bool:
@@ -61,6 +90,8 @@ def is_given_name(phrase: Phrase) -> bool:
 def names_street(phrase: Phrase) -> bool:
     """A month that a street is called by, or a day of it: "the May Street bakery", "the May 19 Movement"."""
     behind = phrase.printed(phrase.end)
+    if phrase.last_token.isdecimal():
+        return calls_something(phrase, phrase.end)
     return behind in STREETS or (behind.isdecimal() and calls_something(phrase, phrase.end + 1))
 
 

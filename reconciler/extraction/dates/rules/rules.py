@@ -7,6 +7,7 @@ from reconciler.extraction.dates.rules.absolute import ABSOLUTE_RULES
 from reconciler.extraction.dates.rules.ages import AGE_RULES
 from reconciler.extraction.dates.rules.anniversaries import ANNIVERSARY_RULES
 from reconciler.extraction.dates.rules.appositions import APPOSITION_RULES
+from reconciler.extraction.dates.rules.bracketed_days import BRACKETED_DAY_RULES
 from reconciler.extraction.dates.rules.business import BUSINESS_RULES
 from reconciler.extraction.dates.rules.clock import CLOCK_RULES
 from reconciler.extraction.dates.rules.clock_ranges import CLOCK_RANGE_RULES
@@ -66,6 +67,7 @@ RULES: tuple[DateRule, ...] = (
     *HOLIDAY_RULES,
     *FEAST_RULES,
     *PAIR_RULES,
+    *BRACKETED_DAY_RULES,
     *ABSOLUTE_RULES,
     *YEAR_PAIR_RULES,
     *UNTOLD_DAY_RULES,

@@ -53,8 +53,10 @@ def read_every_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None
 
 
 def read_adverb(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """Daily, weekly, annually."""
+    """Daily, weekly, annually; with a capital inside a sentence it is a newspaper."""
     del setting
+    if phrase.within_title(phrase.end - 1):
+        return None
     unit = ADVERB_UNITS[phrase["adverb"]]
     return repeated(length_in(unit), GRANULARITIES_OF[unit])
 

@@ -18,6 +18,11 @@ from reconciler.extraction.dates.rules.unit_ends import RESULTS_UNTIL
 FOR_A_MONTH = frozenset(("for", "in", "during"))
 OF_AN_EVENT = frozenset("of after before since that to when following leading prior".split())
 """Behind "the month" these tell whose it is."""
+AWARDED = frozenset(
+    "player coach rookie manager driver man woman person athlete artist album book song teacher officer entrepreneur"
+    " executive citizen student footballer cricketer sportsman sportswoman personality newcomer word".split()
+)
+"""Before "of the year" these name an award."""
 MONDAY, SATURDAY = 0, 5
 TO_DATE = ["-", "to"]
 """Behind "the year" they make it an adjective."""
@@ -28,6 +33,8 @@ TOLD_ALONE = frozenset(("week", "weekend", "year", "decade", "century"))
 def read_the_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The week, the year: that of the story; in a narrative, the one told last."""
     unit, _ = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]]
+    if phrase.last_token == "of" and phrase.tokens[phrase.start - 2] in AWARDED:
+        return None
     if list(phrase.tokens[phrase.end : phrase.end + 2]) == TO_DATE:
         return None
     if unit == "weekend" and not setting.narrative:
@@ -124,6 +131,6 @@ TOLD_UNIT_RULES: tuple[DateRule, ...] = (
             Example("eight died on the roads over the long weekend", "2015-W24-WE", "2015-06-18"),
             Example("by the end of the decade", "201 END", "2015-06-18"),
         ),
-        not_examples=("the yearling", "the day", "the year-to-date gain"),
+        not_examples=("the yearling", "the day", "the year-to-date gain", "the coach of the year"),
     ),
 )

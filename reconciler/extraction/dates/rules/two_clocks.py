@@ -9,7 +9,7 @@ from reconciler.extraction.dates.grammar.hours import clock_of
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.rules.clock import CLOCK, DAY, ZONE, at_time, read_clock
 from reconciler.extraction.dates.rules.clock_days import day_of_clock
-from reconciler.extraction.dates.rules.daytimes import shifted_day
+from reconciler.extraction.dates.rules.daytimes import day_or_part, shifted_day
 
 HALF_A_DAY = timedelta(hours=12)
 
@@ -23,8 +23,8 @@ def read_two_clocks(phrase: Phrase, setting: Setting) -> Parts | None:
     if isinstance(first, Reading):
         readings.append(("second", _same_moment(phrase, first, setting)))
     day = day_of_clock(phrase, setting)
-    if "after" in phrase.groups and day is not None:
-        readings.append(("after", day))
+    if "after" in phrase.groups and isinstance(day, Reading) and day.granule is not None:
+        readings.append(("after", day_or_part(day.granule, phrase.part("after"), day.because, day.anchor)))
     return Parts(tuple(readings))
 
 
@@ -47,17 +47,22 @@ def _same_moment(phrase: Phrase, first: Reading, setting: Setting) -> Reading | 
 
 _BRACKETED = f"<:opening> (second= {CLOCK.replace('clock=', 'other=')} {ZONE}) <:closing>"
 """Behind it no second day is read: two days of one moment would be one too many."""
+_SOLDIERS = "(first= (clock= <:four_digits>) local?) <:opening> (second= (other= <:four_digits>) <:zone>) <:closing>"
+"""The hour of another clock tells that the digits before it are no year."""
 
 TWO_CLOCKS_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<clock time> (<clock time>) <day>",
         pattern=f"(first= {CLOCK} {ZONE} ,? on? {DAY}) {_BRACKETED}"
-        f" | (first= {CLOCK} {ZONE}) {_BRACKETED} (,? on? (after= {DAY}))?",
+        f" | ((first= {CLOCK} {ZONE}) {_BRACKETED} | {_SOLDIERS}) (,? on? (after= {DAY}))?",
         read=read_two_clocks,
         examples=(
             Example("at 10:35 a.m. (0735 GMT) Friday", "2015-06-12T10:35", "2015-06-18"),
             Example("at 10:35 a.m. (0735 GMT) Friday", "2015-06-12T07:35", "2015-06-18"),
             Example("at 9 p.m. EDT on Tuesday (0100 GMT)", "2015-06-17T01:00", "2015-06-18"),
+            Example("Voting ended at 1600 (2100 GMT).", "2015-06-18T16:00", "2015-06-18"),
+            Example("He died at 0930 [1530 GMT] this morning.", "2015-06-18TMO", "2015-06-18"),
+            Example("It shook at 1008 local [1608 GMT].", "2015-06-18T10:08", "2015-06-18"),
         ),
         not_examples=("at 9 p.m. (he said)",),
     ),
