@@ -36,7 +36,7 @@ def read_quarter(phrase: Phrase, setting: Setting) -> Reading | Refused | Parts 
 def _quarter(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Of a year told, else the latest that has begun."""
     number = QUARTERS_A_YEAR if phrase["number"] in LAST_OF_YEAR else ordinal_value(phrase["number"])
-    if number > QUARTERS_A_YEAR or is_of_match(phrase):
+    if number > QUARTERS_A_YEAR or (not setting.narrative and is_of_match(phrase)):
         return None
     if "ago" in phrase.groups:
         latest = _latest_quarter(number, setting).shift(-QUARTERS_A_YEAR)
@@ -90,7 +90,7 @@ def read_the_half(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 def read_half(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The first half of 1989."""
-    if phrase.next_token in NO_HALF or is_of_match(phrase):
+    if phrase.next_token in NO_HALF or (not setting.narrative and is_of_match(phrase)):
         return None
     year, because, anchor = _told_year(phrase, setting)
     here = setting.day.year if year is None else year

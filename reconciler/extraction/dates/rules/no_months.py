@@ -19,7 +19,8 @@ MONTH_PREPOSITIONS = frozenset(
 )
 VERBS = frozenset(("may", "march"))
 """Months that are verbs where capitals tell nothing."""
-OPENERS = frozenset(("", ",", ";", "and", '"', "“"))
+GOD = ("god",)
+OPENERS = frozenset(("", ";", '"', "“"))
 BLESSED = frozenset("god he she it they we you the his her your our their this all".split())
 """Behind these "may" wishes: "May God bless you"."""
 THIS_MAY = ["this", "may"]
@@ -61,7 +62,7 @@ def is_verb(phrase: Phrase) -> bool:
         return False
     if phrase.end - phrase.start > 1:
         return phrase.tokens[phrase.start : phrase.end] == THIS_MAY and phrase.next_token in TOLD_OF_IT
-    if month == "may" and before in OPENERS and phrase.next_token in BLESSED:
+    if month == "may" and phrase.next_token in (BLESSED if before in OPENERS else GOD):
         return True
     if before in LISTING:
         return phrase.tokens[phrase.start - 2] not in MONTHS and phrase.in_capitals()
