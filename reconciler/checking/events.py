@@ -48,7 +48,8 @@ def _only_one_there(report: Report, timeline: Timeline, read: AnnotatedArticle) 
         event
         for event in timeline.events
         if event.type == report.type
-        and set(event.places) & set(report.places)
+        and not event.place_derived
+        and set(event.places) & set(report.told_places)
         and _mistaken(report, event, read, least=TELLING)
         and any(one.article != read.annotation.article for one in event.reports)
     ]

@@ -1,6 +1,6 @@
 """All that is read off one article."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TypeVar
 
@@ -8,7 +8,7 @@ import msgspec
 
 from reconciler.concepts.article import Article
 from reconciler.concepts.claim import Claim
-from reconciler.concepts.mention import FieldName, Span, Unread
+from reconciler.concepts.mention import FieldName, PlaceField, Span, Unread
 from reconciler.concepts.place import Place
 from reconciler.concepts.report import Report
 from reconciler.concepts.timex import TimeExpression
@@ -62,17 +62,21 @@ class AnnotatedArticle(msgspec.Struct, frozen=True, dict=True):
         """By report id, the reports of its parts."""
         return _together((report.part_of, report) for report in self.annotation.reports if report.part_of is not None)
 
+    @property
+    def _told_places(self) -> Iterator[Place]:
+        return (place for place in self.annotation.places if not place.derived)
+
     @cached_property
-    def places_of(self) -> Mapping[FieldName, Sequence[Place]]:
+    def places_of(self) -> Mapping[PlaceField, Sequence[Place]]:
         """By field, the places that it names, in the order of the text."""
-        ordered = sorted(self.annotation.places, key=lambda place: place.start)
+        ordered = sorted(self._told_places, key=lambda place: place.start)
         return _together((place.field, place) for place in ordered)
 
     @cached_property
     def places_called(self) -> Mapping[str, Sequence[Place]]:
         """By name, the places that it names, as they come; those alike in all but where they stand once."""
         found: dict[str, dict[tuple[object, ...], Place]] = {}
-        for place in self.annotation.places:
+        for place in self._told_places:
             alike = place.text, place.level, place.within, place.country, place.told
             found.setdefault(place.name, {}).setdefault(alike, place)
         return {name: tuple(places.values()) for name, places in found.items()}

@@ -6,7 +6,7 @@ from typing import Literal
 
 import msgspec
 
-from reconciler.concepts.mention import FieldName
+from reconciler.concepts.mention import PlaceField
 
 Medium = Literal["article", "wire", "statement", "call", "press_conference", "post", "document"]
 Status = Literal["usable", "corrected", "withheld", "canceled"]
@@ -45,9 +45,11 @@ class Article(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False)
     archive_url: str | None = None
     captured: str | None = None
 
-    def field_text(self, field: FieldName) -> str:
+    def field_text(self, field: PlaceField) -> str:
         """The words of one field as submitted."""
-        return self.text if field == "text" else self.title or ""
+        if field == "text":
+            return self.text
+        return (self.title if field == "title" else self.outlet) or ""
 
     @property
     def key(self) -> str:

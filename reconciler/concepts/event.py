@@ -60,6 +60,7 @@ class Event(msgspec.Struct, frozen=True, gc=False):
     part_of: str | None
     parts: tuple[str, ...]
     places: tuple[str, ...]
+    """Those that reports tell; where none does, the towns of their outlets."""
     disputed: bool
     """Some figure stands at `conflict`."""
     reports: tuple[EventReport, ...]
@@ -69,6 +70,8 @@ class Event(msgspec.Struct, frozen=True, gc=False):
     responsibility: tuple[Responsibility, ...]
     corrections: tuple[Correction, ...] = ()
     """Corrections and retractions among its articles, those that could not count too, each with the reason."""
+    place_derived: bool = False
+    """Nobody printed these places as its own: local outlets tell of it, and are at home there."""
 
 
 class Timeline(msgspec.Struct, frozen=True, gc=False):

@@ -8,6 +8,8 @@ from typing import Literal, Protocol, TypeVar
 import msgspec
 
 FieldName = Literal["title", "text"]
+PlaceField = Literal["title", "text", "outlet"]
+"""Where a place may stand."""
 
 
 class Span(msgspec.Struct, frozen=True, order=True, gc=False):

@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from reconciler.concepts.mention import FieldName, Span
+from reconciler.concepts.mention import PlaceField
 
 PlaceLevel = Literal["country", "region", "province", "district", "city", "site", "unknown"]
 WIDE: frozenset[PlaceLevel] = frozenset({"country", "region"})
@@ -15,7 +15,8 @@ COARSE: frozenset[PlaceLevel] = WIDE | {"province"}
 class Place(msgspec.Struct, frozen=True, gc=False):
     """One mention of a place; unknown names are kept as written."""
 
-    field: FieldName
+    field: PlaceField
+    """`outlet`: in the name of the paper or station."""
     start: int
     end: int
     text: str
@@ -30,8 +31,5 @@ class Place(msgspec.Struct, frozen=True, gc=False):
     longitude: float | None = None
     told: bool = False
     """The text says beside the name what holds it: "Springfield, Mass.", "the Iraqi town of"."""
-
-    @property
-    def span(self) -> Span:
-        """Where it stands."""
-        return Span(self.field, self.start, self.end)
+    derived: bool = False
+    """Not told: the paper or station that tells the story is at home there, and the story is told as a local one."""

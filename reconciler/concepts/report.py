@@ -83,3 +83,10 @@ class Report(msgspec.Struct, frozen=True, gc=False):
     """Victims, suspects and others named in it, as written; speakers are left out."""
     derived: bool = False
     """Its interval was reasoned from the telling, not printed."""
+    place_derived: bool = False
+    """No place is told but, at most, a street or a quarter: the town is the outlet's own, a derived place."""
+
+    @property
+    def told_places(self) -> tuple[str, ...]:
+        """Its places, without any where its town is derived."""
+        return () if self.place_derived else self.places

@@ -6,6 +6,7 @@ from reconciler.concepts.annotation import AnnotatedArticle, Annotation
 from reconciler.concepts.article import Article
 from reconciler.concepts.document import Document
 from reconciler.concepts.version import RULES
+from reconciler.data.gazetteer import default_gazetteer
 from reconciler.extraction.abreast import Staged, abreast, alone
 from reconciler.extraction.claims.read import reading_claims
 from reconciler.extraction.dates.read import read_times
@@ -13,6 +14,7 @@ from reconciler.extraction.dates.zones import on_local_clocks
 from reconciler.extraction.document import open_document
 from reconciler.extraction.layout import spans_of_story
 from reconciler.extraction.places.read import read_places
+from reconciler.extraction.reports.by_outlet import with_outlets_town
 from reconciler.extraction.reports.tell import telling_reports
 from reconciler.extraction.tables import PACKAGE_TABLES, Tables
 from reconciler.extraction.tallied import with_tallied
@@ -57,6 +59,7 @@ def _read_off(document: Document, tables: Tables) -> Staged[Annotation]:
     reports, claims = yield from telling_reports(document, times, places, claims)
     yield
     reports, claims = with_told_again(document, reports, claims)
+    reports, places = with_outlets_town(document, reports, places, tables.gazetteer or default_gazetteer())
     return Annotation(
         article=document.article.key,
         published=document.published.day.isoformat(),

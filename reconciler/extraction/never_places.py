@@ -13,7 +13,7 @@ NEVER_PLACES = frozenset(
     " photo image news video nato un isil isis al church english american another other most many some"
     " all both each every several dozens scores hundreds more school university hospital street avenue road drive"
     " lane boulevard highway interstate center park mall club bar hotel airport station bridge community national"
-    " northeast northwest southeast southwest ne nw se sw home"
+    " northeast northwest southeast southwest ne nw se sw home side"
     " united east north south west central southern northern eastern western late early last next now then today"
     " tomorrow yesterday tonight meanwhile however homicide breaking update updated posted published story read"
     " watch click live ap afp cnn bbc reuters fox abc nbc cbs suspect shooting attack bomb blast explosion"

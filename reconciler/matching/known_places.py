@@ -14,11 +14,11 @@ from reconciler.matching.profile import KnownPlace
 def finest(read: AnnotatedArticle, report: Report) -> tuple[KnownPlace, ...]:
     """The report's places that hold none of its others, each name once."""
     named: dict[str, KnownPlace] = {}
-    for name in report.places:
+    for name in report.told_places:
         places = read.places_called.get(name, ())
         best = min(places, key=lambda place: (not _held_by_another(place, report), not place.told), default=None)
         named[name] = KnownPlace(name, folded(name), "unknown") if best is None else _known(best, read.places_called)
-    chosen = _held([named[name] for name in dict.fromkeys(report.places)])
+    chosen = _held([named[name] for name in dict.fromkeys(report.told_places)])
     holders = {holder for place in chosen for holder in place.within}
     return tuple(place for place in chosen if place.folded not in holders) or tuple(chosen)
 

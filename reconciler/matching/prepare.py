@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from math import hypot
+from typing import TypeVar
 
 import msgspec
 
 from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.claim import ReportKind
 from reconciler.concepts.interval import Granularity, Interval
-from reconciler.concepts.mention import FieldName, Mention, Span, within
+from reconciler.concepts.mention import FieldName, Mention, PlaceField, Span, within
 from reconciler.concepts.place import COARSE
 from reconciler.concepts.report import Report
 from reconciler.extraction.storms import named_storms
@@ -127,7 +128,10 @@ def _told(read: AnnotatedArticle, spans: Sequence[Span], rarity: Mapping[str, in
     )
 
 
-def _inside(mentions: Mapping[FieldName, Sequence[Mention]], spans: Sequence[Span]) -> Iterator[Mention]:
+_Field = TypeVar("_Field", FieldName, PlaceField)
+
+
+def _inside(mentions: Mapping[_Field, Sequence[Mention]], spans: Sequence[Span]) -> Iterator[Mention]:
     """Those that one of the spans holds."""
     return (each for span in spans for each in within(mentions.get(span.field, ()), span.start, span.end))
 
@@ -181,7 +185,7 @@ def _place_words(read: AnnotatedArticle, report: Report, places: Sequence[KnownP
 
     Places are compared as places: their names are no shared wording.
     """
-    printed = {mention.text for name in report.places for mention in read.places_called.get(name, ())}
+    printed = {mention.text for name in report.told_places for mention in read.places_called.get(name, ())}
     holders = (holder for place in places for holder in place.within)
     names = (*(place.folded for place in places), *holders, *map(folded, printed))
     return frozenset(word for name in names for word in name.split())

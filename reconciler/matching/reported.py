@@ -62,7 +62,7 @@ def _among_others(own: Profile, report: Report, read: AnnotatedArticle) -> Profi
 
 def _part(report: Report) -> tuple[tuple[str, ...], int | None]:
     killed = report.totals.get("killed")
-    return tuple(folded(place) for place in report.places), None if killed is None else killed.stated
+    return tuple(folded(place) for place in report.told_places), None if killed is None else killed.stated
 
 
 def _links(article: Article, report: Report, digest: str) -> tuple[str, ...]:

@@ -45,7 +45,7 @@ def _elsewhere(report: Report, other: Report) -> bool:
     """The other report tells of another day or another place, as far as both tell."""
     if other.id == report.id:
         return False
-    places = bool(report.places and other.places) and set(report.places).isdisjoint(other.places)
+    places = bool(report.told_places and other.told_places) and set(report.told_places).isdisjoint(other.told_places)
     return places or not meets(report.interval, other.interval)
 
 

@@ -134,6 +134,8 @@ def _amend_report(read: AnnotatedArticle, change: ReportAmendment) -> Annotation
     told = {name: getattr(change, name) for name in ("interval", "precision", "places", "kind")}
     new = {name: value for name, value in told.items() if value is not None}
     amended = msgspec.structs.replace(report, **new, derived=report.derived and change.interval is None)
+    if change.places is not None:
+        amended = msgspec.structs.replace(amended, place_derived=False)
     reports = tuple(amended if one.id == report.id else one for one in read.annotation.reports)
     return _tied(msgspec.structs.replace(read.annotation, reports=reports))
 

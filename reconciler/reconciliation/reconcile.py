@@ -90,6 +90,8 @@ def reconcile_event(
     reports = [_report(articles, ref) for ref in cluster.reports]
     dated = reconcile_dates(reports)
     lead = _lead(reports)
+    named = tuple(dict.fromkeys(place for report in reports for place in report.told_places))
+    where = named or tuple(dict.fromkeys(place for report in reports for place in report.places))
     return Event(
         id=event_id(articles, cluster.reports[0]),
         type=lead.type,
@@ -101,7 +103,8 @@ def reconcile_event(
         background=all(report.kind == "background" for report in reports),
         part_of=links.part_of,
         parts=links.parts,
-        places=tuple(dict.fromkeys(place for report in reports for place in report.places)),
+        places=where,
+        place_derived=bool(where) and where != named,
         disputed=any(figure.standing == "conflict" for figure in figures),
         reports=_event_reports(articles, cluster, origins),
         origins=_origins_of(cluster, origins),

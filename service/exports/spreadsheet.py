@@ -15,6 +15,7 @@ HEADER = (
     "end",
     "precision",
     "places",
+    "place_derived",
     "outcome",
     "group",
     "standing",
@@ -55,7 +56,8 @@ def csv_rows(timeline: Timeline) -> Iterator[bytes]:
 
 def _event_cells(event: Event) -> tuple[str, ...]:
     ends = (end.isoformat() if end else "" for end in (event.interval.start, event.interval.end))
-    return event.id, event.label, event.type, *ends, event.precision, "; ".join(event.places)
+    derived = "yes" if event.place_derived else ""
+    return event.id, event.label, event.type, *ends, event.precision, "; ".join(event.places), derived
 
 
 def _figure_cells(figure: Figure) -> tuple[str, ...]:

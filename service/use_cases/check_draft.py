@@ -50,6 +50,6 @@ def _around(read: AnnotatedArticle) -> Iterator[EventFilter]:
         start, end = report.interval.start, report.interval.end
         if start is None or end is None or report.kind not in ("event", "background"):
             continue
-        for place in report.places:
+        for place in report.told_places:
             first, last = max(start, datetime.min + NEAR) - NEAR, min(end, datetime.max - NEAR) + NEAR
             yield EventFilter(first=first.date(), last=last.date(), place=place)

@@ -141,13 +141,18 @@ def _paragraphs(article: Article, field: FieldName, found: Sequence[Reading]) ->
     return tuple(Paragraph(line, tuple(here[mark.key] for mark in line.marks)) for line in cut)
 
 
+def _places(report: Report) -> str:
+    named = ", ".join(report.places) or "not told"
+    return f"{named} (derived: the outlet is at home there)" if report.place_derived else named
+
+
 def _report(report: Report, events: Events) -> ReportView:
     return ReportView(
         kind=words.REPORTS[report.kind],
         label=report.label or words.type_words(report.type),
         primary=report.primary,
         when=say_interval(report.interval),
-        places=", ".join(report.places) or "not told",
+        places=_places(report),
         totals=tuple(Row(words.OUTCOMES[outcome], total.because) for outcome, total in report.totals.items()),
         event=events.get(report.id),
     )

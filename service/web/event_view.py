@@ -39,6 +39,7 @@ class EventCard(msgspec.Struct, frozen=True):
     background: bool
     date_conflict: bool
     date_derived: bool
+    place_derived: bool
     part: bool
     parts: int
     figures: tuple[Brief, ...]
@@ -98,6 +99,7 @@ def event_card(event: Event) -> EventCard:
         background=event.background,
         date_conflict=event.date_conflict,
         date_derived=event.date_derived,
+        place_derived=event.place_derived,
         part=event.part_of is not None,
         parts=len(event.parts),
         figures=tuple(_briefs(event)),

@@ -24,7 +24,7 @@ def located(document: Document, spot: Spot, entry: Entry, *, gazetteer: Gazettee
         text=text,
         name=entry.name or _written(text),
         level=level,
-        within=_within(entry, gazetteer),
+        within=within(entry, gazetteer),
         country=entry.country,
         latitude=entry.latitude,
         longitude=entry.longitude,
@@ -38,7 +38,7 @@ def _written(text: str) -> str:
     return text.title() if text.isupper() and len(text) >= LONG else text
 
 
-def _within(entry: Entry, gazetteer: Gazetteer) -> tuple[str, ...]:
+def within(entry: Entry, gazetteer: Gazetteer) -> tuple[str, ...]:
     """What holds it, nearest first; a country is held by nothing."""
     if entry.level == "country":
         return ()

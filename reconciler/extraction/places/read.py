@@ -61,7 +61,7 @@ def read_places(
     )
     states = [state for each in found if (state := state_of(document, each.spot)) is not None]
     votes = vote(found, [*hints, *("US" for _ in states)], states, american(document))
-    votes = msgspec.structs.replace(votes, home=home_of(document, known))
+    votes = msgspec.structs.replace(votes, home=home_of(document, known, votes))
     holders = holders_of(document, found)
     return tuple(_settled(document, found, holders, votes=votes, gazetteer=known))
 

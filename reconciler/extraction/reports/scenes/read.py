@@ -12,7 +12,7 @@ import msgspec
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.document import SILENT_BLOCKS, Document, Sentence
-from reconciler.concepts.mention import FieldName
+from reconciler.concepts.mention import FieldName, PlaceField
 from reconciler.concepts.place import WIDE, Place
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.happenings import SPREADING
@@ -64,7 +64,7 @@ def scenes(
 ) -> Iterator[Scene]:
     """Every sentence of the article's own blocks with what stands in it, in the order of the text."""
     end = datetime.combine(document.published.day, time.max)
-    starts = {field: _starts(document, field) for field in FIELDS}
+    starts: Mapping[PlaceField, Starts] = {field: _starts(document, field) for field in FIELDS}
     held_times = _by_sentence(starts, [each for each in times if not _begins_after(each, end)])
     held_places = _by_sentence(starts, places)
     held_claims = _by_sentence(starts, claims)
@@ -184,7 +184,7 @@ def _answered(words: str) -> int | None:
     return told.start() if told else None
 
 
-def _by_sentence(starts: Mapping[FieldName, Starts], mentions: Sequence[Mention]) -> Mapping[int, list[Mention]]:
+def _by_sentence(starts: Mapping[PlaceField, Starts], mentions: Sequence[Mention]) -> Mapping[int, list[Mention]]:
     """Mentions under the index of the sentence that they start in."""
     held: dict[int, list[Mention]] = {}
     for mention in mentions:
