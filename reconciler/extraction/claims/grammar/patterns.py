@@ -17,7 +17,10 @@ _MORE = rf"(?>{_PARTS}(?:,|;(?=&?N|&[SFE]|&oN|[SFE](?:,N)?;&))?[&i]?(?:(?<=&)o(?
 _AFTER_PREPOSITION = "ptyL/"
 """A name after one of these is a place or a thing rather than whoever was harmed."""
 _IN_BRACKETS = rf"(?:\({SOMEBODY}(?:,?&?{SOMEBODY}){{1,6}}\))?"
-_IN_PLACE = rf"(?!(?:(?<=[{_AFTER_PREPOSITION}]o)|(?<=[{_AFTER_PREPOSITION}][oN],))N,?[FEfx])"
+_IN_PLACE = (
+    rf"(?!(?:(?<=[{_AFTER_PREPOSITION}]o)|(?<=[{_AFTER_PREPOSITION}][oN],))N,?[FEfx]"
+    rf"|(?<=[{_AFTER_PREPOSITION}]o)N,&[FEfx])"
+)
 """A name behind a preposition and other words, those counted right behind it: "in the capital, Lima, six people"."""
 SUBJECTS = rf"(?P<who>(?:(?<![{_AFTER_PREPOSITION}]){_IN_PLACE}N|[{PEOPLE.replace('N', '')}]){_MORE}{_IN_BRACKETS})"
 """People in a list, before or after a verb of harm: "two men, a woman and three others"."""

@@ -76,6 +76,8 @@ def read_included(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     ):
         return
     runs_on = chunks.kinds[match.end() : match.end() + 1] in ("k", "d")
+    if _ONE_DEAD.fullmatch(chunks.kinds, start, match.end() + 1):
+        return  # "30 hurt, including two dead"
     past = after_included(chunks.kinds, start, match.end()) if runs_on else match.end()
     for link in read_list(chunks, match):
         if link.people < past:
@@ -85,6 +87,8 @@ def read_included(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 _PARTICIPLES = frozenset(("included", "include", "includes"))
 """Verbs that have a subject of their own, unlike "including"."""
 _NEW_SUBJECT = re.compile("&[FfEx]")
+_ONE_DEAD = re.compile("[fF]d")
+"""A count with a fate of its own."""
 
 
 def read_alongside(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

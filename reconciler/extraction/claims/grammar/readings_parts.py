@@ -44,6 +44,8 @@ def read_by_place(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     who = range(*match.span("who"))
     included = [at for at in who if chunks.kinds[at - 1] == "i"]
     counts = [at for at in who if chunks.kinds[at] in "fFx" and at not in included]
+    if chunks.kinds[match.end() : match.end() + 1] in ("V", "I"):
+        counts = counts[:-1]  # "killed nine in Leyte, and four in Samar were hurt"
     if all(_in_named(chunks, chunks.kinds.index("p", at)) for at in counts):
         for at in counts:
             yield Link(at, match.start("harm"), subset=_of_those_before(chunks, match, counts))
@@ -59,6 +61,14 @@ def _of_those_before(chunks: Chunks, match: "re.Match[str]", counts: Sequence[in
 def read_told(_chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Those in a toll of whom the words behind them say what befell them."""
     yield Link(match.start("who"), match.start("harm"))
+
+
+def read_told_of_some(_chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Those in a toll with a fate of their own: "57 casualties, including 19 dead"."""
+    if match["some"]:
+        yield Link(match.start("some"), match.start("dead"), subset=True)
+    else:
+        yield Link(match.start("who"), match.start("harm"))
 
 
 def read_each_had(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
@@ -77,7 +87,8 @@ _HAD = frozenset(
 def _in_named(chunks: Chunks, at: int) -> bool:
     """The preposition, and a name behind it: "in Leyte", "at the port of Aden"."""
     first, behind = chunks.first[at], chunks.tokens.tags[chunks.past[at] :][:4]
-    if _AT_HOSPITAL.fullmatch(" ".join(chunks.tokens.low[first : first + 6])):
+    there = " ".join(chunks.tokens.low[first : first + 6])
+    if _AT_HOSPITAL.fullmatch(there) or _ON_THE_GROUND.fullmatch(there):
         return True
     return chunks.tokens.low[first] in _WHERE and _NAMED.match(behind) is not None
 
@@ -87,6 +98,11 @@ _AT_HOSPITAL = re.compile(
     r"(?: to (?:the |a )?(?:hospital|clinic))?)(?: [.,;)].{0,80})?"
 )
 """Where some of them died later: "nine at the scene and one on the way to hospital"."""
+_ON_THE_GROUND = re.compile(
+    r"(?:on the (?:ground|plane|jet|bus|train|boat|ship|ferry|street|shore|runway)|on board|aboard)"
+    r"(?: (?:[.,;)]|in|at|near|when|as|after)(?: .{0,80})?)?"
+)
+"""Those whom a wreck fell on, beside those in it: "nine on the plane and four on the ground"."""
 _WHERE = frozenset(("in", "at", "near", "outside", "around"))
 _NAMED = re.compile(r"D?[oYA]{0,2}/?[Co]?C|D?C|D?o/C")
 

@@ -44,13 +44,14 @@ OBJECT_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<harmed>: <people>",
         stage="claims",
-        pattern=rf"(?P<harm>[VIkBW])[^.;:VIKkG]{{0,8}}(?::|;(?=[FESN])){SUBJECTS}(?=[;)]|o?$)",
+        pattern=rf"(?P<harm>[VIkBW])[^.;:VIKkG]{{0,8}}(?::|(?<!pN)(?<!pN,[No]);(?=[FESN])){SUBJECTS}(?=[;)]|o?$)",
         read=read_told_after,
         examples=(Example("Nine were killed: five guards and four nurses.", "killed 5 guard; killed 4 health_worker"),),
         not_examples=(
             "Nine ran: five guards and four nurses.",
             "Nine Injured in Leeds: Courier",
             "The clerk who died (Source: Bo Lind)",
+            "Shots hurt clerks in Lille, France; Ghent, Belgium; and Trier, Germany.",
         ),
     ),
     ClaimRule(

@@ -11,7 +11,7 @@ from reconciler.extraction.claims.grammar.readings_parts import (
     read_of_whom,
     read_some,
     read_still,
-    read_told,
+    read_told_of_some,
 )
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
@@ -193,7 +193,7 @@ PART_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<count> casualties, including <people>",
         stage="claims",
-        pattern=rf"[fFx](?P<harm>W),?i{SUBJECTS}(?!,?r?o?[VI])",
+        pattern=rf"[fFx](?P<harm>W),?i{SUBJECTS}(?!,?r?o?[VI]|d)",
         read=read_included,
         examples=(
             Example("It caused 412 casualties, including 21 officers.", "casualties 21 police"),
@@ -204,9 +204,13 @@ PART_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="toll includes <people> <harmed>",
         stage="claims",
-        pattern=r"Wi(?P<who>[FP])(?P<harm>[kd])",
-        read=read_told,
-        examples=(Example("The army casualties include 208 cooks killed and 427 hurt.", "killed 208 civilian"),),
+        pattern=r"(?:Wi(?P<who>[FP])(?P<harm>[kd])|[WkV],?i(?P<some>[fF])(?P<dead>d))",
+        read=read_told_of_some,
+        examples=(
+            Example("The army casualties include 208 cooks killed and 427 hurt.", "killed 208 civilian"),
+            Example("It caused 412 casualties, including 21 dead.", "killed 21 people"),
+            Example("Some 412 were wounded, including 21 dead.", "killed 21 people"),
+        ),
         not_examples=("The plans include 208 cooks.", "The casualties include 208 cooks."),
     ),
     ClaimRule(

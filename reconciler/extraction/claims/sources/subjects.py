@@ -98,11 +98,19 @@ _OFFICE_OF = re.compile(
 
 
 def _is_source(text: str, start: int, end: int) -> bool:
-    """A few words that end in what sources are called by, before "and": "police and a mayor said"."""
+    """A few words that end in what sources are called by, or a name behind a comma, before "and" and others.
+
+    "Police and a mayor said"; "…, Red Cross and police officials said".
+    """
     words = text[start:end].split()
-    if not 0 < len(words) <= FEW_WORDS or any(word in _IN_A_CLAUSE or word.endswith("ed") for word in words):
+    if not 0 < len(words) <= FEW_WORDS or any(word in _IN_A_CLAUSE or _is_verb(word) for word in words):
         return False
-    return len(words) == 1 or ends_in_source(" ".join(words))
+    named = text[max(0, start - 1) : start + 1].lstrip()[:1] == "," or text[max(0, start - 2) : start].strip() == ","
+    return len(words) == 1 or (named and all(word[0].isupper() for word in words)) or ends_in_source(" ".join(words))
+
+
+def _is_verb(word: str) -> bool:
+    return word.endswith("ed") and word != "Red"
 
 
 def placed_source(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -8,7 +8,7 @@ from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.rule import Link
 
 _SUBJECT = re.compile(r"(?<![p/tyZ])(?<![p/tyZ]o)[SPNFshx](?:[p/]o?[NPSs]?){0,2}(?:,?[r!]o?|L)?$")
-_BY = re.compile(r"[^VKI,.;]{0,6}?y(?P<agent>[SPNFshx])")
+_BY = re.compile(r"[^VKI,.;b]{0,6}?y(?P<agent>[SPNFshx])")
 _ACCUSING = frozenset(("allegedly", "accused", "suspected", "alleged", "suspect", "blamed"))
 NEAR = 15
 """Words around an agent among which an accusation is looked for."""
@@ -41,17 +41,40 @@ def _agent_chunk(chunks: Chunks, link: Link) -> int | None:
     if chunks.kinds[harm] in "VkI":
         by = _BY.match(chunks.kinds, harm + 1)
         if by is not None:
-            return by.start("agent")
+            return None if _held_by(chunks, harm, by.start("agent") - 1) else by.start("agent")
     if chunks.kinds[harm] in "KGk" and link.people > harm and not _as_noun(chunks, harm):
         before = _SUBJECT.search(chunks.kinds[max(0, harm - 8) : harm])
         subject = max(0, harm - 8) + before.start() if before is not None else None
         if subject is None:
             return _then(chunks, harm)
+        if chunks.kinds[harm - 2 : harm] == "o!" and _of_an_article(chunks, harm - 2):
+            return None
         return None if chunks.kinds[harm - 1] in "r!" and _does_else(chunks, subject, harm) else subject
     verb = link.people - 1
     if chunks.kinds[harm] == "d" and _shot(chunks, verb) and chunks.kinds[verb - 1] in "SPNFhx":
         return verb - 1
     return None
+
+
+def _held_by(chunks: Chunks, harm: int, by: int) -> bool:
+    """Told of a place or another's lot between: "died in a camp run by the army", "died and was succeeded by"."""
+    verb = chunks.tokens.low[chunks.past[by - 1] - 1]
+    between = chunks.kinds[harm + 1 : by]
+    return between[-1:] in tuple("okd") and "&" not in between and verb in _HOLDING
+
+
+_HOLDING = frozenset(
+    "held run controlled occupied owned ruled governed led headed succeeded replaced followed surrounded guarded"
+    " patrolled operated dominated claimed backed supported contested mourned watched visited used favored favoured"
+    " defended liberated recaptured retaken captured seized inhabited besieged administered frequented protected"
+    " commanded manned".split()
+)
+"""Participles before "by" that tell of no harm done to anybody."""
+
+
+def _of_an_article(chunks: Chunks, at: int) -> bool:
+    """What "that" or "which" is said of is a thing with an article: "last Easter after a wreck that killed two"."""
+    return chunks.tokens.tags[chunks.first[at]] in "aD"
 
 
 def _does_else(chunks: Chunks, subject: int, harm: int) -> bool:

@@ -11,6 +11,7 @@ from reconciler.extraction.claims.ties.sighting import Sighting
 from reconciler.extraction.claims.words.numbers import Count
 
 _ONE = frozenset(("was", "is", "has", "wasn't", "isn't", "hasn't"))
+_DIES = frozenset(("dies", "perishes", "succumbs", "drowns"))
 _SEVERAL = frozenset(("were", "are", "have", "weren't", "aren't", "haven't"))
 _TAKEN_AS_ONE = frozenset("total group number family crew team trio pair couple".split())
 """Words before a number that make its noun take a singular verb."""
@@ -74,7 +75,8 @@ def _same_person(chunks: Chunks, before: Sighting, after: Sighting) -> bool:
         return False
     if after.figure.count.stated != 1:
         return False
-    if _told_again(chunks, left, right) and _singular(chunks, after.link.harm):
+    one = _singular(chunks, after.link.harm) or chunks.tokens.low[chunks.past[after.link.harm] - 1] in _DIES
+    if _told_again(chunks, left, right) and one:
         return True
     listed = chunks.kinds[left] == "S" and chunks.kinds[right : right + 3] == "s,&"
     if listed and not _singular(chunks, after.link.harm):

@@ -10,6 +10,7 @@ from reconciler.extraction.claims.grammar.readings_lists import of_a_people
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.ties.by_outcome import FRAME, REFUSALS, Refused
 from reconciler.extraction.claims.ties.conditions import Condition, Conditions
+from reconciler.extraction.claims.ties.of_nobody import NO_CAPTIVES, OF_NOBODY
 from reconciler.extraction.claims.words.outcomes import DROWNING, verb_forms
 from reconciler.extraction.words import STATES
 
@@ -17,7 +18,8 @@ from reconciler.extraction.words import STATES
 def can_befall(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bool:
     """Whether they are such as can have that outcome."""
     always = ALWAYS.of(chunks.kinds[link.people], chunks.words)
-    if any(refused(chunks, link, figure) for refused in (*always, *REFUSALS.get(outcome, ()))):
+    taken = NO_CAPTIVES if outcome == "captured" else ()
+    if any(refused(chunks, link, figure) for refused in (*always, *taken, *REFUSALS.get(outcome, ()))):
         return False
     # Only the living are killed or hurt: whoever is needs no noun that the table knows.
     known = figure.known or outcome in HURT or _of_persons(chunks, link.harm)
@@ -217,6 +219,7 @@ ALWAYS = Conditions[Refused](
         Condition(_is_peoples, kinds="N"),
         Condition(_is_object, kinds="H", words=_OBJECTS),
         Condition(_is_subject, kinds="H", words=_SUBJECTS),
+        *OF_NOBODY,
     )
 )
 """What keeps people from any outcome."""

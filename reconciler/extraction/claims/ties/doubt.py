@@ -59,6 +59,11 @@ _OPEN_QUESTION = re.compile(
 """What nobody knows yet: "it is not clear whether the two"."""
 _POSSIBLY = re.compile(r"(?<!\w)(?:possibly|potentially)(?: (?:another|at least|as many as|up to))? $", re.IGNORECASE)
 """What nobody is sure of: "possibly two people"."""
+_HEARSAY = re.compile(
+    r"(?:^|[.!?] )(?:supposedly|reportedly|allegedly),?(?:(?! (?:when|after|before|while|because) )[^.;:])*$",
+    re.IGNORECASE,
+)
+"""At the head of a sentence, of all that it tells: "Supposedly, two guards killed the mayor"."""
 _CONDITIONAL = tuple("could might would should".split())
 _SUPPOSED = re.compile(
     rf"(?<!\w)(?:{'|'.join(_CONDITIONAL)})(?: (?:well|easily|just))?(?: have|['’]ve) (?:been|had|seen|lost|left|killed)"
@@ -104,6 +109,7 @@ _DOUBTS = (
     Doubt(_OPEN_QUESTION, ("whether", " if "), "hypothetical", unless=_DEEDS),
     Doubt(_DISMISSED, _REFUSING, "denied"),
     Doubt(_POSSIBLY, ("possibly", "potentially"), "feared"),
+    Doubt(_HEARSAY, ("supposedly", "reportedly", "allegedly"), "reported"),
     Doubt(REPORTS_OF, REPORT, None),
     Doubt(_FEARED, tuple(_FEARS), "feared"),
 )

@@ -117,11 +117,23 @@ def modality_of(chunks: Chunks, index: int) -> Modality:
         return "denied"
     if chunks.kinds[index] in "WKGM" and (_attempted(chunks.tokens, first) or _demanded(chunks.tokens, first, words)):
         return "hypothetical"
+    if chunks.kinds[index] == "K" and _would_too(chunks, index):
+        return "hypothetical"
     if "m" in tags or _to_come(tags, words) or (_intended(chunks, index, tags) and not _done(chunks, first)):
         return "hypothetical"
     if ("F" in tags or "f" in tags) and CERTAIN.isdisjoint(words):
         return "reported" if any(word.startswith(HEARSAY) for word in words) else "feared"
     return "asserted"
+
+
+def _would_too(chunks: Chunks, index: int) -> bool:
+    """A second verb of one that has not come to it: "that they would arrest and execute him"."""
+    if chunks.kinds[max(0, index - 2) : index] != "o&" or chunks.past[index] - chunks.first[index] > 1:
+        return False
+    return _NOT_YET.search(chunks.tokens.tags, chunks.first[index - 2], chunks.past[index - 2]) is not None
+
+
+_NOT_YET = re.compile(r"mA?o(?:A|[aD]?o)?$")
 
 
 def _intended(chunks: Chunks, index: int, tags: str) -> bool:

@@ -33,9 +33,19 @@ def _both_from(chunks: Chunks, people: int) -> bool:
     """Said of what two just told are, not of what befell them: ", both of Leeds", "A and B, both clerks"."""
     if chunks.tokens.low[chunks.first[people]] != "both":
         return False
+    if _neither_is_told(chunks, people):
+        return True
     if chunks.kinds[people] == "f":
         return chunks.kinds[people - 1 : people] == "," and chunks.kinds[people + 1 : people + 2] in ("p", "/")
     return _TWO_TOLD.search(chunks.kinds, max(0, people - NEAR), people) is not None
+
+
+def _neither_is_told(chunks: Chunks, people: int) -> bool:
+    """Joins two things: "struck both the front and the rear", "both war casualties and reprisals"."""
+    after, first = chunks.kinds[people + 1 : people + 3], chunks.past[people]
+    if after in ("W&", "J&"):
+        return True
+    return chunks.kinds[people] == "f" and after == "o&" and chunks.tokens.tags[first] in "Doh"
 
 
 NEAR = 8

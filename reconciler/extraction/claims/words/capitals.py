@@ -27,7 +27,11 @@ ENDS_NO_NAME = frozenset(
 
 def ends_as_name(low: str) -> bool:
     """Whether the last word of a run of capitals may be a family's name."""
-    return low not in ENDS_NO_NAME
+    return low not in ENDS_NO_NAME and not low.endswith(CREEDS)
+
+
+CREEDS = ("ism", "isms")
+"""Ends of what is believed or done, and is nobody: "Nazism"."""
 
 
 def may_be_name(low: str) -> bool:

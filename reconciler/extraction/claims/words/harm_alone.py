@@ -17,7 +17,7 @@ THROATS = ("throat slit", "throats slit", "throat cut", "throats cut", "throat s
 
 INTRANSITIVE: Mapping[Outcome, str] = {
     "killed": "laid down their lives|laid down his life|laid down her life|made the supreme sacrifice"
-    "|die|dies|died|dying|perish|perished|perishes|drown|drowned|drowns|lost their lives"
+    "|die|dies|died|dying|perish|perished|perishes|perishing|drown|drowned|drowns|lost their lives"
     "|succumb|succumbs|succumbed"
     "|lost his life|lost her life|lost their life|loses his life|lose their lives|passed away|gave up the ghost"
     "|could not be saved|couldn't be saved|couldn’t be saved|could not be revived|couldn't be revived"

@@ -22,7 +22,8 @@ CAPTORS = ("kidnappers", "abductors", "captors", "gunmen", "armed men", "bandits
 """Who takes and holds people, and arrests nobody."""
 
 PHRASES: Mapping[Outcome, str] = {
-    "killed": "martyred|martyring|pronounced dead|pronounced deceased|confirmed dead|confirmed killed|declared dead"
+    "killed": "martyred|martyring|butchered|butchering"
+    "|pronounced dead|pronounced deceased|confirmed dead|confirmed killed|declared dead"
     "|declared deceased|shot to death"
     "|burned to death|burnt to death|crushed to death|trampled to death|starved to death"
     "|frozen to death|stoned to death|clubbed to death|bludgeoned to death|kicked to death|mauled to death"
@@ -94,6 +95,15 @@ PHRASES: Mapping[Outcome, str] = {
     "displaced": "driven from their homes|forced from their homes|made homeless|rendered homeless|forced to flee",
     "casualties": "felled|crushed|trampled|machinegunned|machine-gunned|riddled with bullets|sprayed with bullets"
     "|dead or wounded|dead or injured|dead or hurt|dead or maimed"
-    "|dead or missing|dead and missing|killed or missing",
+    "|dead or missing|dead and missing|killed or missing"
+    + "".join(
+        f"|{dead} , {hurt}{comma} {joined} {gone}"
+        for dead in ("dead", "killed")
+        for hurt in ("wounded", "injured", "missing")
+        for comma in ("", " ,")
+        for joined in ("or", "and")
+        for gone in ("missing", "captured", "wounded", "taken prisoner", "prisoner")
+        if gone != hurt
+    ),
 }
 """Participles, most with the words that make them harm."""

@@ -6,7 +6,7 @@ from reconciler.concepts.quantity import Hedge
 
 HEDGES_BEFORE: Mapping[Hedge, str] = {
     "at_least": "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of",
-    "more_than": "more than|over|upwards of|upward of|in excess of|above|exceeding|well over|just over"
+    "more_than": "more than|more then|over|upwards of|upward of|in excess of|above|exceeding|well over|just over"
     "|tops|passes|surpasses|exceeds",
     "at_most": "at most|no more than|not more than|a maximum of|maximum of",
     "up_to": "up to|as many as|as high as",

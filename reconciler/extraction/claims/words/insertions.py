@@ -27,6 +27,28 @@ def without_insertions(tokens: Tokens) -> Tokens:
     return keeping(tokens, [at for at in range(len(tokens.tags)) if at not in dropped]) if dropped else tokens
 
 
+def without_emphasis(tokens: Tokens) -> Tokens:
+    """The tokens without a pronoun that only stresses whom its verb is of, and without what somebody turned.
+
+    "The general himself was wounded"; "a swimmer turned actress".
+    """
+    if _SELVES.isdisjoint(tokens.low):
+        return tokens
+    stressed = {at.start() for at in _STRESSED.finditer(tokens.tags) if tokens.low[at.start()] in _SELVES}
+    stressed |= {
+        at
+        for turned in _TURNED.finditer(tokens.tags)
+        if tokens.low[turned.start()] == "turned"
+        for at in range(*turned.span())
+    }
+    return keeping(tokens, [at for at in range(len(tokens.tags)) if at not in stressed]) if stressed else tokens
+
+
+_SELVES = frozenset(("himself", "herself", "themselves", "turned"))
+_TURNED = re.compile(r"(?<=p)op")
+_STRESSED = re.compile(r"(?<=[CpPqHT])H(?=[bmv])")
+
+
 def _inserted(tokens: Tokens) -> Iterator[int]:
     """Tokens to drop of what stands between square brackets."""
     opened = -1

@@ -169,7 +169,7 @@ def quantity(count: Count, hedge: Hedge, *, modality: Modality = "asserted", uni
         return Quantity("none", 0, 0, 0, unit)
     if number is None:
         return Quantity("vague", None, count.low, None, unit)
-    if count.low != count.high and hedge == "exact":
+    if count.low != count.high and hedge in ("exact", "about"):
         return Quantity("range", number, count.low, count.high, unit)
     floor = 1 if modality in ("asserted", "reported") else 0
     low, high = {

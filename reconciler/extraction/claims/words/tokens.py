@@ -10,8 +10,9 @@ from reconciler.extraction.claims.words.aside_numbers import without_asides
 from reconciler.extraction.claims.words.capitals import may_be_name
 from reconciler.extraction.claims.words.contrasted import without_contrasted
 from reconciler.extraction.claims.words.critical import with_critical
-from reconciler.extraction.claims.words.insertions import without_insertions
+from reconciler.extraction.claims.words.insertions import without_emphasis, without_insertions
 from reconciler.extraction.claims.words.lexicon import Lexicon
+from reconciler.extraction.claims.words.names_of_harm import named_after_harm
 from reconciler.extraction.claims.words.shapes import shape_tag
 from reconciler.extraction.claims.words.tagged import Tokens, joined
 from reconciler.extraction.claims.words.token_numbers import join_numbers
@@ -48,11 +49,13 @@ def tokenize(text: str, start: int, stop: int, lexicon: Lexicon, *, times: Seque
         tags = "".join("C" if word in INITIALS else tag for tag, word in zip(tags, words, strict=True))
     if not upper and not IN_NAMES.isdisjoint(words) and not _in_title_case(sentence):
         tags = "".join("C" if word in IN_NAMES else tag for tag, word in zip(tags, words, strict=True))
+    if not upper:
+        tags = named_after_harm(words, tags)
     if "C" in tags and (upper or _in_title_case(sentence)):
         tags = "".join(
             "o" if tag == "C" and not may_be_name(word) else tag for tag, word in zip(tags, low, strict=True)
         )
-    tokens = without_insertions(Tokens(begin, end, low, tags, upper))
+    tokens = without_emphasis(without_insertions(Tokens(begin, end, low, tags, upper)))
     tokens = without_asides(join_numbers(_join_phrases(tokens, lexicon), times))
     return without_contrasted(with_critical(tokens))
 

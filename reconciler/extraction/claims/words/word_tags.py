@@ -61,10 +61,16 @@ TAGS: Mapping[str, str] = {
     "o": "is critical of|are critical of|was critical of|were critical of|is critical to|are critical to"
     "|was critical to|were critical to|death threat|death threats|death squad|death squads|death penalty"
     "|death row|death certificate|death certificates|death sentence|death sentences|shot down|shot up|shots fired"
-    "|shot out|played dead|plays dead|playing dead|play dead|how many|so many|too many|that many|rescue 1122",
+    "|shot out|played dead|plays dead|playing dead|play dead|how many|so many|too many|that many|rescue 1122"
+    "|executed peacefully|executed calmly|executed smoothly|executed perfectly|executed flawlessly"
+    "|executed badly|executed poorly|executed well|executed brilliantly|executed successfully|generally executed"
+    "|well executed|poorly executed|badly executed|perfectly executed|brilliantly executed"
+    "|in general|free agent|free agents|injured reserve|injured list"
+    "|merchant ship|merchant ships|merchant vessel|merchant vessels|merchant convoy|merchant convoys|merchant fleet"
+    "|treated by police|treated by the police|treated by detectives|treated by investigators|treated by officers",
     "C": "cpi ( maoist )|cpi-maoist|cpi ( ml )",
     "9": "year old|years old|year olds|years of age|yr old|yrs old|year-old|year-olds|years-old|month-old"
-    "|month old|months old",
+    "|month old|months old|- year - old|- year - olds|- month - old|- month - olds",
     "z": "it|there|itself|what|so|such|nothing|something|everything|i",
     "h": "her|his",
     "*": "hit|struck|grazed|hitting|striking|hits|strikes|strike",

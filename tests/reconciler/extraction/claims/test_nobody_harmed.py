@@ -1,0 +1,107 @@
+"""What is told beside words of harm and is nobody: names, trades, places, plans, ships, and who did it."""
+
+import pytest
+
+from reconciler import Article, annotate
+from reconciler.concepts.claim import Claim
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Shares were sold by Merrill Lynch Capital Markets, the bank said.", "a banker's name"),
+        ('"I have seen no pattern," said Donna Hurt, the county prosecutor.', "a prosecutor's name"),
+        ("The blue chips in general were hit by profit-taking, traders said.", "no officer"),
+        ("The group's drilling segment, while profitable, was hurt by high costs.", "a trade"),
+        ("The retailer's catalog unit was badly hurt by rising postage.", "a firm"),
+        ("A major, tiresome question was the prisoner exchange.", "an adjective"),
+        ("The others struck both the front and the flanks at dawn.", "two things"),
+        ("The revolt, including both combat losses and reprisals, is thought to have cost little.", "two things"),
+        ("The British seized a Danish merchant convoy in the strait.", "ships"),
+        ("Madrid answered with the capture of many of its colonies.", "what somebody owns"),
+        ("The retreat was executed calmly.", "what is carried out"),
+        ("The league wanted to exterminate Communism.", "what is believed"),
+        ("Serb police encircled and attacked scattered units of the army.", "who did it"),
+        ("The team put Joe Karr on injured reserve on Friday.", "a list of players"),
+        ("They made an offer to the free agent first baseman, who might sign.", "no verb"),
+        ("The shop was gutted after a blaze being treated by police as suspicious.", "no patient"),
+        ("A year ended in Lyon, hit by a jewelry heist.", "a town"),
+    ],
+)
+def test_nobody_comes_to_harm(text: str, reason: str) -> None:
+    assert told(text) == [], reason
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        ("At least five died in Bar es Salaam, and 40 others were hurt.", "five killed, 40 others injured", "a port"),
+        ("Shots hurt 12 clerks in Lille, France; Ghent, Belgium; and Trier.", "12 clerks injured", "towns"),
+        ("A year after Korinth, Philon, the hero of Korinth, was injured.", "Philon injured", "a battle"),
+        ("While besieging Korinth, Philon died and the fleet went home.", "Philon killed", "what was besieged"),
+        ("Ann Weiss, swimmer turned actress and pinup girl, dies at 91", "Ann Weiss killed", "what she was"),
+        ("Eleven people, none of them Poles, died in the blast.", "Eleven people killed", "what they are not"),
+        (
+            "The army suffered 57,000 casualties, including 19,000 dead.",
+            "57,000 casualties, 19,000 killed",
+            "of its own",
+        ),
+        ("They lost, with 150 dead, wounded or taken prisoner.", "150 casualties", "nobody knows which"),
+        ("The mayor himself was wounded.", "The mayor injured", "one person"),
+        ("It killed 250 people on the plane and 11 on the ground.", "250 people killed, 11 killed", "whom it fell on"),
+        ("It killed nine in Leyte and four in Samar were hurt.", "nine killed, four injured", "of another fate"),
+        (
+            "They took the hill, with 20 men missing and another 200 perishing.",
+            "20 men missing, another 200 killed",
+            "",
+        ),
+        ("Officers shot a 16 - year - old boy dead.", "a 16 - year - old boy killed", "an age in loose print"),
+        ("The unit lost 2,900 captured GIs.", "2,900 captured GIs captured", "soldiers"),
+        ("Rebels surrounded and attacked a convoy, killing six.", "six killed", "whom they attacked"),
+    ],
+)
+def test_only_those_whom_it_befell_are_told(text: str, expected: str, reason: str) -> None:
+    assert ", ".join(f"{claim.text} {claim.outcome}" for claim in told(text)) == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "agent", "reason"),
+    [
+        ("On May 3, President Adams died and was succeeded by Harold Brown.", None, "who came after him"),
+        ("Two clerks were killed in a village controlled by the Taliban.", None, "who holds it"),
+        ("Two clerks were killed in a village seized by rebels.", None, "who holds it"),
+        ("They came last Easter after a boat wreck that killed 11 people.", None, "a day"),
+        ("Two clerks were killed in an attack carried out by rebels.", "rebels", "who did it"),
+        ("Two clerks died in a raid launched by gunmen.", "gunmen", "who did it"),
+    ],
+)
+def test_nobody_is_blamed_who_is_only_named_beside_it(text: str, agent: str | None, reason: str) -> None:
+    assert {claim.agent and claim.agent.text for claim in told(text)} == {agent}, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("The rebels would burn the village and kill two guards.", "hypothetical"),
+        ("The rebels burned the village and killed two guards.", "asserted"),
+        ("Supposedly, two of his guards killed the former president.", "reported"),
+        ("Reportedly they were asleep when four others were killed.", "asserted"),
+    ],
+)
+def test_a_verb_and_a_doubt_reach_what_they_are_said_of(text: str, modality: str) -> None:
+    assert {claim.modality for claim in told(text)} == {modality}
+
+
+def test_a_range_stays_one_behind_some() -> None:
+    (claim,) = told("Some 245,000-415,000 were killed.")
+    assert (claim.quantity.low, claim.quantity.high) == (245_000, 415_000)
+
+
+def test_all_who_tell_are_named() -> None:
+    (claim,) = told("At least 75 people were killed, Red Cross and hospital officials said.")
+    assert claim.attribution is not None
+    assert claim.attribution.text == "Red Cross and hospital officials said"
+
+
+def told(text: str) -> list[Claim]:
+    return list(annotate(Article(text=text, published="2016-09-05")).claims)
