@@ -57,12 +57,12 @@ LINKS_TO_END = re.compile(
 BREADCRUMB = re.compile(r"^[^.!?]{1,60}(?:[\s\u00a0]{1,4}[/>›»|][\s\u00a0]{1,4}[^.!?/>›»|]{1,40}){1,5}$")
 _CRUMBS = "/>›»|"
 RELATED = re.compile(
-    r"^(?:related|see also|read also|also read|more|recommended|trending|also|don't miss|must[- ]read"
-    r"|in other news|popular|watch|(?:related|trending|top|more|other|latest|local) (?:stories|story|news"
+    r"^[\[(]?(?:related|see also|read also|also read|more|recommended|trending|also|don't miss|must[- ]read"
+    r"|(?:in )?other news|popular|watch|(?:related|trending|top|more|other|latest|local) (?:stories|story|news"
     r"|coverage|headlines|articles?|content|links?|videos?|now))\s{0,2}:",
     re.ASCII | re.IGNORECASE,
 )
-CLIP = re.compile(r"\d{1,2}:\d{2} \S", re.ASCII)
+CLIP = re.compile(r"\d{1,2}:\d{2} (?![ap]\.?m\b)\S", re.ASCII)
 PAUSE = " Pause"
 BYLINE = re.compile(r"^by(?:\s{1,3}[A-Z][\w.'-]{0,30}){1,4}(?:[\s,|].{0,60})?$", re.IGNORECASE)
 CREDIT_LINE = re.compile(
@@ -141,7 +141,7 @@ def of_pictures(line: str) -> bool:
 
 def _is_clip(line: str, article: Article) -> bool:
     """One of a player's list of clips, by its length; the first of them is told by the player's button."""
-    if CLIP.match(line) is None or ends_sentence(line):
+    if CLIP.match(line) is None or line.endswith("."):
         return False
     return line.endswith(PAUSE) or f"{PAUSE}\n" in article.text
 

@@ -86,6 +86,13 @@ def read_first(_chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     yield Link(match.start("who"), match.start("harm"))
 
 
+def read_victim_of(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The one whom the deed is said to have befallen."""
+    who = match.start("who")
+    if chunks.tokens.low[chunks.past[who] - 1] == "victim":
+        yield Link(who, match.start("harm"))
+
+
 def read_the_harmed(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Whoever is named behind "the deceased" or "the injured" as the one."""
     harm = match.start("harm")

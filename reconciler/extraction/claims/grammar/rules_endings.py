@@ -55,13 +55,16 @@ ENDING_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<people> <harmed> …, were <harmed>",
         stage="claims",
-        pattern=rf"(?:(?P<some>f)/F|(?<!/){SUBJECTS})k(?>y[oNSPFs]{{1,2}}|p[oNSPH]N?|o|/[oN]){{0,5}},?(?P<harm>[VI])",
+        pattern=rf"(?:(?P<some>f)/F|(?<!/){SUBJECTS})k"
+        r"(?>y[oNSPFs]{1,2}|[pZ][oN]{0,2}[GM]|p[oNSPH]N?|o|/[oN]){0,5},?(?P<harm>[VI])",
         read=read_in_the_end,
         examples=(
             Example("Six men kidnapped on Monday were found dead.", "killed 6 man"),
             Example("A nun wounded by a bullet in the raid died.", "killed 1 civilian"),
             Example("Nine people trapped in a lift were rescued.", "rescued 9 people"),
             Example("Two of the five men kidnapped on Monday were freed.", "rescued 2 man"),
+            Example("A nun injured in a shooting Sunday in Leeds has died.", "killed 1 civilian"),
+            Example("A nun hospitalized after a weekend stabbing died.", "killed 1 civilian"),
         ),
         not_examples=("Six men kidnapped a nun who died.", "The nun killed time and the fire died."),
     ),

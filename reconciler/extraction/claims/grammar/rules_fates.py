@@ -2,7 +2,13 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.readings import read_included
-from reconciler.extraction.claims.grammar.readings_fates import read_first, read_found, read_the_harmed, read_victims_in
+from reconciler.extraction.claims.grammar.readings_fates import (
+    read_first,
+    read_found,
+    read_the_harmed,
+    read_victim_of,
+    read_victims_in,
+)
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
 FATE_RULES: tuple[ClaimRule, ...] = (
@@ -53,6 +59,14 @@ FATE_RULES: tuple[ClaimRule, ...] = (
             Example("All four nuns involved in a shooting early Friday have now died.", "killed 4 civilian"),
         ),
         not_examples=("Two of the five victims in the Leeds shooting have left.",),
+    ),
+    ClaimRule(
+        name="the victim of a <deed> has <died>",
+        stage="claims",
+        pattern=r"(?P<who>S)[/p](?:[NsP]|o){0,3}[WGM](?>p[oN]{1,2}|o){0,5}(?P<harm>[VI])",
+        read=read_victim_of,
+        examples=(Example("The victim of a shooting on Friday at a bar has died.", "killed 1 people"),),
+        not_examples=("The owner of the shooting club died.", "The judge in the murder of a boy died."),
     ),
     ClaimRule(
         name="the <harmed>, <name>,",

@@ -15,6 +15,8 @@ _DIES = frozenset(("dies", "perishes", "succumbs", "drowns"))
 _SEVERAL = frozenset(("were", "are", "have", "weren't", "aren't", "haven't"))
 _TAKEN_AS_ONE = frozenset("total group number family crew team trio pair couple".split())
 """Words before a number that make its noun take a singular verb."""
+_SOMEWHERE = frozenset("along near off".split())
+"""Between them, the number is that of a road or a house: "a crew along I-10 was"."""
 _BEFORE = 4
 """Words before people in which such a word stands with what links it: "a total of about 40"."""
 
@@ -26,7 +28,7 @@ def agrees(chunks: Chunks, link: Link, count: Count) -> bool:
         return True
     if chunks.kinds[people] == "f" and chunks.kinds[people - 1 : people] == "b":
         return False
-    several = count.low > 1 and chunks.kinds[people] in "FEfx" and _singular(chunks, harm)
+    several = max(count.low, count.high or 0) > 1 and chunks.kinds[people] in "FEfx" and _singular(chunks, harm)
     return not several or _as_one(chunks, people) or _besides(chunks, people) or _included(chunks, people)
 
 
@@ -53,8 +55,8 @@ def _singular(chunks: Chunks, harm: int) -> bool:
 def _as_one(chunks: Chunks, people: int) -> bool:
     first, past = chunks.first[people], chunks.past[people]
     counted = chunks.kinds[people] == "F" and "/" not in chunks.tokens.tags[first:past]
-    words = " ".join(chunks.tokens.low[max(0, first - _BEFORE) : past - counted])
-    return not _TAKEN_AS_ONE.isdisjoint(words.split())
+    words = " ".join(chunks.tokens.low[max(0, first - _BEFORE) : past - counted]).split()
+    return not _TAKEN_AS_ONE.isdisjoint(words) and _SOMEWHERE.isdisjoint(words)
 
 
 def without_appositions(chunks: Chunks, sightings: Sequence[Sighting]) -> list[Sighting]:

@@ -18,6 +18,9 @@ def of_recalled(told: Told, drafts: Sequence[Draft]) -> int | None:
     """Index of the event that its paragraph recalled, if the scene goes on with that and counts its people."""
     if not told.scene.claims or told.dates or told.scene.recalled:
         return None
+    last = drafts[-1] if drafts else None
+    if last is not None and last.first.recalled and len(drafts) > 1 and _names_the_dead(told.scene, last, drafts[0]):
+        return len(drafts) - 1
     here = told.scene.sentence.block
     recalled = (at for at, draft in enumerate(drafts) if draft.first.recalled and _block(draft) == here)
     return next((at for at in recalled if at and _goes_on(told.scene, drafts[at], drafts[0])), None)
@@ -36,6 +39,20 @@ def _goes_on(scene: Scene, recalled: Draft, lead: Draft) -> bool:
         return True
     towns = {place.name for place in recalled.places} - {place.name for place in lead.places}
     return bool(scene.places) and towns.issuperset(place.name for place in scene.places)
+
+
+def _names_the_dead(scene: Scene, recalled: Draft, lead: Draft) -> bool:
+    """Right behind the one death of what is recalled, somebody killed by name, where the lead's harmed all live."""
+    before = recalled.told[-1].scene
+    if before.index + 1 != scene.index or not _FULL_NAME.match(scene.claims[0].text):
+        return False
+    died = [claim for claim in (*before.claims, *scene.claims) if claim.outcome == "killed"]
+    lives = [claim for told in lead.told for claim in told.scene.claims]
+    one_each = len(died) == len(before.claims) + len(scene.claims) and all(one.quantity.stated == 1 for one in died)
+    return one_each and any(one.outcome == "injured" for one in lives) and all(one.outcome != "killed" for one in lives)
+
+
+_FULL_NAME = re.compile(r"[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’.-]{0,20}){1,3}$", re.ASCII)
 
 
 def _people(scene: Scene) -> Iterator[str]:

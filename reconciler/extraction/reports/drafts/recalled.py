@@ -39,7 +39,8 @@ _TURNS = re.compile(
     r"(?=[^.;,]{3,40} in which )"
     r"|\b(?:laid waste|devastated|hit|struck|ravaged|destroyed|flattened|shattered|razed) "
     r"(?=(?:[a-z]{1,8}|\d{1,2}) (?:days?|weeks?|months?|years?) (?:ago|earlier) by )"
-    rf"|\b(?:{_EVENT}|it|this(?: all)?) (?:follows|followed|comes after|came after|echoes|echoed|recalls|recalled) "
+    rf"|\b(?:{_EVENT}|deaths?|slayings?|it|this(?: all)?) "
+    r"(?:follows|followed|comes after|came after|echoes|echoed|recalls|recalled) "
     r"(?=(?:an?|another|two|three|several|similar|the (?:19|20)\d\d)\b)"
     r"|\b(?:second|third|fourth|fifth|latest) [^.;]{0,60}?, after "
     r"(?:the (?:deaths?|killings?|murders?|shooting|stabbing|drowning) of )?"
@@ -50,7 +51,7 @@ _TURNS = re.compile(
 )
 """What another event is told behind: "the worst fire since", "it came a week after", "attacks, including one"."""
 _TOLD = re.compile(
-    r"\b(?:(?:when|while|which|that|where)\b[^,;:]{0,90}"
+    r"\b(?:(?:when|while|which|that|where)\b[^,;:]{0,90}|(?:that|which) (?:includes?|included)\b[^.;:]{0,120}"
     r"|(?:killed|killing|left|leaving|wounded|wounding|claimed|injured)(?: [a-z-]{2,12}){0,4}) $",
     re.ASCII,
 )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from reconciler.concepts.claim import Claim
 from reconciler.extraction.reports.tolls.describe import called
+from reconciler.extraction.reports.tolls.people_words import HE, SHE
 from reconciler.extraction.reports.tolls.person import RELATION, Person, is_more, is_self
 
 _A = re.compile(r"an? ", re.IGNORECASE)
@@ -14,6 +15,16 @@ def did_it(claim: Claim, person: Person, *, others: bool) -> bool:
     """The attacker, beside whom others are told, or one who died: nobody told wounded as somebody new."""
     new = claim.outcome == "injured" and _A.match(claim.text) is not None
     return (others or (new and person.dead)) and any(one.role == "attacker" for one in person.claims)
+
+
+def did_it_himself(claim: Claim, found: Sequence[Person]) -> bool:
+    """Of another sex than all who are told, but as who did it: "a woman killed her two sons … She is in a coma"."""
+    sex = claim.text.lower()
+    if sex not in ("he", "she") or claim.outcome != "injured":
+        return False
+    doers = (one.agent.text.lower().split() for person in found for one in person.claims if one.agent is not None)
+    apart = all(person.known.sex not in (None, sex) for person in found)
+    return apart and any(not (HE if sex == "he" else SHE).isdisjoint(words) for words in doers)
 
 
 def is_of(claim: Claim, person: Person, found: Sequence[Person]) -> bool:

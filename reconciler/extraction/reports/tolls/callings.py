@@ -5,7 +5,8 @@ from functools import cache
 
 from reconciler.concepts.claim import Claim
 from reconciler.extraction.claims.words.nouns import package_nouns
-from reconciler.extraction.reports.tolls.describe import AGED, HE, LAW, SHE, called
+from reconciler.extraction.reports.tolls.describe import called
+from reconciler.extraction.reports.tolls.people_words import AGED, HE, LAW, SHE
 
 ORDINARY = HE | SHE | AGED.keys() | frozenset("old victim person resident suspect one body adult male shooter".split())
 """What anybody may be called."""

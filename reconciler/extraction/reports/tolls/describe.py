@@ -1,36 +1,13 @@
 """What the words for a single person say: name, sex and age."""
 
 import re
-from collections.abc import Mapping
 
 import msgspec
 
 from reconciler.concepts.claim import Claim
+from reconciler.extraction.reports.tolls.people_words import AGED, ANY_AGE, HE, LAW, OUTLAWS, SHE
 from reconciler.extraction.words import SMALL_NUMBERS
 
-ANY_AGE = range(130)
-HE = frozenset(
-    "he him himself man men boy male son father husband brother nephew uncle grandfather grandson boyfriend stepfather"
-    " stepson ex-husband ex-boyfriend son-in-law father-in-law gentleman gunman mr dad policeman stepbrother"
-    " fiance".split()
-)
-SHE = frozenset(
-    "she her herself woman women girl female daughter mother wife sister niece aunt grandmother granddaughter"
-    " girlfriend stepmother stepdaughter lady mrs ms mom mother-in-law ex-wife ex-girlfriend policewoman"
-    " daughter-in-law stepsister fiancee".split()
-)
-AGED: Mapping[str, range] = {
-    **dict.fromkeys("baby infant newborn".split(), range(4)),
-    "toddler": range(5),
-    **dict.fromkeys("child boy girl kid".split(), range(18)),
-    **dict.fromkeys("teen teenager teenage youth".split(), range(12, 21)),
-    **dict.fromkeys("husband wife grandfather grandmother adult".split(), range(18, 130)),
-    **dict.fromkeys(
-        "man woman father mother mom dad lady gentleman officer deputy trooper policeman policewoman gunman".split(),
-        range(16, 130),
-    ),
-}
-"""How old somebody is whom one calls so."""
 _NOUNS = HE | SHE | AGED.keys() | frozenset("victim suspect person driver student one body shooter".split())
 _LISTING = frozenset("a an the one another this that".split())
 _POSSESSIVE = frozenset("his her their its".split())
@@ -129,12 +106,31 @@ def _ages(claim: Claim, text: str, nouns: frozenset[str], *, beside: re.Match[st
 
 
 def _of_subject(claim: Claim, text: str) -> range:
-    """How old one told as "himself" is by what the sentence calls first: "a man shot two boys before he …"."""
+    """How old one told as "himself" is by who is said to have done it right before: "the child had shot himself".
+
+    Else by what the sentence calls first: "a man shot two boys before he …".
+    """
+    doer = doer_before(claim, text)
+    if doer is not None:
+        return AGED[doer]
     subject = _SUBJECT.search(text, claim.sentence.start, claim.start)
     held = AGED.get(subject[1].lower(), ANY_AGE) if subject is not None else ANY_AGE
     return held if held.stop == ANY_AGE.stop else ANY_AGE
 
 
+def doer_before(claim: Claim, text: str) -> str | None:
+    """The noun right before "shot himself", by which somebody told before is meant: "the child had shot himself"."""
+    told = _DOES_IT.search(text, max(claim.sentence.start, claim.start - BEFORE_HIMSELF), claim.start)
+    return told[1].lower() if told is not None else None
+
+
+BEFORE_HIMSELF = 60
+"""Characters before "himself" in which the one who did it is told."""
+_DOES_IT = re.compile(
+    rf"\b(?:the|his|her|their) ({'|'.join(sorted(AGED, key=len, reverse=True))})"
+    r" (?:had )?(?:accidentally |fatally |later |then |also |somehow ){0,2}(?:shot|stabbed|hurt|wounded) $",
+    re.ASCII | re.IGNORECASE,
+)
 _SUBJECT = re.compile(rf"\b({'|'.join(sorted(AGED, key=len, reverse=True))})\b", re.ASCII | re.IGNORECASE)
 
 
@@ -164,11 +160,6 @@ def _on_two_sides(left: frozenset[str], right: frozenset[str]) -> bool:
         not ours.isdisjoint(LAW) and not theirs.isdisjoint(OUTLAWS) and ours.isdisjoint(OUTLAWS)
         for ours, theirs in ((left, right), (right, left))
     )
-
-
-LAW = frozenset("officer deputy trooper policeman policewoman constable marshal sheriff marine soldier".split())
-"""Of the police or the forces."""
-OUTLAWS = frozenset("gunman shooter suspect attacker assailant robber burglar intruder".split())
 
 
 def _same_name(left: tuple[str, ...], right: tuple[str, ...]) -> bool:

@@ -8,8 +8,9 @@ import msgspec
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.mention import FieldName
-from reconciler.extraction.reports.tolls.describe import OUTLAWS, may_be_one
+from reconciler.extraction.reports.tolls.describe import may_be_one
 from reconciler.extraction.reports.tolls.newcomers import stopped_after
+from reconciler.extraction.reports.tolls.people_words import OUTLAWS
 from reconciler.extraction.reports.tolls.person import Person, by_himself, is_self
 from reconciler.extraction.reports.tolls.stopped import POLICE, was_stopped
 from reconciler.extraction.reports.tolls.together import is_again

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from reconciler.concepts.claim import Claim
 from reconciler.extraction.reports.tolls.callings import ORDINARY
-from reconciler.extraction.reports.tolls.describe import LAW, called
+from reconciler.extraction.reports.tolls.describe import called
+from reconciler.extraction.reports.tolls.people_words import LAW
 
 _WITH = re.compile(
     r",? (?:(?:who )?(?:was|were|standing|riding|walking) )?(?:with|beside|next to|alongside) (?:him|her|them)\b",

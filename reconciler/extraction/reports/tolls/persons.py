@@ -10,6 +10,7 @@ from reconciler.concepts.mention import FieldName
 from reconciler.extraction.reports.tolls.another import (
     by_that_one,
     did_it,
+    did_it_himself,
     in_title,
     is_of,
     only_victim,
@@ -18,12 +19,11 @@ from reconciler.extraction.reports.tolls.another import (
 )
 from reconciler.extraction.reports.tolls.callings import ORDINARY, does_else
 from reconciler.extraction.reports.tolls.describe import (
-    LAW,
-    OUTLAWS,
     Description,
     both_told,
     called,
     describe,
+    doer_before,
     likeness,
     may_be_one,
 )
@@ -36,6 +36,7 @@ from reconciler.extraction.reports.tolls.newcomers import (
     stopped_after,
     with_them,
 )
+from reconciler.extraction.reports.tolls.people_words import LAW, OUTLAWS
 from reconciler.extraction.reports.tolls.person import (
     APPOSED,
     RELATION,
@@ -54,7 +55,7 @@ SAME_FATE = 2
 _LIVES = re.compile(
     r"\b(?:(?:stable|good|fair|satisfactory) condition|recover(?:ing|ed|s)?|surviv(?:e|es|ed|ing)"
     r"|(?<!statement )(?<!report )(?<!video )(?<!news )released(?! (?:a|the|his|her|their|video|photos)\b)"
-    r"|remain(?:s|ed)? (?:hospitalized|in)|is in (?:critical|an? hospital|the hospital)"
+    r"|remain(?:s|ed)? (?:hospitalized|in)|is in (?:critical|an? hospital|the hospital|intensive care)"
     r"|undergoing|underwent surgery|treated (?:at|for)"
     r"|non?[- ]life[- ]threatening|not (?:be |to be )?(?:considered )?life[- ]threatening)\b",
     re.IGNORECASE,
@@ -86,7 +87,8 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
             at = _after_himself(claim, found)
         if at is None and not (beside or other):
             at = _who(claim, known, found, fatal=fatal, lives=lives, others=others, text=text)
-        if at is None and found and _only_meant(claim, text) and not other:
+        new = other or (lives and did_it_himself(claim, found))
+        if at is None and found and _only_meant(claim, text) and not new:
             continue
         if at is None:
             _tell_sex(found, claim, known)
@@ -147,7 +149,7 @@ def _who(
         fits = [at for at in fits if not spared(found[at], claim, fatal)]
     if (lives and not is_meant(claim)) or (claim.outcome == "injured" and (is_more(claim) or is_one(claim))):
         fits = [at for at in fits if not found[at].dead]
-    if not is_meant(claim) or by_himself(claim):
+    if not is_meant(claim) or (by_himself(claim) and doer_before(claim, text) is None):
         fits = [at for at in fits if not told_beside(claim, found[at])]
     if is_newcomer(claim):
         fits = [at for at in fits if called(claim) in found[at].known.nouns or in_title(found[at])]

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reconciler.concepts.claim import Claim
-from reconciler.extraction.reports.tolls.describe import AGED, named_behind
+from reconciler.extraction.reports.tolls.describe import named_behind
+from reconciler.extraction.reports.tolls.people_words import AGED
 from reconciler.extraction.reports.tolls.person import goes_on, is_meant
 from reconciler.extraction.reports.tolls.ranks import rank
 from reconciler.extraction.reports.tolls.risen import FAR, RISEN

@@ -3,6 +3,13 @@
 from reconciler.extraction.reports.vocabulary.cue_rule import HAPPENING, KIND, NUMBER, Cue, cue_rule
 from reconciler.extraction.words import WEEKDAY
 
+_BEFORE_IT = (
+    r"(?:the (?:night|evening|day|morning|afternoon|week) (?:before|earlier)"
+    r"|the previous (?:night|evening|day|week|weekend|month|year))"
+)
+
+_OTHERS = rf"(?:an?|another|one other|{NUMBER})"
+
 EARLIER: tuple[Cue, ...] = (
     cue_rule(
         "an earlier <incident>",
@@ -37,13 +44,13 @@ EARLIER: tuple[Cue, ...] = (
     cue_rule(
         "the night before, <others>",
         "earlier",
-        rf"^(?:(?:on|only|just) ){{0,2}}(?:the (?:night|evening|day|morning|afternoon|week) (?:before|earlier)"
-        rf"|{NUMBER} (?:days|nights|weeks) (?:before|earlier|ago)"
-        rf"|last (?:week|month|{WEEKDAY})),?"
-        rf" (?:an?|another|one other|{NUMBER}) (?:[a-z-]{{2,14}} ){{0,4}}?"
+        rf"^(?:(?:on|only|just) ){{0,2}}(?:{_BEFORE_IT},? (?:{_OTHERS}|\d{{1,2}}-year-old)"
+        rf"|(?:{NUMBER} (?:days|nights|weeks) (?:before|earlier|ago)|last (?:week|month|{WEEKDAY})),? {_OTHERS})"
+        r" (?:[a-z'’-]{2,14} ){0,4}?"
         r"(?:had|died|drowned|perished|(?:was|were) (?:killed|shot|slain|wounded|hurt|hit))\b",
-        hints="before|earlier|ago|last ",
+        hints="before|earlier|ago|last |previous",
         examples=(
+            "The previous month, 15-year-old Bo Lind was shot and killed.",
             "The night before, seven had died at a market.",
             "Only last week a bus had gone off the road.",
             "Three days earlier, a driver died at the crossing.",
@@ -52,6 +59,7 @@ EARLIER: tuple[Cue, ...] = (
         not_examples=(
             "The night before, he had rung his mother.",
             "Last week three men were charged.",
+            "Last week, 15-year-old Bo Lind was shot.",
             "Three days before a vote, he died.",
         ),
     ),

@@ -1,6 +1,6 @@
 """Phrases that turn to another event, beside the one told."""
 
-from reconciler.extraction.happenings import DEEDS, one
+from reconciler.extraction.happenings import DEEDS, many, one
 from reconciler.extraction.reports.vocabulary.cue_rule import HAPPENING, KIND, NUMBER, Cue, cue_rule
 from reconciler.extraction.words import WEEKDAY
 
@@ -106,6 +106,19 @@ OTHERS: tuple[Cue, ...] = (
         hints="hours |minutes ",
         examples=("Hours after the blast, gunmen killed three guards.",),
         not_examples=("Hours after his arrest, he died.",),
+    ),
+    cue_rule(
+        "two other <incidents>",
+        "another",
+        r"^(?:(?:earlier|later|also|on|the) [^.;,]{1,25}, |in )?"
+        rf"(?:(?:at least|the) )?(?:{NUMBER}|several) other (?:[a-z-]{{3,14}} )?{many(DEEDS, besides='homicides')}\b"
+        r"(?=[^.;]{1,80}\b(?:left|killed|wounded|injured|hurt|sent|shot|stabbed|died|dead)\b)",
+        hints=" other ",
+        examples=(
+            "Earlier in the day, two other shootings left three people hurt.",
+            "In three other attacks, nine were wounded.",
+        ),
+        not_examples=("Police tied the gun to two other shootings.", "Two other shootings are being looked into."),
     ),
     cue_rule(
         "the same day",

@@ -1,0 +1,77 @@
+"""Shootings of one or two: who died of it later, who shot himself, and what befell others near there long before."""
+
+import pytest
+
+from reconciler import Article, annotate
+from tests.reconciler.extraction.reports.local_news import counts, lead
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        ("A man hurt in a stabbing Sunday in Salem has died, police said.", (1, 0), "the stabbing was on Sunday"),
+        ("A clerk hospitalized after a weekend shooting in Salem has died.", (1, 0), "he was in hospital before"),
+        (
+            "The victim of a shooting Sunday at a bar in Salem has died, police said. She was taken to a clinic.",
+            (1, 0),
+            "the victim has died",
+        ),
+        (
+            "A man shot his 12-year-old nephew in Salem on Sunday and then said the boy had shot himself. The boy is in"
+            " critical condition.",
+            (0, 1),
+            "the boy is the nephew",
+        ),
+        (
+            "A woman fatally shot her two sons in Salem on Sunday and then tried to take her own life. She is in"
+            " critical condition.",
+            (2, 1),
+            "she is none of the sons",
+        ),
+        (
+            "A man was shot in the hand in Salem on Sunday, a few doors from where Bo Lind was killed last May.",
+            (0, 1),
+            "it was another day",
+        ),
+        (
+            "Two clerks were wounded in Salem on Sunday on the same corner where a couple was killed in March.",
+            (0, 2),
+            "the couple was killed before",
+        ),
+        (
+            "A cook was wounded in Salem on Sunday. The shooting was just up the street from a 2012 shooting that left"
+            " a grocer dead. Ann Moor was shot and killed as she locked up.",
+            (0, 1),
+            "she is the grocer",
+        ),
+        (
+            "A boy of 9 was shot dead in Salem on Sunday. His death follows a bloody week in the county that included a"
+            " double homicide at a mall and two other slayings.",
+            (1, 0),
+            "the others died before",
+        ),
+        (
+            "A girl was shot in the leg in Salem on Sunday. Earlier in the day, two other shootings left four hurt.",
+            (0, 1),
+            "the others are others",
+        ),
+        (
+            "A man was hurt in Salem on Sunday when a gun went off. He was with a crew that along 1-10 was taken ill.",
+            (0, 1),
+            "the number is a road's",
+        ),
+    ],
+)
+def test_one_is_told_from_those_told_beside(text: str, expected: tuple[int, int], reason: str) -> None:
+    assert counts(lead(text)) == expected, reason
+
+
+def test_clips_of_a_player_tell_nothing_even_where_they_quote() -> None:
+    text = (
+        "0:31 Sister says her brother is dead Pause\n\n"
+        '2:04 "We knew that Bo was dead."\n\n'
+        "1:30 p.m. Sunday is when a man was wounded in Salem, police said."
+    )
+    (report,) = annotate(Article(text=text, published="2016-05-16")).reports
+
+    assert counts(report) == (0, 1)
