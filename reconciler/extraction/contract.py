@@ -51,15 +51,20 @@ def breaches(article: Article) -> tuple[Breach, ...]:
 
 
 def _characters(article: Article) -> Iterator[Breach]:
-    original = article.original.text if article.original else ""
-    told = zip(_PLAIN_FIELDS, _plain(article), strict=True)
-    for field, value in (*told, ("original", original)):
+    values = (*_plain(article), article.original.text if article.original else "")
+    if _is_clean("".join(filter(None, values))):
+        return
+    for field, value in zip((*_PLAIN_FIELDS, "original"), values, strict=True):
         if not value:
             continue
         if "\0" in value:
             yield Breach(field, f"{field} has a NUL character at {value.index(chr(0))}: remove it")
         elif not value.isascii() and _surrogate(value) is not None:
             yield Breach(field, f"{field} has half a surrogate pair at {_surrogate(value)}: send whole characters")
+
+
+def _is_clean(words: str) -> bool:
+    return "\0" not in words and (words.isascii() or _surrogate(words) is None)
 
 
 def _surrogate(value: str) -> int | None:

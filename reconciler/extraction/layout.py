@@ -230,4 +230,6 @@ def _indented(text: str, line: tuple[int, int]) -> bool:
 
 def _trimmed(kind: BlockKind, field: FieldName, text: str, start: int, end: int) -> Block:
     words = text[start:end]
+    if len(words.strip()) == len(words):
+        return Block(kind, field, start, end)
     return Block(kind, field, end - len(words.lstrip()), start + len(words.rstrip()))

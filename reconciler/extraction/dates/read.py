@@ -69,8 +69,7 @@ def _read_sentence(listing: _Listing, found: Recognised, setting: Setting) -> Se
     """Reads all that is told; in a sentence with a quotation its reporting clause first."""
     if found.sentence.block != listing.block:
         setting = _at_paragraph(listing, found.sentence.block, setting)
-        text = listing.document.article.field_text(found.sentence.field)
-        setting = counted_from_head(setting, text, found.sentence.start)
+        setting = counted_from_head(setting, found.text, found.sentence.start)
     elif setting.opening:
         setting = msgspec.structs.replace(setting, opening=False)
     quotations = listing.document.quotations
@@ -168,7 +167,7 @@ def _list(
     phrase, reading, rule = read
     field = found.sentence.field
     start, end = found.place(phrase)
-    text = listing.document.article.field_text(field)[start:end]
+    text = found.text[start:end]
     if isinstance(reading, Refused):
         listing.unread.append(Unread(field, start, end, text, reading.why))
         return setting

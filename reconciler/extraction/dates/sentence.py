@@ -49,6 +49,8 @@ class Recognised(msgspec.Struct, frozen=True, gc=False):
     """A sentence with what some rule matches in it, not yet read."""
 
     sentence: Sentence
+    text: str
+    """The field that it stands in."""
     ends: Sequence[int]
     """Where the sentence starts and where each of its tokens as far as the last run ends, in the field."""
     tokens: Sequence[str]
@@ -79,7 +81,7 @@ def recognise(document: Document) -> Iterator[Recognised]:
         if matches:
             base, _, run = matches[-1]
             ends = list(accumulate(map(len, spaced[: base + len(run)]), initial=sentence.start))
-            yield Recognised(sentence, ends, list(map(low_of, spaced)), spaced, matches)
+            yield Recognised(sentence, text, ends, list(map(low_of, spaced)), spaced, matches)
 
 
 def _telling(document: Document) -> Iterator[Sentence]:

@@ -17,11 +17,15 @@ _HEAD = re.compile(
     re.ASCII,
 )
 _LONGEST = 48
+_INITIALS = frozenset("UPOE")
+"""Letters that a head begins with."""
 
 
 def counted_from_head(setting: Setting, text: str, start: int) -> Setting:
     """The setting of a paragraph that begins at `start`: from the day in its head on, months before days."""
-    head = _HEAD.match(text, start, start + _LONGEST) if not setting.narrative else None
+    if text[start] not in _INITIALS or setting.narrative:
+        return setting
+    head = _HEAD.match(text, start, start + _LONGEST)
     day = _day(head, setting.published) if head is not None else None
     if day is None:
         return setting

@@ -50,6 +50,8 @@ GOING_ON, LASTING = frozenset(("continued",)), [["through"], ["until"], ["into"]
 _ARRANGING = PLANNED | ARRANGED | ARRANGEABLE | PROMISES
 CUES = _ARRANGING | BEHIND_IS | TO_COME | BARE_VERBS | POSSIBLE | ALL_DONE | NEEDS | {"to"}
 """Words that may be a cue; so may regular forms in "ed". No other word is looked at more closely."""
+NOT_DONE_ALONE = _ARRANGING | BEHIND_IS | TO_COME | BARE_VERBS | POSSIBLE | NEEDS | GOING_ON | HAVE_TO | {"to", "won"}
+"""Words that may tell of more than what is done; so may any behind "have"."""
 
 
 SUBJECTS = frozenset("he she it they we i you who which that".split())
@@ -71,12 +73,19 @@ NO_NOUNS = frozenset(
 TELLING = frozenset("say comment confirm discuss elaborate identify name specify speculate disclose reveal".split())
 """What somebody would not do was not done."""
 WONT = (["'", "t"], ["’", "t"])
-WILL_HAVE = ["will", "have"]
 
 
 def cue(tokens: Sequence[str], place: int) -> Leaning | None:
     """What one word says of its clause."""
     word, before = tokens[place], word_before(tokens, place)
+    if word in NOT_DONE_ALONE or tokens[place - 1] == "have":
+        return _of_more_than_done(tokens, place, before)
+    return of_done(tokens, place, before) if tells_of_done(word) else None
+
+
+def _of_more_than_done(tokens: Sequence[str], place: int, before: str) -> Leaning | None:
+    """What is planned, needed, arranged, to come or possible, else what is done."""
+    word = tokens[place]
     if word in PLANNED or (word in ARRANGED and before in HAD_BEEN):
         return _of_plans(word, before)
     if (word in BEHIND_IS and before in IS) or (word in ARRANGEABLE and is_arranged(tokens, place)):
@@ -96,10 +105,14 @@ def cue(tokens: Sequence[str], place: int) -> Leaning | None:
 
 def _has_to_be(tokens: Sequence[str], place: int) -> bool:
     """What one has to do, won't do, or will have done."""
-    word, behind = tokens[place], tokens[place + 1 : place + 3]
-    if word in HAVE_TO and behind[:1] == ["to"] and behind[1:] != ["do"]:
+    word = tokens[place]
+    if word in HAVE_TO:
+        behind = tokens[place + 1 : place + 3]
+        if behind[:1] == ["to"] and behind[1:] != ["do"]:
+            return True
+    if word == "won" and tokens[place + 1 : place + 3] in WONT:
         return True
-    return (word == "won" and behind in WONT) or tokens[max(place - 2, 0) : place] == WILL_HAVE
+    return place > 1 and tokens[place - 1] == "have" and tokens[place - 2] == "will"
 
 
 def _of_need(tokens: Sequence[str], place: int, before: str) -> Leaning | None:

@@ -24,23 +24,23 @@ TELLING = CUES | PARTING | CLAUSE_ENDS
 
 def verb_before(phrase: Phrase) -> Leaning | None:
     """The nearest verb before it; a modal of the same clause governs verbs that may be participles."""
-    weak, title = False, phrase.start
+    tokens, weak, title = phrase.tokens, False, phrase.start
     for place in range(phrase.start - 1, max(phrase.start - 1 - REACH, -1), -1):
-        word = phrase.tokens[place]
+        word = tokens[place]
         if (word not in TELLING and word[-2:] != "ed") or place >= title:
             continue
         if word in QUOTES and (opens := _opening_of_title(phrase, place)) is not None:
             title = opens
             continue
-        if word in PARTING or (weak and word in CLAUSE_ENDS) or (word == "after" and phrase.tokens[place - 1] == ","):
-            return "past" if weak else cue(phrase.tokens, place) if word in RELATIVE else None
+        if word in PARTING or (weak and word in CLAUSE_ENDS) or (word == "after" and tokens[place - 1] == ","):
+            return "past" if weak else cue(tokens, place) if word in RELATIVE else None
         if word not in CUES and word[-2:] != "ed":
             continue
-        if word in PROMISES and is_promise(phrase.tokens, place, phrase.start):
+        if word in PROMISES and is_promise(tokens, place, phrase.start):
             return "future"
-        found = cue(phrase.tokens, place)
+        found = cue(tokens, place)
         near = place >= phrase.start - NEAR
-        if found is not None and (near or found == "future" or not may_be_participle(phrase.tokens, place)):
+        if found is not None and (near or found == "future" or not may_be_participle(tokens, place)):
             return found
         weak = weak or found is not None
     return "past" if weak else None

@@ -143,6 +143,7 @@ def timed(
     return Reading(type_, value, granularity, because, anchor, interval, mod, None, granule)
 
 
+@lru_cache(maxsize=4096)
 def hours_of(day: Granule, first: int, last: int) -> Interval:
     """From one hour of a day to another, past 24 on the next day."""
     start = first_day(day)

@@ -37,13 +37,7 @@ class Phrase(msgspec.Struct, frozen=True, gc=False):
 
     def get(self, name: str) -> str | None:
         """The words captured under a name, joined by blanks; None where that part is absent."""
-        found = self.groups.get(name)
-        if found is None:
-            return None
-        start, end = found
-        if end == start + 1:
-            return self.tokens[self.base + start]
-        return " ".join(self.tokens[self.base + start : self.base + end])
+        return self[name] if name in self.groups else None
 
     def part(self, name: str) -> "Phrase":
         """The words captured under a name, as a phrase of their own."""
@@ -75,10 +69,10 @@ class Phrase(msgspec.Struct, frozen=True, gc=False):
         return self.tokens[start - reach : start] if start > reach else self.tokens[:start]
 
     def __getitem__(self, name: str) -> str:
-        found = self.get(name)
-        if found is None:
-            raise KeyError(name)
-        return found
+        start, end = self.groups[name]
+        if end == start + 1:
+            return self.tokens[self.base + start]
+        return " ".join(self.tokens[self.base + start : self.base + end])
 
 
 def phrase_at(
