@@ -1,12 +1,13 @@
 """Short names of reports, without a culprit, and their types and keys."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 from hashlib import sha256
 
 from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType
 from reconciler.extraction.reports.drafts.draft import Draft
+from reconciler.extraction.reports.vocabulary.sorts_of_attack import sort_of_attack
 from reconciler.extraction.reports.vocabulary.words import SPECIFIC
 
 GENERAL = frozenset({"attack", "other"})
@@ -24,9 +25,27 @@ def type_of(draft: Draft, heads: Sequence[EventType]) -> EventType:
     if _rather_killed(draft):
         told.pop("kidnapping", None)
         told.pop("capture", None)
-    specific = {kind for kind in told if kind not in GENERAL and (kind in opened or told[kind] > told["attack"])}
+    sort = _sort_of_attack(draft, opened, told)
+    specific = {sort} if sort is not None else _specific(opened, told)
     chosen = specific or set(told) & {"attack"} or set(told) or {"other"}
     return max(chosen, key=lambda kind: (told[kind] + 2 * (kind in opened), -SPECIFIC.index(kind)))
+
+
+def _specific(opened: Set[EventType], told: Mapping[EventType, int]) -> set[EventType]:
+    """What it opened with, and what is told more often than an attack."""
+    return {kind for kind in told if kind not in GENERAL and (kind in opened or told[kind] > told["attack"])}
+
+
+def _sort_of_attack(draft: Draft, opened: Set[EventType], told: Counter[EventType]) -> EventType | None:
+    """The sort of what it opened with as an attack: the one that it is called, or bombing alone."""
+    if "attack" not in opened or not opened <= GENERAL or draft.several:
+        return None
+    sort = sort_of_attack(each.scene.low for each in draft.told)
+    bombed = "bombing" in told and set(told) <= GENERAL | _BLASTS and sum(told[kind] for kind in _BLASTS) > 1
+    return "bombing" if sort is None and bombed else sort
+
+
+_BLASTS: Set[EventType] = frozenset({"bombing", "explosion"})
 
 
 def _rather_killed(draft: Draft) -> bool:

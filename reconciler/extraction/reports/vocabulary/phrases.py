@@ -8,6 +8,7 @@ from reconciler.extraction.reports.vocabulary.phrases_accidents import PHRASES_O
 from reconciler.extraction.reports.vocabulary.phrases_arms import PHRASES_OF_ARMS
 from reconciler.extraction.reports.vocabulary.phrases_deeds import PHRASES_OF_DEEDS
 from reconciler.extraction.reports.vocabulary.phrases_first_news import PHRASES_OF_FIRST_NEWS
+from reconciler.extraction.reports.vocabulary.phrases_killers import PHRASES_OF_KILLERS
 from reconciler.extraction.reports.vocabulary.phrases_mishaps import PHRASES_OF_MISHAPS
 from reconciler.extraction.reports.vocabulary.wording import Wording
 
@@ -20,6 +21,7 @@ PHRASES: tuple[Phrase, ...] = (
     *PHRASES_OF_DEEDS,
     *PHRASES_OF_MISHAPS,
     *PHRASES_OF_FIRST_NEWS,
+    *PHRASES_OF_KILLERS,
 )
 """In order of precedence; each is tried on what those before it left."""
 
