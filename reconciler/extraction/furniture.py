@@ -62,6 +62,8 @@ RELATED = re.compile(
     r"|coverage|headlines|articles?|content|links?|videos?|now))\s{0,2}:",
     re.ASCII | re.IGNORECASE,
 )
+IN_BRACKETS = re.compile(r"\[[^\[\]]{12,160}(?<![.!?…])\s?\]$", re.ASCII)
+"""A whole line in square brackets that ends no sentence: a link to another story."""
 CLIP = re.compile(r"\d{1,2}:\d{2} (?![ap]\.?m\b)\S", re.ASCII)
 PAUSE = " Pause"
 BYLINE = re.compile(r"^by(?:\s{1,3}[A-Z][\w.'-]{0,30}){1,4}(?:[\s,|].{0,60})?$", re.IGNORECASE)
@@ -118,7 +120,7 @@ def _short(bare: str, article: Article) -> BlockKind | None:
         return "stamp"
     if article.outlet and repeats(bare, same_words(article.outlet)):
         return "outlet"
-    if RELATED.match(bare) or _is_clip(bare, article):
+    if RELATED.match(bare) or IN_BRACKETS.match(bare) or _is_clip(bare, article):
         return "related"
     if CREDIT_LINE.match(bare):
         return "credit"

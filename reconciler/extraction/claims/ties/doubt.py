@@ -15,6 +15,7 @@ _FEARS: Mapping[str, str] = {
     "fear": "fear(?:s|ed)?",
     "believe": "(?<!to )believes?",
     "suspect": "suspects?",
+    "thought": "(?<!was )(?<!were )(?<!is )(?<!are )(?<!be )(?<!been )thought",
     "worr": "worr(?:y|ies|ied)",
 }
 """What every form of a verb holds, and its forms."""

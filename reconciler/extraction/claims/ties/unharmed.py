@@ -75,18 +75,27 @@ _TAKEN = TAKING | frozenset(
 def _found_unhurt(chunks: Chunks, link: Link) -> bool:
     """Those taken to a clinic who, as the sentence goes on, had no wounds."""
     first, past = chunks.first[link.harm], chunks.past[link.harm]
-    if link.people > link.harm or "O" not in chunks.tokens.tags[first:past]:
+    clinic = "O" in chunks.tokens.tags[first:past] or chunks.tokens.low[past - 1].endswith("hospitalized")
+    if link.people > link.harm or not clinic:
         return False
     behind = " ".join(chunks.tokens.low[past : past + _UNHURT_WITHIN])
-    return _UNHURT.search(behind) is not None
+    return _UNHURT.search(behind) is not None or _TAKEN_ILL.match(behind) is not None
 
 
 _UNHURT_WITHIN = 16
 """Tokens behind the clinic in which it is told."""
 _UNHURT = re.compile(
     r"(?:suffered|sustained|had|showed|found) (?:\w{2,6} )?no (?:\w{3,12} )?(?:injuries|injury|wounds|wound)(?!\w)"
-    r"|(?:was|were|found) (?:to be )?(?:unhurt|unharmed|uninjured)(?!\w)"
+    r"|(?:was|were|found) (?:to be )?(?:unhurt|unharmed|uninjured|not (?:hurt|injured|harmed|wounded))(?!\w)"
 )
+_TAKEN_ILL = re.compile(
+    r"(?:(?!and|who)[\w'’-]{1,14} ){0,5}?(?:after (?:(?:he|she|they) (?:had )?)?"
+    r"(?:faint(?:ed|ing)|pass(?:ed|ing) out|(?:went|going) into (?:shock|labor))"
+    r"|with (?:chest pains?|shortness of breath|high blood pressure|an? (?:anxiety|panic) attack)"
+    r"|(?:for|after|with) an? (?:apparent |possible |suspected )?(?:anxiety|panic) attack"
+    r"|for (?:an? )?(?:psychiatric|mental(?: health)?|psychological) (?:evaluation|observation|assessment))(?!\w)"
+)
+"""Right behind the clinic, no wound took them there."""
 
 
 def _bitten_by_no_beast(chunks: Chunks, link: Link) -> bool:

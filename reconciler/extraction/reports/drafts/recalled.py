@@ -45,6 +45,11 @@ _TURNS = re.compile(
     r"|\b(?:second|third|fourth|fifth|latest) [^.;]{0,60}?, after "
     r"(?:the (?:deaths?|killings?|murders?|shooting|stabbing|drowning) of )?"
     r"(?=(?:an?|another|two|three|gunmen|militants|attackers|bombers|suicide)\b)"
+    r"|\b(?:first|only|last)\b[^.;]{0,60}?\bsince "
+    r"(?=(?:one|an?|another|officers?|police|deputies|they|two|three)\b[^.;,]{3,60}? (?:in|last) (?:[a-z]{3,9} )?"
+    r"(?:(?:19|20)\d\d|year|month|summer|winter|spring|fall)\b)"
+    r"|\blast (?:time|such|fatal|deadly|shooting|killing|homicide)\b[^.;]{0,60}? (?:was|came|happened|occurred)"
+    r" (?:in|on) [^.;,]{3,20}, when (?=(?:an?|two|three|[a-z]+ (?:officer|deputy|man|woman))\b)"
     rf"|\b(?:series|string|spate|wave|number|several|similar|recent) (?:of )?(?:[a-z-]{{3,14}} ){{0,3}}{_EVENT}\b"
     r"[^.;]{0,80}?\bincluding (?=(?:one|an?|the) )",
     re.ASCII,
@@ -64,7 +69,7 @@ _GOES_ON_SINCE = re.compile(
     re.ASCII,
 )
 """Behind "since": the year alone, and then what the new event did: "the worst floods since 1929 have killed 400"."""
-_TURN_WORDS = (" ago by ", " earlier by ", "since", "after", "before", "follow", "echo", "recall", "including")
+_TURN_WORDS = (", when ", " ago by ", " earlier by ", *"since after before follow echo recall including".split())
 
 
 def apart(scene: Scene) -> Iterator[Scene]:

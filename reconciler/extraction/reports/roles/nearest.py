@@ -58,7 +58,7 @@ def nearest_before(words: str, begin: int, *, opens: bool, coarse: bool) -> Iter
     scene: tuple[int, TimeRole] | None = None
     for match in _back(words, begin):
         word = match.group()
-        if scene is not None and (word in _BOUNDARIES - {","} or word in role_of_word()):
+        if scene is not None and _ends_scene(word, words, match):
             yield (scene[0], "event") if role_of_word().get(word) == "event" else scene
             return
         if word in _BOUNDARIES:
@@ -79,6 +79,12 @@ def nearest_before(words: str, begin: int, *, opens: bool, coarse: bool) -> Iter
                 return
     if scene is not None:
         yield scene
+
+
+def _ends_scene(word: str, words: str, match: "re.Match[str]") -> bool:
+    """What stands before a quarrel tells of it; "shot to death" is told by its verb."""
+    by_verb = word == "death" and words.endswith(" to ", 0, match.start())
+    return not by_verb and (word in _BOUNDARIES - {","} or word in role_of_word())
 
 
 def _told_here(word: str, words: str, match: "re.Match[str]", begin: int, *, coarse: bool) -> bool:

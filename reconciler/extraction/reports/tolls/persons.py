@@ -47,6 +47,7 @@ from reconciler.extraction.reports.tolls.person import (
     is_more,
     is_the_other,
 )
+from reconciler.extraction.reports.tolls.versions import is_outdated, older_from
 
 MOST = 120
 """Mentions of single persons that are weighed; no article has as many of one event."""
@@ -74,12 +75,14 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
     fatal = frozenset((claim.field, claim.sentence.start) for claim in claims if claim.outcome == "killed")
     harming = frozenset((claim.field, claim.sentence.start) for claim in claims if claim.role == "attacker")
     single = [claim for claim in claims if claim.quantity.stated == 1 and claim.outcome in HURT]
+    older = older_from(texts)
     for claim in single[:MOST]:
         text = texts.get(claim.field, "")
         known = describe(claim, text)
         at = _apposed(claim, found, text)
         alive = _LIVES if claim.outcome == "injured" else _SURVIVED
         lives = claim.outcome != "killed" and alive.search(text, claim.end, claim.sentence.end) is not None
+        lives = lives and not is_outdated(claim, older)
         others = claim.role == "victim" and (claim.field, claim.sentence.start) in harming
         beside = with_them(claim, text) or (not is_meant(claim) and hit_too(claim, text))
         other = bool(found) and is_the_other(claim, found[-1].claims)

@@ -21,6 +21,7 @@ from reconciler.extraction.reports.tolls.others import told_apart
 from reconciler.extraction.reports.tolls.person import Person, is_more, is_self
 from reconciler.extraction.reports.tolls.persons import persons
 from reconciler.extraction.reports.tolls.recalled import with_their_number
+from reconciler.extraction.reports.tolls.spoken import without_spoken_kin
 from reconciler.extraction.reports.tolls.together import size
 from reconciler.extraction.reports.tolls.toll import most
 from reconciler.extraction.reports.tolls.wounded import claims_of
@@ -51,7 +52,8 @@ def totals(
     told = {claim.id: claim for claim in claims}
     rough = {(claim.field, claim.sentence.start) for claim in claims if _rounded(claim, told)}
     full = [claim for claim in claims if claim.restates is None or (claim.field, claim.sentence.start) not in rough]
-    happened = once_ranked(with_their_number([who_lived(claim, texts) for claim in full if _counts(claim)]))
+    counted = without_spoken_kin([claim for claim in full if _counts(claim)])
+    happened = once_ranked(with_their_number([who_lived(claim, texts) for claim in counted]))
     known = [claim for claim in happened if not (_refined(claim, happened) or _included(claim, happened, texts))]
     counted = found_hit(known, texts)
     outcomes = tuple(

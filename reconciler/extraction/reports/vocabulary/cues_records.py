@@ -54,8 +54,11 @@ RECORDS: tuple[Cue, ...] = (
         r"[^.;]{0,40}\b(?:this year|in (?:19|20)\d\d|so far)"
         rf"|\b(?:bring|raise|push)(?:s|es|ed|ing)? to \d{{1,4}} the (?:number|total|count|tally) of {_KILLINGS}"
         rf"|\bbrought to \d{{1,4}} the (?:number|total|count|tally) of {_KILLINGS}"
-        r"|\bdeath toll from (?:gun|street|gang) violence\b",
-        hints="homicide|murder|slaying|killing|fatal shootings|shooting deaths|makes|marks|death toll from",
+        r"|\bdeath toll from (?:gun|street|gang) violence\b"
+        r"|\bnumber of people (?:killed|wounded|injured|shot)(?: (?:and|or) (?:killed|wounded|injured))?"
+        r" (?:in (?:the (?:city|county|state)|[a-z]+ county)|citywide|this year)\b",
+        hints="number of people|homicide|murder|slaying|killing|fatal shootings|shooting deaths|makes|marks"
+        "|death toll from",
         examples=(
             "It brings the city's homicide total to 45.",
             "The slaying pushed the number of murders in Reno to nine.",

@@ -1,0 +1,90 @@
+"""Phrases for what befell others than those of the news: kin of bystanders long ago, old sentences, a city's counts."""
+
+from reconciler.extraction.reports.vocabulary.cue_rule import NUMBER, Cue, cue_rule
+
+_KIN = (
+    r"(?:son|daughter|brother|sister|father|mother|husband|wife|uncle|aunt|nephew|niece|cousin|grandson|granddaughter"
+    r"|stepson|boyfriend|girlfriend|friend|child|children|sons|daughters|brothers|sisters|cousins)"
+)
+_DIED = r"(?:(?:was|were|had been|got) (?:shot|killed|murdered|slain|stabbed|gunned down)|died)"
+_KILLINGS = r"(?:homicides|murders|slayings|killings|fatal shootings|shooting deaths)"
+
+BACKGROUND: tuple[Cue, ...] = (
+    cue_rule(
+        "his <kin> was killed a few years ago",
+        "earlier",
+        rf"\b(?:his|her|their|whose|[a-z]+['’]s|an?) (?:[a-z-]{{2,12}} )?{_KIN} {_DIED}\b[^.;]{{0,50}}?"
+        r"(?:\b(?:a few|several|some|many|a couple of|a number of) years (?:ago|earlier|before)\b"
+        r"|\bwhen (?:he|she|they) (?:was|were) (?:young|little|growing up"
+        r"|an? (?:[a-z-]{3,12} )?(?:child|boy|girl|baby|kid|infant|toddler))\b)",
+        hints="years ago|years earlier|years before|when he|when she|when they",
+        examples=(
+            "Neighbor Ada Moor said her son was killed a few years ago.",
+            "The man's father was killed in a fire when he was a child.",
+        ),
+        not_examples=(
+            "Her son was killed when he was hit by a car.",
+            "His wife was killed on Sunday, a few years after they met.",
+        ),
+    ),
+    cue_rule(
+        "<somebody>, who lost a <kin> to violence,",
+        "earlier",
+        rf", who (?:had )?(?:also )?lost (?:an?|his|her|their|two|three) (?:[a-z-]{{2,12}} )?{_KIN}"
+        r" (?:to|in|in an?) (?:[a-z-]{3,12} ){0,2}(?:gun|gunfire|violence|shooting|shootings|killing|murder|homicide"
+        r"|stabbing|drunk driver|suicide|war)\b",
+        hints="who lost|who had lost|who also lost|who had also lost",
+        examples=("Ada Moor, who lost a son to gun violence, came to the block.",),
+        not_examples=("She lost a son in the shooting.", "The man, who lost a leg in the war, was shot."),
+    ),
+    cue_rule(
+        "served <years> for killing",
+        "earlier",
+        rf"\b(?:served|serving) (?:nearly |about |more than |almost |some |over )?(?:{NUMBER}|several|an?|time)"
+        r"(?:[ -](?:years?|months?|sentence|term))?(?: in (?:a )?(?:[a-z]{3,10} )?(?:prison|jail))?"
+        r" for (?:(?:the|an?) )?(?:[a-z0-9-]{2,14} ){0,3}?(?:killing|murder|manslaughter|shooting|stabbing|slaying)\b",
+        hints="served|serving",
+        examples=(
+            "The suspect served 10 years for killing his stepfather.",
+            "He served nine years in prison for the 1999 shooting of a clerk.",
+        ),
+        not_examples=("He served a warrant for the killing.", "He had served 10 years for theft."),
+    ),
+    cue_rule(
+        "police had been called there in <year>",
+        "earlier",
+        r"^(?:police|officers|deputies|troopers|authorities) (?:had|have) (?:also )?(?:been (?:called|sent|summoned)"
+        r"|responded|gone) (?:to|there) [^.;]{0,60}?\b(?:before|previously|in the past|in (?:[a-z]{3,9} )?(?:19|20)\d\d"
+        r"|last (?:month|year|spring|summer|fall|winter))\b",
+        hints="had |have ",
+        examples=("Police had been called to the home in 2012, when a woman was treated for a broken arm.",),
+        not_examples=("Police had been called to the home on Sunday, when a man was shot.",),
+    ),
+    cue_rule(
+        "there have been <number> homicides",
+        "statistic",
+        rf"\bthere (?:have|had) been (?:at least |about |now |only )?(?:{NUMBER}|no) (?:other |more )?{_KILLINGS}\b",
+        hints="there have been|there had been",
+        examples=("There have been six homicides.", "There had been nine killings in the city by then."),
+        not_examples=("There have been talks on the killings.", "There was a killing on Sunday."),
+    ),
+    cue_rule(
+        "gunfire has wounded <number>",
+        "statistic",
+        r"^(?:gunfire|gun violence|gun crime|street violence|shootings|stray bullets|drive-bys) (?:there |here )?"
+        r"(?:has|have) (?:already |also |so far )?(?:killed|wounded|injured|hurt|claimed)\b[^.;]{0,80}"
+        r"\b(?:since|so far|this (?:year|month|season|spring|summer|fall|winter)|in recent|in (?:19|20)\d\d)\b",
+        hints="has |have ",
+        examples=("Gunfire has wounded 11 people in Salem this spring.",),
+        not_examples=("Gunfire wounded 11 people in Salem.", "Shootings on Sunday have stopped."),
+    ),
+    cue_rule(
+        "one person dies every <minutes>",
+        "statistic",
+        rf"\b(?:dies|die|killed|shot|injured|wounded)\b[^.;]{{0,60}}\bevery (?:{NUMBER} )?"
+        r"(?:seconds?|minutes?|hours?|days?|weeks?)\b",
+        hints=" every ",
+        examples=("One person dies of a gunshot every 17 minutes, the group says.",),
+        not_examples=("She was shot every time he missed.", "The man who was killed ran every morning."),
+    ),
+)

@@ -1,0 +1,71 @@
+"""What news of one shooting says besides of other years, other people and the city counts nobody into it."""
+
+import pytest
+
+from tests.reconciler.extraction.reports.local_news import counts, lead
+
+_WOUNDED = "A clerk was shot in the leg Sunday on Oak Street in Salem, police said. "
+_KILLED = "A clerk was shot and killed Sunday on Oak Street in Salem, police said. "
+
+
+@pytest.mark.parametrize(
+    "besides",
+    [
+        "There have been six homicides.",
+        "Gunfire has wounded 11 people in Salem this spring.",
+        "One person dies of a gunshot every 17 minutes, the group says.",
+        "The number of people wounded in the city has risen to 41.",
+        "It is the first shooting by Salem officers since one killed a man in 2012.",
+        "The last time an officer fired a gun was in 2011, when two deputies killed a robber.",
+        "The clerk's father was killed in a fire when he was a child.",
+        "Neighbor Ann Boyd said her son was killed a few years ago.",
+        "Kay Ott, who lost a son to gun violence, came to the block.",
+        "The suspect served nine years in prison for killing his stepfather.",
+        '"My cousin got killed out here," said Kay Ott, who lives next door.',
+        '"I thought he was dead," the clerk\'s wife said.',
+        "The shop's owner was shot to death during a robbery in 1998.",
+    ],
+)
+def test_deaths_of_other_years_are_none_of_a_shooting_that_wounded_one(besides: str) -> None:
+    assert counts(lead(_WOUNDED + besides)) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    "besides",
+    [
+        "His mother was taken to a hospital after she fainted.",
+        "His grandmother was hospitalized with chest pains.",
+        "A child in the house was taken to a hospital for evaluation and was not hurt.",
+        "Police had been called to the home in 2012, when a woman was treated for a broken arm.",
+        "A firefighter was injured in a fall at an unrelated fire.",
+    ],
+)
+def test_who_was_taken_ill_or_hurt_elsewhere_is_not_wounded_with_one_who_was_killed(besides: str) -> None:
+    assert counts(lead(_KILLED + besides)) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        (
+            "A man in a car was shot Sunday in Salem. His wife, with chest wounds, was taken to a hospital.",
+            (0, 2),
+            "wounds in the chest are no pains",
+        ),
+        ("The number of people wounded in the shooting in Salem has risen to three.", (0, 3), "of that shooting"),
+        (
+            "A man whose brother was killed a few years ago was shot to death Sunday in Salem.",
+            (1, 0),
+            "he was killed on Sunday",
+        ),
+        ('"They killed my son," said Ann Boyd. Her son, 19, was shot dead Sunday in Salem.', (1, 0), "he is told dead"),
+        (
+            "UPDATE: A clerk shot Sunday in Salem has died. He was Bo Lind, 30.\n\nPREVIOUS STORY:\n\n"
+            "A man is in critical condition after he was shot in Salem.",
+            (1, 0),
+            "the older version did not know",
+        ),
+    ],
+)
+def test_who_is_told_for_the_news_itself_counts(text: str, expected: tuple[int, int], reason: str) -> None:
+    assert counts(lead(text)) == expected, reason
