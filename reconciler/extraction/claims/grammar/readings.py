@@ -121,7 +121,20 @@ def read_among(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list, as some of the harmed who are counted behind "among"."""
     if chunks.tokens.low[chunks.first[match.start("among")]] == "among":
         harm = match.start("harm") if match["harm"] else match.start("those")
-        yield from (Link(at, harm, subset=True) for at in range(*match.span("who")) if chunks.kinds[at] in "FSEN")
+        yield from (Link(at, harm, subset=True) for at in range(*match.span("who")) if chunks.kinds[at] in "FSENx")
+
+
+def read_with_others(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The others with whom it befell somebody; not those who stood by: "died with two other clerks at his side"."""
+    who, low = match.start("who"), chunks.tokens.low
+    others = "e" in chunks.tokens.tags[chunks.first[who] : chunks.past[who]] or chunks.kinds[who] == "E"
+    with_them = low[chunks.first[match.start("with")]] == "with"
+    if others and with_them and _BY_HIM.isdisjoint(low[chunks.past[who] : chunks.past[who] + 4]):
+        yield Link(who, match.start("harm"))
+
+
+_BY_HIM = frozenset("side bedside bed hand hands present watching around him her".split())
+"""Where those stand who see somebody die."""
 
 
 def read_fatally(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

@@ -28,6 +28,13 @@ def read_hostages(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield Link(who, who)
 
 
+def read_prisoners_taken(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Those told as prisoners by the verb behind them: "400 prisoners were taken", to no clinic or camp."""
+    who, taken = match.start("who"), match.start("taken")
+    if chunks.tokens.low[chunks.past[who] - 1] in HOSTAGES and chunks.tokens.low[chunks.first[taken]] == "taken":
+        yield Link(who, who)
+
+
 def read_still_held(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """The hostages who are held; prisons hold prisoners."""
     who, held = match.start("who"), match.start("held")

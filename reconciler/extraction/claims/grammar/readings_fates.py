@@ -81,6 +81,18 @@ def read_victims_in(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 _DEEDS = frozenset((*VICTIMS_OF, *(f"{deed}s" for deed in VICTIMS_OF)))
 
 
+def read_at_the_head(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The one at the head of the sentence, over an aside on who that is, where the verb is of one."""
+    aside, harm = match.start("aside"), match.start("harm")
+    told = chunks.tokens.tags[chunks.first[aside]] in "raD"
+    verb = chunks.tokens.low[chunks.first[harm] : chunks.past[harm]]
+    if told and not _OF_ONE.isdisjoint(verb):
+        yield Link(match.start("who"), harm)
+
+
+_OF_ONE = frozenset(("has", "was", "dies"))
+
+
 def read_first(_chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """The first count, of whomever it counts some."""
     yield Link(match.start("who"), match.start("harm"))

@@ -63,6 +63,19 @@ def read_told(_chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     yield Link(match.start("who"), match.start("harm"))
 
 
+def read_from_each(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """So many of them from each place behind the first."""
+    counts = [at for at in range(*match.span("who")) if chunks.kinds[at] == "f"]
+    if all(chunks.tokens.low[chunks.first[at + 1]] == "from" for at in counts):
+        yield from (Link(at, match.start("harm"), subset=True) for at in counts)
+
+
+def read_most(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The number of most of the dead."""
+    if chunks.tokens.low[max(0, chunks.first[match.start()] - 1)] in ("most", "half", "many"):
+        yield Link(match.start("who"), match.start("harm"), subset=True)
+
+
 def read_told_of_some(_chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Those in a toll with a fate of their own: "57 casualties, including 19 dead"."""
     if match["some"]:

@@ -10,6 +10,7 @@ from reconciler.extraction.claims.grammar.rule import ClaimRule, Link
 from reconciler.extraction.claims.grammar.rules_company import COMPANY_RULES
 from reconciler.extraction.claims.grammar.rules_endings import ENDING_RULES
 from reconciler.extraction.claims.grammar.rules_fates import FATE_RULES
+from reconciler.extraction.claims.grammar.rules_included import INCLUDED_RULES
 from reconciler.extraction.claims.grammar.rules_involved import INVOLVED_RULES
 from reconciler.extraction.claims.grammar.rules_names import NAME_RULES
 from reconciler.extraction.claims.grammar.rules_nouns import NOUN_RULES
@@ -42,6 +43,7 @@ RULES: tuple[ClaimRule, ...] = (
     + TOLL_RULES
     + TALLY_RULES
     + PART_RULES
+    + INCLUDED_RULES
     + NAME_RULES
     + PLACE_RULES
 )

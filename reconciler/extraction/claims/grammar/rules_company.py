@@ -10,6 +10,7 @@ from reconciler.extraction.claims.grammar.readings import (
     read_his_company,
     read_included,
     read_theirs,
+    read_with_others,
 )
 from reconciler.extraction.claims.grammar.readings_follow import read_another, read_gravely
 from reconciler.extraction.claims.grammar.readings_parts import read_apart, read_of_them, read_some_so
@@ -86,13 +87,29 @@ COMPANY_RULES: tuple[ClaimRule, ...] = (
         not_examples=("The mayor was killed and two clerks fled.",),
     ),
     ClaimRule(
+        name="<harmed> with <count> others",
+        stage="claims",
+        pattern=r"(?P<harm>[VI])(?P<with>p)(?P<who>[FE])(?=[,.;Zp]|o?$)",
+        read=read_with_others,
+        examples=(
+            Example("Ada, who died with nine other adults when the boat sank, was a clerk.", "killed 9 people"),
+            Example("The mayor was killed with two others.", "killed 2 people"),
+        ),
+        not_examples=(
+            "He died with three of his children at his bed.",
+            "He died with two other clerks at his side.",
+            "He was hurt in nine other raids.",
+        ),
+    ),
+    ClaimRule(
         name="<people> among <count> <harmed>",
         stage="claims",
-        pattern=r"(?P<who>[FSE](?:,?&?[FSEN]){0,6})(?:bo?|o)?(?P<among>p)(?:[fFxE](?:ro?)?(?P<harm>[kdVI])|(?P<those>h))",
+        pattern=r"(?P<who>[FSEx](?:,?&?[FSEN]){0,6})(?:bo?|o)?(?P<among>p)(?:[fFxE](?:ro?)?(?P<harm>[kdVI])|(?P<those>h))",
         read=read_among,
         examples=(
             Example("Three nuns are among 12 people killed in Leeds.", "killed 3 civilian"),
             Example("Two clerks among five hurt in crash", "injured 2 people"),
+            Example("Three Danes were among 12 people killed in Leeds.", "killed 3 people"),
             Example("A cook and a nun were among nine who died.", "killed 1 civilian; killed 1 civilian"),
             Example("Three nuns are among 12 wounded guards.", "injured 3 civilian"),
         ),

@@ -3,6 +3,7 @@
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.readings import read_included
 from reconciler.extraction.claims.grammar.readings_fates import (
+    read_at_the_head,
     read_first,
     read_found,
     read_the_harmed,
@@ -67,6 +68,20 @@ FATE_RULES: tuple[ClaimRule, ...] = (
         read=read_victim_of,
         examples=(Example("The victim of a shooting on Friday at a bar has died.", "killed 1 people"),),
         not_examples=("The owner of the shooting club died.", "The judge in the murder of a boy died."),
+    ),
+    ClaimRule(
+        name="<somebody>, who was so and so, has <died>",
+        stage="claims",
+        pattern=r"^(?P<who>N),(?P<aside>[rSo])[^,;:.]{1,24}[NSso],(?P<harm>[VI])",
+        read=read_at_the_head,
+        examples=(
+            Example("Ada Moor, a Texas heir who became the first person found guilty, has died.", "killed 1 people"),
+            Example("Ada Moor, whose book on the war brought down a mayor in Leeds, has died.", "killed 1 people"),
+        ),
+        not_examples=(
+            "Ada Moor, a Texas heir who became the first person found guilty, has won.",
+            "Ada Moor, a Texas heir who lost a home, says two clerks have died.",
+        ),
     ),
     ClaimRule(
         name="the <harmed>, <name>,",

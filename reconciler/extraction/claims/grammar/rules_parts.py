@@ -11,7 +11,6 @@ from reconciler.extraction.claims.grammar.readings_parts import (
     read_of_whom,
     read_some,
     read_still,
-    read_told_of_some,
 )
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
@@ -189,39 +188,5 @@ PART_RULES: tuple[ClaimRule, ...] = (
             Example("The number of dead has risen to 30, among them three nurses.", "killed 3 health_worker"),
         ),
         not_examples=("The price stood at 30, including two tyres.",),
-    ),
-    ClaimRule(
-        name="<count> casualties, including <people>",
-        stage="claims",
-        pattern=rf"[fFx](?P<harm>W),?i{SUBJECTS}(?!,?r?o?[VI]|d)",
-        read=read_included,
-        examples=(
-            Example("It caused 412 casualties, including 21 officers.", "casualties 21 police"),
-            Example("The storm caused 30 deaths, among them two nurses.", "killed 2 health_worker"),
-        ),
-        not_examples=("It caused 412 delays, including 21 strikes.",),
-    ),
-    ClaimRule(
-        name="toll includes <people> <harmed>",
-        stage="claims",
-        pattern=r"(?:Wi(?P<who>[FP])(?P<harm>[kd])|[WkV],?i(?P<some>[fF])(?P<dead>d))",
-        read=read_told_of_some,
-        examples=(
-            Example("The army casualties include 208 cooks killed and 427 hurt.", "killed 208 civilian"),
-            Example("It caused 412 casualties, including 21 dead.", "killed 21 people"),
-            Example("Some 412 were wounded, including 21 dead.", "killed 21 people"),
-        ),
-        not_examples=("The plans include 208 cooks.", "The casualties include 208 cooks."),
-    ),
-    ClaimRule(
-        name="toll includes <people>",
-        stage="claims",
-        pattern=rf"(?P<harm>W)i(?![FP][kd]){SUBJECTS}",
-        read=read_included,
-        examples=(
-            Example("The deaths include two clerks.", "killed 2 people"),
-            Example("Casualties included three nurses.", "casualties 3 health_worker"),
-        ),
-        not_examples=("The plans include two clerks.",),
     ),
 )

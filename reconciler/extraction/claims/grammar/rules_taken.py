@@ -6,6 +6,7 @@ from reconciler.extraction.claims.grammar.readings_deeds import (
     read_held,
     read_hostages,
     read_hostages_included,
+    read_prisoners_taken,
     read_still_held,
 )
 from reconciler.extraction.claims.grammar.readings_follow import (
@@ -118,6 +119,22 @@ TAKING_RULES: tuple[ClaimRule, ...] = (
             Example("Rebels are holding some 30 foreign diplomats hostages.", "captured .. people"),
         ),
         not_examples=("They left 20 hostages there.", "They took 20 clerks along."),
+    ),
+    ClaimRule(
+        name="<count> prisoners were taken",
+        stage="claims",
+        pattern=r"(?P<who>(?P<harm>F))o?b{1,2}(?P<taken>L)(?![^,;]{0,4}[tO+])",
+        read=read_prisoners_taken,
+        examples=(
+            Example("Over 900 Swiss prisoners were taken, 75 by the guard.", "captured 901.. people"),
+            Example("Nine hostages had been taken by nightfall.", "captured 9 people"),
+        ),
+        not_examples=(
+            "Two prisoners were taken to a camp.",
+            "Two prisoners were taken by bus to Leeds.",
+            "Two prisoners were found.",
+            "Nine clerks were taken by the cold.",
+        ),
     ),
     ClaimRule(
         name="<count> hostages are held",

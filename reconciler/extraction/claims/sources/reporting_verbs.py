@@ -45,7 +45,10 @@ def _unbroken(low: str) -> str:
     return low.replace("\n", " ")
 
 
-_OF_STATES = re.compile(r"(?<!\w)(?:united|member|gulf|baltic|border|american|of)[ \u00a0\n]$")
+_OF_STATES = re.compile(
+    r"(?<!\w)(?:united|member|gulf|baltic|border|american|other|several|many|two|three|four"
+    r"|neighbou?ring|arab|confederate|of)[ \u00a0\n]$"
+)
 _NO_VERB = re.compile(
     r"(?<!\w)(?:an?|the|his|her|its|their|our|my|this|that|no|another|every|\w{2,20}['’]s"
     r"|(?:its|their|an?|the|his|her|\w{2,20}['’]s)[ \u00a0\n](?:first|second|third|latest|new|final|preliminary|initial"

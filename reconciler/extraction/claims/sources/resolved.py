@@ -73,7 +73,8 @@ AT_HEAD = 3
 _IT = re.compile(r"(?<!\w)it(?!\w)", re.IGNORECASE)
 _BODIES = "|".join(sorted(INSTITUTIONS - {"police", "forces"}))
 _THE = re.compile(
-    rf"(?<!\w)the[ \u00a0\n](?:[\w-]{{2,14}}[ \u00a0\n]){{0,2}}?(?:{_BODIES}|group|movement|front|gang)(?!\w)",
+    rf"(?<!\w)the[ \u00a0\n](?:[\w-]{{2,14}}[ \u00a0\n]){{0,2}}?(?:{_BODIES}|group|movement|front|gang)(?!\w)"
+    r"(?:[ \u00a0](?-i:[A-Z]{3,10})(?!\w))?",
     re.IGNORECASE,
 )
 

@@ -9,8 +9,8 @@ from reconciler.extraction.claims.sources.speakers import ends_in_source
 from reconciler.extraction.words import WEEKDAY
 
 _BREAK = re.compile(
-    r"[,;:\"“”\[\]]|\)[ ]?[-–—]{1,2}|[-–—]{2}|[ \u00a0][-–—]|[a-z)][–—]|(?<![\w'’])(?:that|as|after|before|when|while"
-    r"|and|but|which|who|where|because|if|whom|since|though|although)(?![\w'’])",
+    r"[,;:\"“”\[\]](?!(?<=\d,)\d)|\)[ ]?[-–—]{1,2}|[-–—]{2}|[ \u00a0][-–—]|[a-z)][–—]|(?<![\w'’])(?:that|as|after"
+    r"|before|when|while|and|but|which|who|where|because|if|whom|since|though|although)(?![\w'’])",
     re.IGNORECASE,
 )
 _BEFORE_VERBS = (

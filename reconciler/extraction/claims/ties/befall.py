@@ -23,7 +23,13 @@ def can_befall(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> 
         return False
     # Only the living are killed or hurt: whoever is needs no noun that the table knows.
     known = figure.known or outcome in HURT or _of_persons(chunks, link.harm)
-    return known or (outcome != "captured" and of_a_people(chunks, link.people, _SURELY))
+    return known or ((outcome != "captured" or _takes(chunks, link)) and of_a_people(chunks, link.people, _SURELY))
+
+
+def _takes(chunks: Chunks, link: Link) -> bool:
+    """An army's word for taking people, of many of them: guns are seized."""
+    word = chunks.tokens.low[chunks.past[link.harm] - 1]
+    return chunks.kinds[link.people] == "x" and word.startswith(("captur", "taken prisoner", "taken captive"))
 
 
 _SURELY = ("ians", "eans", "ghans", "rans", "nese", "alis", "aqis", "inis", "stanis", "shis", "inos", "kurds", "iards")

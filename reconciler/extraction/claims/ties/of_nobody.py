@@ -87,10 +87,11 @@ def _ends_an_aside(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     at = link.people
     if chunks.kinds[at + 1 : at + 2] != "," or link.harm != at + 2 or chunks.kinds[link.harm] not in "VI":
         return False
-    return _ASIDE.fullmatch(chunks.kinds, 0, at) is not None
+    aside = ASIDE.fullmatch(chunks.kinds, 0, at)
+    return aside is not None and chunks.tokens.tags[chunks.first[aside.end("head") + 1]] in "raD"
 
 
-_ASIDE = re.compile(r"o?[NSs](?:p[oN])?,(?:r|S)[^,;:.]{1,12}[o!r/]")
+ASIDE = re.compile(r"(?P<head>o?[NSs](?:p[oN])?),[rSo][^,;:.]{1,24}[o!r/bp]")
 """From the head of a sentence to the end of its first aside."""
 
 

@@ -34,7 +34,7 @@ INTRANSITIVE: Mapping[Outcome, str] = {
     "|met his death|met her death|met their end|met his end|paid with their lives"
     "|paid with his life|paid with her life"
     "|bled to death|froze to death|freeze to death|freezes to death"
-    "|lay dead"
+    "|lay dead|went down with the ship|went down with their ship|go down with the ship"
     "|turned up dead|turn up dead|fell in combat|fell in battle|fell in action"
     "|fell on the field of honour|fell on the field of honor|fell in the line of duty"
     "|fell as a result of|fell heroically"

@@ -7,7 +7,7 @@ from reconciler.concepts.claim import Outcome
 VERBS: Mapping[Outcome, str] = {
     "killed": "kill"
     " eliminate neutralize neutralise murder assassinate execute massacre slaughter behead decapitate"
-    " lynch strangle electrocute"
+    " guillotine lynch strangle electrocute"
     " suffocate slay/slays/slew/slain/slaying annihilate exterminate"
     " mow_down/mows_down/mowed_down/mowing_down burn_alive/burns_alive/burned_alive/burnt_alive/burning_alive"
     " shoot_dead/shoots_dead/shot_dead/shooting_dead stab_to_death/stabs_to_death/stabbed_to_death/stabbing_to_death"

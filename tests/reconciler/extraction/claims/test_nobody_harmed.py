@@ -58,6 +58,16 @@ def test_nobody_comes_to_harm(text: str, reason: str) -> None:
         ("Officers shot a 16 - year - old boy dead.", "a 16 - year - old boy killed", "an age in loose print"),
         ("The unit lost 2,900 captured GIs.", "2,900 captured GIs captured", "soldiers"),
         ("Rebels surrounded and attacked a convoy, killing six.", "six killed", "whom they attacked"),
+        (
+            "Joe Karr, an heir who was once thought to be the Shadow, has died.",
+            "Joe Karr killed",
+            "what an aside ends with",
+        ),
+        ("Joe Karr, whose memo brought down President Alan Moore, has died.", "Joe Karr killed", "of whom he wrote"),
+        ("He crossed the river, capturing 1,000 Hessians at dawn.", "1,000 Hessians captured", "a people"),
+        ("Guards seized 30 Persians at the fort.", "", "carpets, perhaps"),
+        ("Over 800 were guillotined in June.", "800 killed", "a way of killing"),
+        ("No fewer than 300 sailors went down with the ship.", "300 sailors killed", "a way of dying"),
     ],
 )
 def test_only_those_whom_it_befell_are_told(text: str, expected: str, reason: str) -> None:
@@ -101,6 +111,16 @@ def test_all_who_tell_are_named() -> None:
     (claim,) = told("At least 75 people were killed, Red Cross and hospital officials said.")
     assert claim.attribution is not None
     assert claim.attribution.text == "Red Cross and hospital officials said"
+
+
+def test_states_and_the_ends_of_numbers_tell_nothing() -> None:
+    first, *_ = told("The war killed 1.2 million soldiers, including 390,000 from Nis and 29,000 from other states.")
+    assert first.attribution is None
+
+
+def test_it_is_the_agency_by_its_name() -> None:
+    claims = told("A mine fell in. The state agency SAEMAPE said the shaft had been shut. It put the dead at 40.")
+    assert [claim.attribution and claim.attribution.speaker for claim in claims] == ["SAEMAPE"]
 
 
 def told(text: str) -> list[Claim]:
