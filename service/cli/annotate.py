@@ -8,7 +8,7 @@ from service.cli.sources import (
     feed_options,
     jobs_option,
     nouns_option,
-    open_sources,
+    open_at_hand,
     tell_refusals,
     with_progress,
 )
@@ -50,7 +50,7 @@ def annotate(
     from service.use_cases.read_feed import print_feed  # slow to load: workers load it meanwhile
 
     refused = False
-    feed = print_feed(open_sources(files, form), Defaults(published, outlet), jobs=jobs, nouns=nouns)
+    feed = print_feed(open_at_hand(files, form), Defaults(published, outlet), jobs=jobs, nouns=nouns)
     for printed in with_progress(feed, "articles read"):
         refused |= tell_refusals(printed.refusals)
         if printed.annotation is not None:

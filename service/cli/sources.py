@@ -3,14 +3,17 @@
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from io import BufferedIOBase
+from itertools import chain
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import click
 
 from reconciler.extraction.claims.words.own_nouns import with_own_nouns
 from service.cli.store_options import settings_from
-from service.intake.feed import STDIN, Entry, Form, entries
+from service.intake.at_hand import entries_at_hand
+from service.intake.feed import STDIN, Entry, Form
 
 Item = TypeVar("Item")
 Command = TypeVar("Command", bound=Callable[..., None])
@@ -66,13 +69,18 @@ nouns_option = click.option(
 
 def open_sources(files: Sequence[str], form: Form | None) -> Iterator[Entry]:
     """The articles of every file in turn; of standard input where none is named; each within the limit that is set."""
+    return chain.from_iterable(open_at_hand(files, form))
+
+
+def open_at_hand(files: Sequence[str], form: Form | None) -> Iterator[Sequence[Entry]]:
+    """The same in groups: with each article those behind it that need not be waited for."""
     limit = settings_from().article_limit
     for name in files or (DASH,):
         if name == DASH:
-            yield from entries(STDIN, sys.stdin.buffer, form=form, limit=limit)
+            yield from entries_at_hand(STDIN, cast("BufferedIOBase", sys.stdin.buffer), form=form, limit=limit)
             continue
         with Path(name).open("rb") as lines:
-            yield from entries(name, lines, form=form, limit=limit)
+            yield from entries_at_hand(name, lines, form=form, limit=limit)
 
 
 def with_progress(items: Iterable[Item], doing: str) -> Iterator[Item]:

@@ -7,7 +7,7 @@ from itertools import chain, islice
 import msgspec
 
 from reconciler.concepts.annotation import AnnotatedArticle
-from reconciler.extraction.abreast import Staged, abreast, alone
+from reconciler.extraction.abreast import Staged, abreast
 from reconciler.extraction.annotate import reading
 from reconciler.extraction.claims.words.own_nouns import with_own_nouns
 from reconciler.extraction.tables import PACKAGE_TABLES, Tables
@@ -67,18 +67,19 @@ def _while_loading(entries: Iterator[Entry]) -> Iterator[Entry]:
 
 
 def print_feed(
-    entries: Iterable[Entry], defaults: Defaults, *, jobs: int = 1, nouns: str | None = None
+    groups: Iterable[Batch], defaults: Defaults, *, jobs: int = 1, nouns: str | None = None
 ) -> Iterator[Printed]:
     """The same as lines of JSON: made where the article is read, so that several cores share that work too.
 
-    On one process each line comes as soon as its entry and all before it are read.
+    Entries come in groups that were at hand together: on one process those of a group are read side by side, and no
+    line waits for what has yet to come.
 
     `nouns` is a newsroom's own table of nouns; raises `ValueError` for a line of it that is none.
     """
     tables = _tables(nouns)
     if jobs == 1:
-        return (_printed(alone(read_entry(entry, defaults, tables))) for entry in entries)
-    batches = on_workers(iter(entries), partial(_print_batch, defaults=defaults, nouns=nouns), jobs)
+        return chain.from_iterable(_print_side_by_side(group, defaults, tables) for group in groups)
+    batches = on_workers(chain.from_iterable(groups), partial(_print_batch, defaults=defaults, nouns=nouns), jobs)
     return (printed for batch in batches for printed in batch)
 
 
@@ -111,5 +112,8 @@ def _read_batch(batch: Batch, defaults: Defaults) -> bytes:
 
 
 def _print_batch(batch: Batch, defaults: Defaults, nouns: str | None) -> tuple[Printed, ...]:
-    tables = _tables(nouns)
-    return tuple(map(_printed, abreast(read_entry(entry, defaults, tables) for entry in batch)))
+    return tuple(_print_side_by_side(batch, defaults, _tables(nouns)))
+
+
+def _print_side_by_side(batch: Batch, defaults: Defaults, tables: Tables) -> Iterator[Printed]:
+    return map(_printed, abreast(read_entry(entry, defaults, tables) for entry in batch))
