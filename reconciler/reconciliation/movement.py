@@ -1,29 +1,14 @@
 """Words that say a toll moved, and words that recall an old one."""
 
 import re
-from typing import Literal
 
+from reconciler.extraction.reports.vocabulary.moved import MOVES, Movement, moved_from
 from reconciler.reconciliation.told import Told
 
-Movement = Literal["rose", "fell", "revised"]
-
-_RISE = (
-    "rose risen rises rising climbed climbs climbing jumped jumps increased increases grew grown grows raised raises"
-    " raising brought brings bringing pushed pushes pushing soared soars upped"
-)
-_FALL = "fell fallen falls dropped drops lowered lowers lowering cut cuts reduced reduces reducing downgraded"
-_REVISE = "revised revises revising updated updates updating adjusted amended corrected changed"
-_MOVES: dict[str, Movement] = {
-    **dict.fromkeys(_RISE.split(), "rose"),
-    **dict.fromkeys(_FALL.split(), "fell"),
-    **dict.fromkeys(_REVISE.split(), "revised"),
-}
 _TELLERS = "toll|tolls|count|tally|figures?|numbers?|estimates?|reports?|total|statements?"
 _MOVED_TO = re.compile(
-    rf"\b({'|'.join(_MOVES)})\b[^.;:\n]{{0,60}}\b(?:to|at|as)\b[^.;:,\n]{{0,25}}$", re.ASCII | re.IGNORECASE
+    rf"\b({'|'.join(MOVES)})\b[^.;:\n]{{0,60}}\b(?:to|at|as)\b[^.;:,\n]{{0,25}}$", re.ASCII | re.IGNORECASE
 )
-_GOES_ON = "to|in|which|where|that|who|and|with"
-"""What comes behind these is another figure than the one that a toll moved from: "rose from 11 to 13"."""
 _SINCE = (
     "but|later|now|then|instead|while|before|raised|raising|rose|risen|climbed|lowered|lowering|fell|revised|revising"
     "|updated|corrected"
@@ -31,11 +16,6 @@ _SINCE = (
 """What comes behind these is newer than what was said at first."""
 _OTHER = "not|than|instead|up|down|from"
 """What comes behind these was said at first, and not what stands before: "13 died, not 9 as first reported"."""
-_MOVED_FROM = re.compile(
-    rf"\b(?:{'|'.join(_MOVES)}|up|down)\b[^.;:\n]{{0,60}}\bfrom\b"
-    rf"(?:(?!\b(?:{_GOES_ON})\b)[^.;:,\n]){{0,25}}$",
-    re.ASCII | re.IGNORECASE,
-)
 _RECALLED = re.compile(
     rf"\b(?:(?:earlier|initial|previous|preliminary|first|original|older)\s(?:\w{{1,12}}\s)?(?:{_TELLERS})"
     r"|(?:initially|previously|originally|earlier|at\sfirst|first)\s(?:said|reported|put|announced|given|gave|believed"
@@ -55,7 +35,7 @@ _RECALLED_AFTER = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 _MOVED_LATER = re.compile(
-    rf"^[^.;:\n]{{0,60}}\b(?:before|but|and|later)\b[^.;:\n]{{0,40}}\b(?:{'|'.join(_MOVES)})\s"
+    rf"^[^.;:\n]{{0,60}}\b(?:before|but|and|later)\b[^.;:\n]{{0,40}}\b(?:{'|'.join(MOVES)})\s"
     rf"(?:it|(?:the|that|this|its|their)\s(?:\w{{1,12}}\s)?(?:{_TELLERS}))\b[^.;:\n]{{0,20}}\bto\b",
     re.ASCII | re.IGNORECASE,
 )
@@ -68,13 +48,13 @@ _REACH = 120
 def movement_of(one: Told) -> Movement | None:
     """How the text says that the toll came to this figure, if it does: "rose to 15"."""
     found = _MOVED_TO.search(one.before[-_REACH:])
-    return None if found is None else _MOVES[found.group(1).lower()]
+    return None if found is None else MOVES[found.group(1).lower()]
 
 
 def recalled(one: Told) -> bool:
     """The text itself tells this figure as an earlier one: "from 11", "initially reported as 11"."""
     before, after = one.before[-_REACH:], one.after[:_REACH]
-    if "from" in before.lower() and _MOVED_FROM.search(before):
+    if moved_from(before):
         return True
     if _tells_of_before(before) and _RECALLED.search(before):
         return True

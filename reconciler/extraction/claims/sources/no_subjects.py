@@ -20,9 +20,11 @@ _BEFORE_REPORTS = frozenset(
 
 
 def speaks_for_nobody(subject: str) -> bool:
-    """No speaker: an article left alone, "no group", "we", or nothing but an adverb."""
+    """No speaker: an article left alone, "no group", "we", nothing but an adverb, or "up from 12 reported"."""
     low = subject.lower().split()
     if not low or low[-1] in _ONESELF or all(word in _SMALL or _ADVERB.fullmatch(word) for word in low):
+        return True
+    if low[0] in ("up", "down") and low[1:2] == ["from"]:
         return True
     return low[0] == "with" or _NO_ONE.match(subject) is not None
 

@@ -10,6 +10,7 @@ from reconciler.extraction.reports.roles.dated import BOUNDS, CLOCKS, before_daw
 from reconciler.extraction.reports.roles.meant import LOOK, REACH
 from reconciler.extraction.reports.roles.since import UNTIL
 from reconciler.extraction.reports.scenes.scene import Scene
+from reconciler.extraction.reports.vocabulary.moved import BEFORE_DAY
 from reconciler.extraction.scanner import Hints
 
 _PRAYERS = re.compile(r" (?:[a-z]{4,9} )?(?:prayers?|sermons?|mass|services?)\b", re.ASCII)
@@ -161,6 +162,7 @@ _BEFORE = (
         "shown seen pictured film video footage recording photograph picture clip audio tape",
         LOOK + LOOK,
     ),
+    _Before(BEFORE_DAY, "up down", REACH),
     _Before(_CLAIMED, "responsibility", LOOK),
     _Before(_SEARCHED, "rescue search divers", REACH),
 )

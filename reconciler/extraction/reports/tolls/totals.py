@@ -25,6 +25,7 @@ from reconciler.extraction.reports.tolls.spoken import without_spoken_kin
 from reconciler.extraction.reports.tolls.together import size
 from reconciler.extraction.reports.tolls.toll import most
 from reconciler.extraction.reports.tolls.wounded import claims_of
+from reconciler.extraction.reports.vocabulary.moved import moved_from
 
 HEDGES: Mapping[Hedge, str] = {
     "at_least": "at least ",
@@ -51,7 +52,8 @@ def totals(
     """
     told = {claim.id: claim for claim in claims}
     rough = {(claim.field, claim.sentence.start) for claim in claims if _rounded(claim, told)}
-    full = [claim for claim in claims if claim.restates is None or (claim.field, claim.sentence.start) not in rough]
+    now = _as_of_now(claims, texts)
+    full = [claim for claim in now if claim.restates is None or (claim.field, claim.sentence.start) not in rough]
     counted = without_spoken_kin([claim for claim in full if _counts(claim)])
     happened = once_ranked(with_their_number([who_lived(claim, texts) for claim in counted]))
     known = [claim for claim in happened if not (_refined(claim, happened) or _included(claim, happened, texts))]
@@ -68,6 +70,12 @@ def totals(
     if summed:
         return with_wounded(sums)
     return hurt_ranked(with_wounded(dead_ranked(sums, counted, texts)), counted, texts)
+
+
+def _as_of_now(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
+    """Without the numbers that a toll moved from: "19 have died, up from 12"."""
+    before = ((claim, texts.get(claim.field, "")[claim.sentence.start : claim.start]) for claim in claims)
+    return [claim for claim, words in before if not moved_from(words)]
 
 
 def _rounded(claim: Claim, told: Mapping[str, Claim]) -> bool:

@@ -1,0 +1,21 @@
+import pytest
+
+from reconciler import Article, annotate
+from reconciler.concepts.claim import Outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome", "expected"),
+    [
+        ("At least 19 people have died in floods in Oru on Monday, up from 12 the previous day.", "killed", 19),
+        ("Floods hit Oru on Monday. The number of injured stood at 40, up from 31 on Tuesday.", "injured", 40),
+        ("Floods hit Oru on Monday. Sixteen people were listed as missing, down from 23 a day earlier.", "missing", 16),
+        ("A quake in Oru on Monday killed 40 people, down from 52, and injured 90.", "killed", 40),
+        ("A quake hit Oru on Monday. The fire service revised down the number of dead to 16 from 18.", "killed", 16),
+    ],
+)
+def test_the_number_that_a_toll_moved_from_is_in_no_total(text: str, outcome: Outcome, expected: int) -> None:
+    (report,) = annotate(Article(text=text, published="2015-06-18")).reports
+
+    assert report.totals[outcome].stated == expected
+    assert str(report.interval.start) == "2015-06-15 00:00:00"
