@@ -7,6 +7,7 @@ from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.reports.drafts.apart import places_apart
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.roles.dated import OVER_A_DAY
+from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.words import VIOLENT
 
 _NAMES_SUBURBS = "US"
@@ -42,6 +43,20 @@ def dead_elsewhere(told: Told, here: Draft) -> bool:
     not_american = all(place.country != _NAMES_SUBURBS for place in here.places)
     start = scene.places[0].start - scene.sentence.start
     return dead and not_american and _DIED_IN.search(scene.low, 0, start) is not None
+
+
+def beside_it(scene: Scene, here: Draft) -> bool:
+    """In a province or town that neighbours on those the draft opens with: "in neighbouring Gansu, a landslide"."""
+    if _NEIGHBOURING.isdisjoint(scene.tokens) or not scene.places or not places_apart(scene.places, here.first.places):
+        return False
+    start = scene.places[0].start - scene.sentence.start
+    return _IN_NEIGHBOURING.search(scene.low, 0, start) is not None
+
+
+_NEIGHBOURING = frozenset("neighbouring neighboring adjoining adjacent".split())
+_IN_NEIGHBOURING = re.compile(
+    r"\b(?:in|across) (?:the )?(?:neighbou?ring|adjoining|adjacent) (?:[a-z]{2,14} ){0,4}$", re.ASCII
+)
 
 
 def took_another_town(told: Told, here: Draft) -> bool:

@@ -14,6 +14,7 @@ from reconciler.concepts.report import EventType
 from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.reports.drafts.apart import dates_apart, places_apart, related
 from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told
+from reconciler.extraction.reports.drafts.elsewhere import beside_it
 from reconciler.extraction.reports.drafts.located import located, named_before, says_there
 from reconciler.extraction.reports.drafts.one_of_two import one_of_two
 from reconciler.extraction.reports.drafts.several import tells_of_several
@@ -99,7 +100,7 @@ def _part_of_series(told: Told, drafts: Sequence[Draft], current: int) -> int | 
     draft = drafts[whole]
     if not scene.claims and not (draft.parallel and scene.cue == "another"):
         return whole if _opens_part(scene, draft) else None
-    if other_side(scene, draft) or _of_another_land(scene, draft):
+    if other_side(scene, draft) or _of_another_land(scene, draft) or beside_it(scene, draft):
         return None
     if draft.parallel and scene.places and (not _wide(draft) or _inside(scene, draft)):
         return whole if _inside(scene, draft) and not as_many(scene, opening_of(draft)) else None
