@@ -132,12 +132,15 @@ def only_fled(told: Told) -> bool:
 
 
 def _driven_out(told: Told, drafts: Sequence[Draft], current: int) -> int:
-    """The event at their place, else the one being told, or the lead where that is only recalled."""
+    """The event at their place, else the one being told, its whole behind a list, or the lead where it is recalled."""
     events = [at for at, draft in enumerate(drafts) if draft.sort == "event" and draft.places]
     here = (at for at in events if told.scene.places and not places_apart(told.scene.places, drafts[at].places))
     lands = {land.name for land in told.scene.lands}
     abroad_ = bool(lands and drafts[current].lands) and lands.isdisjoint(drafts[current].lands)
-    return next(here, 0 if abroad_ or drafts[current].first.cue == "earlier" else current)
+    if abroad_ or drafts[current].first.cue == "earlier":
+        return next(here, 0)
+    whole = drafts[current].whole if drafts[current].told[-1].listed else None
+    return next(here, current if whole is None else whole)
 
 
 def _again(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
