@@ -164,9 +164,17 @@ def read_reduced(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         return
     if chunks.tokens.low[after - 1] == "shot" and chunks.tokens.low[after : after + 1] in _SHOT_THINGS:
         return
+    if _next_label(chunks, match):
+        return
     closes = chunks.tokens.low[after - 1].endswith(_CLOSING)
     if closes or not (_DIRECT_OBJECT.issuperset(following[:1]) and following and not _TIME.intersection(following[1:])):
         yield from read_list(chunks, match)
+
+
+def _next_label(chunks: Chunks, match: "re.Match[str]") -> bool:
+    """The label of the next count: "Killed: 11, wounded: 4"."""
+    who, harm = match.start("who"), match.start("harm")
+    return chunks.kinds[who - 1 : who] == ":" and chunks.kinds[harm - 1] == "," and chunks.kinds[harm + 1 :][:1] == ":"
 
 
 _SHOT_THINGS = tuple([word] for word in "into video videos footage film photos photographs pictures".split())

@@ -31,10 +31,11 @@ def read_each(_chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 
 
 def read_labelled(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
-    """The count behind a label that stands alone, or behind a bullet."""
+    """Each count behind a label that stands alone, or behind a bullet or an article: "The dead: four nuns"."""
     bullet = match.start("bullet")
-    if bullet < 0 or not any(word.isalnum() for word in chunks.tokens.low[: chunks.past[bullet]]):
-        yield Link(match.start("who"), match.start("harm"))
+    words = chunks.tokens.low[: chunks.past[bullet]] if bullet >= 0 else []
+    if words == ["the"] or not any(word.isalnum() for word in words):
+        yield from (Link(at, match.start("harm")) for at in range(*match.span("who")) if chunks.kinds[at] in "fF")
 
 
 def _counts_of(match: "re.Match[str]") -> Iterator[Link]:

@@ -64,12 +64,14 @@ SIDE_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<harmed>: <count>",
         stage="claims",
-        pattern=r"(?:^(?P<bullet>[o-])?|(?<=[;,:]))(?P<harm>[dkWJ]):(?P<who>[fF])(?=[;,]|o?$)",
+        pattern=r"(?:^(?P<bullet>[o-])?|(?<=[;,:]))(?P<harm>[dkWJ]):(?P<who>[fF](?:,?&?[fF]){0,4})(?=[;,]|o?$)",
         read=read_labelled,
         examples=(
             Example("Dead: 14; wounded: 38; missing: 3.", "killed 14 people; injured 38 people; missing 3 people"),
+            Example("Killed: 11, wounded: 4.", "killed 11 people; injured 4 people"),
             Example("- Missing: 7", "missing 7 people"),
+            Example("The dead: four nuns and two soldiers.", "killed 4 civilian; killed 2 army"),
         ),
-        not_examples=("Seats: 14; rows: 38.", "Nobody missing: 7"),
+        not_examples=("Seats: 14; rows: 38.", "Nobody missing: 7", "A list of the dead: 14 pages."),
     ),
 )
