@@ -34,6 +34,15 @@ def sums(totals: Sequence[Told], claims: Sequence[Told]) -> Iterator[Note]:
             yield _sum(whole, mine)
 
 
+def added_up(claims: Sequence[Told]) -> Iterator[Note]:
+    """What a report tells side by side and nobody counts together: "four crew and at least six on the ground"."""
+    for one in {(one.article, one.report.id): one for one in claims}.values():
+        total = one.report.totals.get(one.claim.outcome)
+        added = "" if total is None or total.attackers else total.because.partition("; ")[0]
+        if total is not None and " + " in added:
+            yield Note("sum", f"{added} = {between(Bounds(total.low, total.high))} ({one.outlet or one.article})")
+
+
 def _parts(claims: Sequence[Told]) -> Mapping[tuple[str, str, Outcome], list[Told]]:
     """Claims told as parts, by article, id and outcome of their whole, in the order of the text."""
     parts: dict[tuple[str, str, Outcome], list[Told]] = {}
@@ -62,7 +71,7 @@ def _addable(parts: Sequence[Told]) -> bool:
 
 def _sum(whole: Told, parts: Sequence[Told]) -> Note:
     added = " + ".join(_counted(part.claim, whole.claim) for part in parts)
-    low = sum(allowed(part).low or 0 for part in parts)
+    low = sum(_least(part) for part in parts)
     highs = [allowed(part).high for part in parts]
     high = None if None in highs else sum(high for high in highs if high is not None)
     total, limit = between(Bounds(low, high)), allowed(whole).high
@@ -71,6 +80,12 @@ def _sum(whole: Told, parts: Sequence[Told]) -> Note:
     if shared(Bounds(low, high), allowed(whole)) is None:
         return Note("sum", f"{added} = {total} of {number(whole.claim)}")
     return Note("sum", f"{added} = {total}")
+
+
+def _least(part: Told) -> int:
+    """Of a part that another's hedge may reach, its own number: "at least nine civilians, two soldiers"."""
+    bounds = allowed(part)
+    return bounds.low or (part.claim.quantity.low if bounds == Bounds() else 0) or 0
 
 
 def _counted(part: Claim, whole: Claim) -> str:

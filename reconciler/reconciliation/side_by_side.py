@@ -9,7 +9,7 @@ from reconciler.concepts.group import GROUPS, Group, ancestry, nested
 from reconciler.reconciliation.among import among_the_harmed
 from reconciler.reconciliation.compare import Context
 from reconciler.reconciliation.independent import independent
-from reconciler.reconciliation.notes import from_pairs, later_higher, one_group_or_two, parts_told, sums
+from reconciler.reconciliation.notes import added_up, from_pairs, later_higher, one_group_or_two, parts_told, sums
 from reconciler.reconciliation.scope import beside
 from reconciler.reconciliation.standing import Pair, common_of, of_one_unit, pairs_across, pairs_inside, verdict, wholes
 from reconciler.reconciliation.told import Told, is_denied, stood_behind
@@ -95,7 +95,8 @@ def _notes(key: RowKey, current: Rows, pairs: Sequence[Pair], context: Context) 
     claims = current[key]
     every = [one for (what, _, _), row in current.items() if what == outcome for one in row]
     siblings = {whom: row for (what, whom, _), row in current.items() if what == outcome and whom != group}
-    found = [*sums(claims, every), *parts_told(claims, context), *from_pairs(pairs), *later_higher(pairs, context)]
+    added = [*sums(claims, every), *added_up(claims)]
+    found = [*added, *parts_told(claims, context), *from_pairs(pairs), *later_higher(pairs, context)]
     return tuple(dict.fromkeys([*found, *one_group_or_two(claims, siblings, context)]))
 
 

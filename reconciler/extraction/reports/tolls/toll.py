@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.mention import FieldName
 from reconciler.extraction.reports.tolls.risen import FAR, FINAL, RISEN, TAKEN_TO
+from reconciler.extraction.reports.tolls.rivals import by_voice
 from reconciler.extraction.reports.tolls.together import is_again, is_deed, size, together
 from reconciler.extraction.scanner import fold, holds_any
 
@@ -17,7 +18,7 @@ ONE_BY_ONE = 4
 
 
 def most(claims: list[Claim], texts: Mapping[FieldName, str], *, singly: int = 1) -> list[Claim]:
-    """The claims of the sentence whose sum the text most bears out; of sums alike, the larger.
+    """The claims of the sentence, or of one voice of it, whose sum the text most bears out; of sums alike, the larger.
 
     That somebody is told singly speaks for no sum of one where so many are, each another than the rest.
     """
@@ -25,7 +26,8 @@ def most(claims: list[Claim], texts: Mapping[FieldName, str], *, singly: int = 1
     printed = [claim for claim in claims if claim.quantity.stated is not None]
     for claim in printed or claims:
         sentences.setdefault((claim.field, _clause_of(claim, texts)), []).append(claim)
-    told = [together(each, texts.get(each[0].field, "")) for each in sentences.values()]
+    counts = (each for sentence in sentences.values() for each in by_voice(sentence))
+    told = [together(each, texts.get(each[0].field, "")) for each in counts]
     if len(told) < 2:
         return told[0] if told else []
     if not printed:

@@ -1,6 +1,5 @@
 """All people of one report and outcome, attackers among them, with the reason for the sum."""
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -14,18 +13,17 @@ from reconciler.extraction.reports.tolls.as_one import counts_as_one, without_gu
 from reconciler.extraction.reports.tolls.counted_in import counted_in
 from reconciler.extraction.reports.tolls.found import found_hit
 from reconciler.extraction.reports.tolls.further import with_further, with_other_side
-from reconciler.extraction.reports.tolls.harmers import harmers, who_lived
+from reconciler.extraction.reports.tolls.harmers import harmers
 from reconciler.extraction.reports.tolls.less_the_dead import with_wounded
-from reconciler.extraction.reports.tolls.ordinals import dead_ranked, hurt_ranked, once_ranked
+from reconciler.extraction.reports.tolls.ordinals import dead_ranked, hurt_ranked
 from reconciler.extraction.reports.tolls.others import told_apart
 from reconciler.extraction.reports.tolls.person import Person, is_more, is_self
 from reconciler.extraction.reports.tolls.persons import persons
-from reconciler.extraction.reports.tolls.recalled import with_their_number
-from reconciler.extraction.reports.tolls.spoken import without_spoken_kin
+from reconciler.extraction.reports.tolls.rivals import rivals_of
+from reconciler.extraction.reports.tolls.those_counted import those_counted
 from reconciler.extraction.reports.tolls.together import size
 from reconciler.extraction.reports.tolls.toll import most
 from reconciler.extraction.reports.tolls.wounded import claims_of
-from reconciler.extraction.reports.vocabulary.moved import moved_from
 
 HEDGES: Mapping[Hedge, str] = {
     "at_least": "at least ",
@@ -50,14 +48,7 @@ def totals(
 
     Of one report of several that a text has `summed` up, "a third victim" is the third of them all.
     """
-    told = {claim.id: claim for claim in claims}
-    rough = {(claim.field, claim.sentence.start) for claim in claims if _rounded(claim, told)}
-    now = _as_of_now(claims, texts)
-    full = [claim for claim in now if claim.restates is None or (claim.field, claim.sentence.start) not in rough]
-    counted = without_spoken_kin([claim for claim in full if _counts(claim)])
-    happened = once_ranked(with_their_number([who_lived(claim, texts) for claim in counted]))
-    known = [claim for claim in happened if not (_refined(claim, happened) or _included(claim, happened, texts))]
-    counted = found_hit(known, texts)
+    counted = found_hit(those_counted(claims, texts), texts)
     outcomes = tuple(
         dict.fromkeys(outcome for claim in counted for outcome in (claim.outcome, *_LEAVES[claim.outcome]))
     )
@@ -72,69 +63,11 @@ def totals(
     return hurt_ranked(with_wounded(dead_ranked(sums, counted, texts)), counted, texts)
 
 
-def _as_of_now(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
-    """Without the numbers that a toll moved from: "19 have died, up from 12"."""
-    before = ((claim, texts.get(claim.field, "")[claim.sentence.start : claim.start]) for claim in claims)
-    return [claim for claim, words in before if not moved_from(words)]
-
-
-def _rounded(claim: Claim, told: Mapping[str, Claim]) -> bool:
-    """Says less exactly what another claim, or what that restates, says in full: "more than 110" of 115."""
-    full = told.get(claim.restates or "")
-    full = full and told.get(full.restates or "", full)
-    return full is not None and full.quantity.stated not in (None, claim.quantity.stated)
-
-
-def _included(claim: Claim, claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> bool:
-    """Who did it, hit and counted among the wounded right before: "five were wounded, including the gunman"."""
-    if claim.role != "attacker" or claim.outcome not in ("casualties", "injured"):
-        return False
-    text = texts.get(claim.field, "")
-    if _AMONG_THEM.match(text, claim.end) is not None:
-        return True
-    among = claim.outcome == "casualties" and text.endswith("including ", 0, claim.start)
-    return among and any(
-        other.outcome == "injured" and other.sentence == claim.sentence and other.start < claim.start
-        for other in claims
-    )
-
-
-_AMONG_THEM = re.compile(
-    r",? (?:who )?(?:is|are|was|were) (?:also )?among (?:those|the) (?:wounded|injured|hurt|shot|victims)\b", re.ASCII
-)
-
-
-def _refined(claim: Claim, claims: Sequence[Claim]) -> bool:
-    """A round number that a later sentence makes exact: "more than 20 were hurt … 24 people were taken to clinics"."""
-    least = claim.quantity.stated
-    if claim.quantity.hedge != "more_than" or not least or least % ROUND:
-        return False
-    after = claim.sentence.end if claim.field == "text" else 0
-    text = (other for other in claims if other.field == "text" and other.start > after)
-    later = (other for other in text if other.outcome == claim.outcome)
-    return any(
-        other.quantity.hedge in ("exact", "at_least")
-        and other.part_of is None
-        and least < (other.quantity.stated or 0) < 2 * least
-        for other in later
-    )
-
-
-ROUND = 10
-"""What a round number can be divided by."""
-
-
 def with_parts(own: Mapping[Outcome, Total], parts: Sequence[Mapping[Outcome, Total]]) -> Mapping[Outcome, Total]:
     """An umbrella's own totals, and the sums of its parts' where it tells none itself."""
     told = dict.fromkeys(outcome for part in parts for outcome in part)
     sums = {outcome: _added([part[outcome] for part in parts if outcome in part]) for outcome in told}
     return {**sums, **own}
-
-
-def _counts(claim: Claim) -> bool:
-    """Told as having happened to persons born."""
-    told = claim.modality in ("asserted", "reported") and claim.quantity.unit == "person"
-    return told and "unborn" not in claim.text.lower()
 
 
 def _total(
@@ -159,12 +92,27 @@ def _total(
     ids = {claim.id for claim in chosen}
     because = " + ".join(f"{HEDGES.get(claim.quantity.hedge, '')}{claim.text}" for claim in chosen)
     parts = " + ".join(claim.text for claim in claims if claim.part_of in ids)
+    rivals = rivals_of(chosen, others)
+    if rivals:
+        return _between([*chosen, *rivals])
     return Total(
         low=_sum([claim.quantity.low for claim in chosen]),
         high=_sum([claim.quantity.high for claim in chosen]),
         stated=_sum([claim.quantity.stated for claim in chosen]),
         because=f"{because}; {parts}" if parts else because,
         attackers=_sum([claim.quantity.stated for claim in attackers]) if attackers else None,
+    )
+
+
+def _between(rivals: Sequence[Claim]) -> Total:
+    """From the least to the most that voices of one sentence say, none of which is the report's own."""
+    lows = [claim.quantity.low for claim in rivals]
+    highs = [claim.quantity.high for claim in rivals]
+    return Total(
+        low=None if None in lows else min(low for low in lows if low is not None),
+        high=None if None in highs else max(high for high in highs if high is not None),
+        stated=None,
+        because=" or ".join(f"{HEDGES.get(claim.quantity.hedge, '')}{claim.text}" for claim in rivals),
     )
 
 
