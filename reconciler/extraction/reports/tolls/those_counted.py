@@ -9,7 +9,7 @@ from reconciler.extraction.reports.tolls.harmers import who_lived
 from reconciler.extraction.reports.tolls.ordinals import once_ranked
 from reconciler.extraction.reports.tolls.recalled import with_their_number
 from reconciler.extraction.reports.tolls.spoken import without_spoken_kin
-from reconciler.extraction.reports.vocabulary.moved import moved_from
+from reconciler.extraction.reports.vocabulary.moved import is_earlier
 
 
 def those_counted(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
@@ -30,9 +30,13 @@ def _counts(claim: Claim) -> bool:
 
 
 def _as_of_now(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
-    """Without the numbers that a toll moved from: "19 have died, up from 12"."""
-    before = ((claim, texts.get(claim.field, "")[claim.sentence.start : claim.start]) for claim in claims)
-    return [claim for claim, words in before if not moved_from(words)]
+    """Without what the text tells as earlier than another figure: "19 have died, up from 12"."""
+    return [claim for claim in claims if not _earlier(claim, texts.get(claim.field, ""))]
+
+
+def _earlier(claim: Claim, text: str) -> bool:
+    words = text[claim.sentence.start : claim.start], text[claim.end : claim.sentence.end]
+    return is_earlier(*words, dead=claim.outcome == "killed")
 
 
 def _rounded(claim: Claim, told: Mapping[str, Claim]) -> bool:

@@ -1,4 +1,4 @@
-"""Words by which a toll moved, and the number that it moved from: "up from 12 a day earlier"."""
+"""Words by which a toll moved, and those that tell a figure as an earlier one: "up from 12 a day earlier"."""
 
 import re
 from collections.abc import Mapping
@@ -30,8 +30,57 @@ BEFORE_DAY = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 """Before the day on which that number was told: "up from 12 reported on Tuesday"."""
+_TELLERS = "toll|tolls|count|tally|figures?|numbers?|estimates?|reports?|total|statements?"
+_SINCE = (
+    "but|later|now|then|instead|while|before|raised|raising|rose|risen|climbed|lowered|lowering|fell|revised|revising"
+    "|updated|corrected"
+)
+"""What comes behind these is newer than what was said at first."""
+_OTHER = "not|than|instead|up|down|from"
+"""What comes behind these was said at first, and not what stands before: "13 died, not 9 as first reported"."""
+_RECALLED = re.compile(
+    rf"\b(?:(?:earlier|initial|previous|preliminary|first|original|older)\s(?:\w{{1,12}}\s)?(?:{_TELLERS})"
+    r"|(?:initially|previously|originally|earlier|at\sfirst|first)\s(?:said|reported|put|announced|given|gave|believed"
+    r"|thought|told|stated|listed)"
+    r"|(?:initially,?|previously,|originally,?|earlier,|at\sfirst,?)\s(?:\w{1,12}\s){1,3}(?:said|reported|put|announced"
+    r"|gave|believed|thought)"
+    r"|(?:said|reported|announced|told\s\w{1,12})\s(?:initially|previously|originally|earlier|at\sfirst)"
+    r"|had\s(?:initially|previously|originally|earlier|at\sfirst|first))\b"
+    rf"(?:(?!\b(?:{_SINCE})\b)[^.;:\n]){{0,60}}$",
+    re.ASCII | re.IGNORECASE,
+)
+_RECALLED_AFTER = re.compile(
+    rf"^(?:(?!\b(?:{_OTHER})\b)[^.;:\n]){{0,40}}"
+    r"\b(?:(?:initially|previously|originally|earlier|at\sfirst|first)\s(?:said|reported|announced|given"
+    r"|believed|thought|stated|listed|feared)|(?:reported|announced|given|said)\s(?:initially|previously|originally"
+    r"|earlier|at\sfirst))\b",
+    re.ASCII | re.IGNORECASE,
+)
+_MOVED_LATER = re.compile(
+    r"^[^.;:\n]{0,60}\b(?:(?:before|but|later)\b[^.;:\n]{0,40}\b|and\b[^.;:\n]{0,40}\b(?!\w{4,6}ing\b))"
+    rf"(?:{'|'.join(MOVES)})\s"
+    rf"(?:it|(?:the|that|this|its|their)\s(?:\w{{1,12}}\s)?(?:{_TELLERS}))\b[^.;:\n]{{0,20}}\bto\b",
+    re.ASCII | re.IGNORECASE,
+)
+"""Behind a figure that the same text replaces: "15 died, police said, before a minister raised the toll to 18"."""
+_EARLY = "initial previous preliminary original earlier older first".split()
+"""Of these every figure that is recalled has one on that side of it; most have none."""
+REACH = 120
+"""Characters to either side of a figure that say whether it is an earlier one."""
 
 
-def moved_from(before: str) -> bool:
-    """Whether what stands behind these words of a sentence is the number that a toll moved from."""
-    return "from" in before.lower() and _MOVED_FROM.search(before) is not None
+def is_earlier(before: str, after: str, *, dead: bool) -> bool:
+    """The text itself tells the figure between as an earlier one: "up from 11", "initially reported as 11"."""
+    before, after = before[-REACH:], after[:REACH]
+    if "from" in before.lower() and _MOVED_FROM.search(before):
+        return True
+    if _tells_of_before(before) and _RECALLED.search(before):
+        return True
+    if _tells_of_before(after) and _RECALLED_AFTER.search(after) is not None:
+        return True
+    return dead and " to " in after and _MOVED_LATER.search(after) is not None
+
+
+def _tells_of_before(words: str) -> bool:
+    low = words.lower()
+    return any(hint in low for hint in _EARLY)

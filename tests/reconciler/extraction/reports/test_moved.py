@@ -12,6 +12,12 @@ from reconciler.concepts.claim import Outcome
         ("Floods hit Oru on Monday. Sixteen people were listed as missing, down from 23 a day earlier.", "missing", 16),
         ("A quake in Oru on Monday killed 40 people, down from 52, and injured 90.", "killed", 40),
         ("A quake hit Oru on Monday. The fire service revised down the number of dead to 16 from 18.", "killed", 16),
+        (
+            "A fire killed guests of a hotel in Oru on Monday. Officials revised the toll up to 79 on Tuesday before"
+            " lowering it on Wednesday to 78.",
+            "killed",
+            78,
+        ),
     ],
 )
 def test_the_number_that_a_toll_moved_from_is_in_no_total(text: str, outcome: Outcome, expected: int) -> None:
