@@ -26,6 +26,7 @@ from reconciler.extraction.reports.when.derive import (
 )
 from reconciler.extraction.reports.when.lasting import lasting
 from reconciler.extraction.reports.when.of_parts import of_a_part, of_parts, within_parts
+from reconciler.extraction.reports.when.past_year import past_year
 from reconciler.extraction.reports.when.weekday_of import only_weekday
 
 BESIDE = ("another", "item", "second", "same day", "beside")
@@ -108,6 +109,8 @@ def _likeliest(drafts: Sequence[Draft], primary: int, told: Sequence[Told], publ
         opened = printed([each for each in told if each.scene.index not in others], published)
     if opened == UNDATED:
         opened = _years_ago(drafts[primary])
+    if opened == UNDATED and not _dated(drafts[primary]):
+        opened = past_year(drafts[primary].first)
     likely = derived(_of_lead(drafts, told, published), published) if opened == UNDATED else opened
     if likely.interval.start is not None:
         return likely

@@ -50,6 +50,12 @@ _STRUCK = re.compile(
     re.ASCII,
 )
 """What may also only say who somebody is: "the man shot on Elm Street was identified"."""
+_STRUCK_BEHIND = re.compile(
+    r"(?:(?!\b(?:after|when|where|who|that|which|as|while|because)\b)[^.;]){0,120}?"
+    r"\b(?:was|were|has been|have been) (?:[a-z]{2,10} )?(?:shot|killed|stabbed|found dead|murdered|wounded|injured)\b",
+    re.ASCII,
+)
+"""What befell him whom the aftermath only tells apart: "a man convicted of a shooting was shot dead"."""
 _CLAUSE = re.compile(r"[,;:]|\b(?:and|as|while|but|before)\b|[ \u00a0][-–—][ \u00a0]", re.ASCII)
 
 
@@ -63,6 +69,8 @@ def follows_up(told: Sequence[Told]) -> bool:
 def _tells_what_came_after(scene: Scene) -> bool:
     after = _AFTER.search(scene.low)
     if after is None or _STRIKES.search(scene.low, 0, after.start()) is not None:
+        return False
+    if _STRUCK_BEHIND.match(scene.low, after.end()) is not None:
         return False
     clauses = [found.start() for found in _CLAUSE.finditer(scene.low, 0, after.start())]
     return _STRUCK.search(scene.low, 0, clauses[-1] if clauses else 0) is None
