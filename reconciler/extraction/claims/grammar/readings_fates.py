@@ -93,6 +93,23 @@ def read_at_the_head(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 _OF_ONE = frozenset(("has", "was", "dies"))
 
 
+def read_feared(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Those right before a fear that has no verb of being."""
+    if chunks.tokens.tags[chunks.first[match.start("harm")]] == "F":
+        yield Link(match.start("who"), match.start("harm"))
+
+
+def read_fell(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Who fell or jumped so far."""
+    words = chunks.tokens.low[chunks.first[match.start("fell")] : chunks.past[match.end("fell") - 1]]
+    own = chunks.tokens.low[chunks.first[match.start("harm")] - 1] in ("his", "her", "their")
+    if own and not _FELL.isdisjoint(words):
+        yield Link(match.start("who"), match.start("harm"))
+
+
+_FELL = frozenset("fell fallen falls plunged plunges jumped jumps leapt leaped leaps tumbled slipped dropped".split())
+
+
 def read_first(_chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """The first count, of whomever it counts some."""
     yield Link(match.start("who"), match.start("harm"))

@@ -4,6 +4,8 @@ from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.readings import read_included
 from reconciler.extraction.claims.grammar.readings_fates import (
     read_at_the_head,
+    read_feared,
+    read_fell,
     read_first,
     read_found,
     read_the_harmed,
@@ -68,6 +70,28 @@ FATE_RULES: tuple[ClaimRule, ...] = (
         read=read_victim_of,
         examples=(Example("The victim of a shooting on Friday at a bar has died.", "killed 1 people"),),
         not_examples=("The owner of the shooting club died.", "The judge in the murder of a boy died."),
+    ),
+    ClaimRule(
+        name="<people> feared <dead>",
+        stage="claims",
+        pattern=r"(?P<who>[SFxEs])(?P<harm>V)",
+        read=read_feared,
+        examples=(
+            Example("A colleague paid tribute to a nun feared dead after a fall.", "killed 1 civilian feared"),
+            Example("He spoke to the family of two cooks presumed dead.", "killed 2 civilian feared"),
+        ),
+        not_examples=("A colleague paid tribute to a nun feared by all.",),
+    ),
+    ClaimRule(
+        name="<people> fell <so far> to their <deaths>",
+        stage="claims",
+        pattern=r"(?P<who>[SNHFsE])(?P<fell>[o^]x?|\^o)t[oH](?P<harm>W)",
+        read=read_fell,
+        examples=(
+            Example("A climber has fallen 2,000ft to his death.", "killed 1 people"),
+            Example("Two men fell 60 feet to their deaths.", "killed 2 man"),
+        ),
+        not_examples=("A climber looked forward to his death.", "Two men rose 60 feet to their deaths."),
     ),
     ClaimRule(
         name="<somebody>, who was so and so, has <died>",

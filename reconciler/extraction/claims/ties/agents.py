@@ -9,7 +9,9 @@ from reconciler.extraction.claims.grammar.rule import Link
 
 _SUBJECT = re.compile(r"(?<![p/tyZ])(?<![p/tyZ]o)[SPNFshx](?:[p/]o?[NPSs]?){0,2}(?:,?[r!]o?|L)?$")
 _BY = re.compile(r"[^VKI,.;b]{0,6}?y(?P<agent>[SPNFshx])")
-_ACCUSING = frozenset(("allegedly", "accused", "suspected", "alleged", "suspect", "blamed"))
+_ACCUSING = frozenset(
+    ("allegedly", "accused", "suspected", "alleged", "suspect", "blamed", "believe", "believed", "think", "thought")
+)
 NEAR = 15
 """Words around an agent among which an accusation is looked for."""
 _NOBODY = frozenset("that which who it there this when while attack attacks".split())

@@ -95,6 +95,13 @@ ASIDE = re.compile(r"(?P<head>o?[NSs](?:p[oN])?),[rSo][^,;:.]{1,24}[o!r/bp]")
 """From the head of a sentence to the end of its first aside."""
 
 
+def _farther(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """Somebody before those whom a fear is said right behind: "a colleague paid tribute to a doctor feared dead"."""
+    at, tags = link.harm, chunks.tokens.tags
+    nearest = chunks.kinds[at - 1 : at] in tuple("SFxEs") and link.people < at - 1
+    return nearest and tags[chunks.first[at]] == "F" and not {"&", ","} & set(chunks.kinds[link.people : at])
+
+
 def _what_they_are(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """Says of those just told what they are or are not: "eleven people, none of them Poles, died"."""
     at = link.people
@@ -116,6 +123,7 @@ OF_NOBODY: tuple[Condition[Refused], ...] = (
     Condition(_adjective, kinds="Ss", words=RANKS),
     Condition(_aggressors, kinds="FPNfx"),
     Condition(_last_of_a_list, kinds="N"),
+    Condition(_farther, kinds="SNsFPH"),
     Condition(_ends_an_aside, kinds="SNs"),
     Condition(_what_they_are, kinds="fHPNx", words=frozenset(("them",))),
 )

@@ -78,6 +78,8 @@ EXACT: Mapping[str, int] = {
     "a": 1,
     "an": 1,
 }
+SPACED = re.compile(r"(?<=\d)[ \u00a0\u202f](?=000(?!\d))")
+"""Between thousands as some print them: "12 000"."""
 OPEN = "-plus"
 """Behind digits: so many or more."""
 _JOINERS = re.compile(r"[ \t\r\n\u00a0-]{1,8}|,(?=\d)", re.ASCII)
@@ -117,6 +119,7 @@ def read_number(plain: str) -> int | None:
         return EXACT[plain]
     if len(plain) > 80:
         return None
+    plain = SPACED.sub("", plain)
     if _DIGITS.match(plain):
         return _people(int(plain.replace(",", "").replace(".", "")))
     return _add_up([word for word in _JOINERS.split(plain) if word not in ("", "and", "a")])

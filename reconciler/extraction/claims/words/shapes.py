@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from reconciler.extraction.claims.words.nouns import Noun, Nouns, noun_of
-from reconciler.extraction.claims.words.numbers import OPEN
+from reconciler.extraction.claims.words.numbers import OPEN, SPACED
 
 
 def noun_tag(noun: Noun) -> str:
@@ -15,7 +15,7 @@ def shape_tag(word: str, low: str, nouns: Nouns) -> str:
     """The tag of a word that the lexicon does not hold, by its shape."""
     first = word[0]
     if first.isdigit():
-        plain = low.removesuffix(OPEN)
+        plain = SPACED.sub(",", low.removesuffix(OPEN))
         if plain.isdigit() or _plain_number(plain) or _decimal(plain):
             return "1"
         return "Y" if low.endswith(("-old", "-olds")) else "u"

@@ -19,6 +19,7 @@ from reconciler.extraction.claims.words.token_numbers import join_numbers
 
 _PIECE = re.compile(
     r"\s*(?:[a-z]++(?=[ ,])"
+    r"|\d{1,3}(?:[ \u00a0\u202f]000){1,3}(?![\d,.]\d)"
     r"|\d+(?:[,.:/]\d+){0,6}(?:[^\W_]|-[^\W\d_]){0,40}"
     r"|(?:[^\W\d_]\.){2,6}"
     r"|(?:Mr|Mrs|Ms|Dr|Lt|Sgt|Gen|Col|Capt|Maj|Cpl|Pvt|Pfc|Rev|Sen|Rep|Gov|Det|Cmdr|MR|MRS|DR|LT|SGT|GEN|COL|CAPT|MAJ"

@@ -66,6 +66,11 @@ def test_nobody_comes_to_harm(text: str, reason: str) -> None:
         ("Joe Karr, whose memo brought down President Alan Moore, has died.", "Joe Karr killed", "of whom he wrote"),
         ("He crossed the river, capturing 1,000 Hessians at dawn.", "1,000 Hessians captured", "a people"),
         ("Guards seized 30 Persians at the fort.", "", "carpets, perhaps"),
+        ("A colleague paid tribute to a Perth doctor feared dead.", "a Perth doctor killed", "the one right before"),
+        ("The navy rescued 26 Somali crewmembers.", "26 Somali crewmembers rescued", "a crew"),
+        ("The quake killed 12 000 people.", "12 000 people killed", "thousands in loose print"),
+        ("The war took between 117 000 and 250 000 lives.", "117 000 and 250 000 killed", "thousands in loose print"),
+        ("He looked forward to his death.", "", "nobody fell"),
         ("Over 800 were guillotined in June.", "800 killed", "a way of killing"),
         ("No fewer than 300 sailors went down with the ship.", "300 sailors killed", "a way of dying"),
     ],
@@ -94,6 +99,9 @@ def test_nobody_is_blamed_who_is_only_named_beside_it(text: str, agent: str | No
     [
         ("The rebels would burn the village and kill two guards.", "hypothetical"),
         ("The rebels burned the village and killed two guards.", "asserted"),
+        ("Two men have reportedly been killed.", "reported"),
+        ("Two clerks had probably been killed, police said.", "feared"),
+        ("Two clerks had already been killed, police said.", "asserted"),
         ("Supposedly, two of his guards killed the former president.", "reported"),
         ("Reportedly they were asleep when four others were killed.", "asserted"),
     ],
@@ -111,6 +119,17 @@ def test_all_who_tell_are_named() -> None:
     (claim,) = told("At least 75 people were killed, Red Cross and hospital officials said.")
     assert claim.attribution is not None
     assert claim.attribution.text == "Red Cross and hospital officials said"
+
+
+def test_the_head_of_a_firm_is_no_officer() -> None:
+    (claim,) = told("Gunmen killed the chief executive officer.")
+    assert claim.group == "people"
+
+
+def test_whom_police_only_believe_to_have_done_it_is_accused() -> None:
+    (claim,) = told("Police arrested a man they believe to be the driver who killed a woman.")
+    assert claim.agent is not None
+    assert claim.agent.status == "accused"
 
 
 def test_states_and_the_ends_of_numbers_tell_nothing() -> None:
