@@ -20,6 +20,7 @@ from reconciler.data.load import common_words
 from reconciler.data.names import CITY_NAMES, COUNTRY_NAMES
 from reconciler.data.pack_gazetteer import Row, pack
 from reconciler.data.provinces import PROVINCE_NAMES
+from reconciler.data.quarters import with_cities
 from reconciler.data.regions import region_rows
 from reconciler.data.spellings import (
     LIKE_ENOUGH,
@@ -45,7 +46,8 @@ def main() -> None:
         )
         for row in spelt
     ]
-    every = [*country_rows(), *province_rows(cities, news), *region_rows(), *district_rows(cities), *cities]
+    wider = [*country_rows(), *province_rows(cities, news), *region_rows(), *district_rows(cities)]
+    every = [*wider, *with_cities(cities)]
     TARGET.write_bytes(zlib.compress(pack(every), 9))
 
 

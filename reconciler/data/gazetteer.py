@@ -43,6 +43,8 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
     """Inhabitants; those of the cities held, for provinces and districts."""
     spellings: tuple[str, ...] = ()
     """Folded."""
+    city: str = ""
+    """The great city that it is a quarter of."""
 
 
 class Gazetteer:
@@ -167,7 +169,7 @@ def _by_spelling(own: Iterable[Entry]) -> Mapping[str, tuple[Entry, ...]]:
 
 
 def _entry(line: str) -> Entry:
-    name, level, country, province, district, latitude, longitude, population, spellings = line.split("|")
+    name, level, country, province, district, latitude, longitude, population, spellings, city = line.split("|")
     located = level != COUNTRY
     return Entry(
         name=name,
@@ -179,6 +181,7 @@ def _entry(line: str) -> Entry:
         longitude=float(longitude) if located else None,
         population=int(population),
         spellings=tuple(spellings.split(";")) if spellings else (),
+        city=city,
     )
 
 

@@ -20,6 +20,8 @@ class Row(NamedTuple):
     longitude: float
     population: int
     aliases: tuple[str, ...]
+    city: str = ""
+    """The great city that it is a quarter of."""
 
 
 def pack(rows: Iterable[Row]) -> bytes:
@@ -69,6 +71,5 @@ def _names(ordered: list[Row], offsets: list[int]) -> tuple[bytes, bytes]:
 def _line(row: Row) -> bytes:
     spellings = ";".join(sorted({fold(alias) for alias in row.aliases} - {fold(row.name), ""}))
     told = (row.name, row.level, row.country, row.province, row.district)
-    return (
-        "|".join((*told, f"{row.latitude:.2f}", f"{row.longitude:.2f}", str(row.population), spellings)) + "\n"
-    ).encode()
+    where = f"{row.latitude:.2f}", f"{row.longitude:.2f}"
+    return ("|".join((*told, *where, str(row.population), spellings, row.city)) + "\n").encode()

@@ -75,7 +75,10 @@ def quarters(found: Sequence[Found], chosen: Mapping[int, Entry | None], told: C
     """Indexes of neighborhoods that are called like an American town, not `told` with what holds them."""
     towns = ((at, entry) for at, entry in chosen.items() if entry is not None and _small(entry) and at not in told)
     return frozenset(
-        at for at, entry in towns if found[at].spot.kind == "site" and entry.district and _in_a_state(entry)
+        at
+        for at, entry in towns
+        if found[at].spot.kind == "site" and entry.district and not entry.city
+        if _in_a_state(entry)
     )
 
 

@@ -2,12 +2,14 @@
 
 import re
 
+import msgspec
+
 from reconciler.concepts.document import Document
 from reconciler.data.gazetteer import Gazetteer
 from reconciler.data.names import US_STATES
 from reconciler.extraction.places.home_town import home_town, homes_of
 from reconciler.extraction.places.tails import headline_end
-from reconciler.extraction.places.votes import Province, Votes, province_of
+from reconciler.extraction.places.votes import Votes, province_of
 
 _SHORT = {short.replace(".", ""): state for state, shorts in US_STATES.items() for short in shorts}
 _STATE = re.compile(
@@ -16,12 +18,15 @@ _STATE = re.compile(
 )
 
 
-def home_of(document: Document, gazetteer: Gazetteer, votes: Votes) -> frozenset[Province]:
-    """The American states that its outlet's name and its title's tail name, or where the town lies that they name."""
+def at_home(document: Document, gazetteer: Gazetteer, votes: Votes) -> Votes:
+    """With the American states that its outlet's name and its title's tail name, and with the town that they name."""
     told = [document.article.outlet or "", *_tails(document)]
     states = {("US", _SHORT.get(found, found)) for words in told for found in _STATE.findall(words)}
-    town = None if states else home_town(homes_of(document, gazetteer), votes.provinces, american="US" in votes.hints)
-    return frozenset(states if town is None else {province_of(town[1])})
+    home = home_town(homes_of(document, gazetteer), votes.provinces, american="US" in votes.hints)
+    if home is None:
+        return msgspec.structs.replace(votes, home=frozenset(states))
+    towns = frozenset({(province_of(home[1]), home[1].name)})
+    return msgspec.structs.replace(votes, home=frozenset(states or {province_of(home[1])}), home_towns=towns)
 
 
 def _tails(document: Document) -> list[str]:

@@ -43,5 +43,5 @@ def within(entry: Entry, gazetteer: Gazetteer) -> tuple[str, ...]:
     if entry.level == "country":
         return ()
     country = gazetteer.country(entry.country) if entry.country else None
-    names = (entry.district, entry.province if entry.level != "province" else "", country or "")
+    names = (entry.city, entry.district, entry.province if entry.level != "province" else "", country or "")
     return tuple(name for name in names if name and name != entry.name)

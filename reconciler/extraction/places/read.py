@@ -15,7 +15,7 @@ from reconciler.extraction.places.counted import with_counted
 from reconciler.extraction.places.explained import explained
 from reconciler.extraction.places.far import islets, namesakes, quarters, strangers
 from reconciler.extraction.places.holders import abbreviates, as_state, holders_first, holders_of, people_of, state_of
-from reconciler.extraction.places.home import home_of
+from reconciler.extraction.places.home import at_home
 from reconciler.extraction.places.located import located
 from reconciler.extraction.places.lookup import Found, look_up
 from reconciler.extraction.places.meant import meant, unlocated
@@ -61,7 +61,7 @@ def read_places(
     )
     states = [state for each in found if (state := state_of(document, each.spot)) is not None]
     votes = vote(found, [*hints, *("US" for _ in states)], states, american(document))
-    votes = msgspec.structs.replace(votes, home=home_of(document, known, votes))
+    votes = at_home(document, known, votes)
     holders = holders_of(document, found)
     return tuple(_settled(document, found, holders, votes=votes, gazetteer=known))
 

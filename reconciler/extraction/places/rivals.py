@@ -20,11 +20,13 @@ def rivals(
     """Index of each such name that is not `told` with what holds it, with the place known by its country alone."""
     for at, entry in chosen.items():
         if at not in told and entry is not None and _any_of_several(entry, found[at], votes):
-            yield at, msgspec.structs.replace(entry, province="", district="", latitude=None, longitude=None)
+            yield at, msgspec.structs.replace(entry, province="", district="", city="", latitude=None, longitude=None)
 
 
 def _any_of_several(entry: Entry, found: Found, votes: Votes) -> bool:
     if entry.country != AMERICA or entry.level not in DWARFS or (entry.level == "city" and entry.population >= LARGE):
+        return False
+    if entry.city and votes.tells_city(entry):
         return False
     others = [other for other in found.entries if _rivals(other, entry)]
     if entry.population >= DWARFS[entry.level] * beside(entry, others):

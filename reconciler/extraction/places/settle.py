@@ -15,6 +15,8 @@ SHARED = 0.6
 """Powers of ten of inhabitants that another name of the same province weighs."""
 AT_HOME = 1.5
 """Powers of ten of inhabitants that a county in the outlet's own state weighs."""
+IN_CITY = 2.0
+"""Powers of ten of inhabitants that a quarter of the city weighs that is told of, or is the outlet's own."""
 HINTED = 1.5
 """Powers of ten of inhabitants that the country weighs which the words speak for: Pueblo, Colorado, not Puebla."""
 DWARFED = 10
@@ -133,6 +135,7 @@ def _weight(entry: Entry, province: Province, votes: Votes) -> float:
         + min(neighbours, 3) * SHARED
         + 2 * district * SHARED
         + HINTED * (entry.country in votes.hints)
+        + IN_CITY * (bool(entry.city) and votes.tells_city(entry))
         + AT_HOME * (entry.level == "district" and province in votes.home)
     )
 

@@ -52,6 +52,12 @@ class Votes(msgspec.Struct, frozen=True):
     """Where the largest place of some other name lies."""
     home: frozenset[Province] = frozenset()
     """Where the outlet is at home."""
+    home_towns: frozenset[tuple[Province, str]] = frozenset()
+    """The towns where it is."""
+
+    def tells_city(self, entry: Entry) -> bool:
+        """The city that the place is a quarter of is named, or the outlet's own."""
+        return fold(entry.city) in self.names or (province_of(entry), entry.city) in self.home_towns
 
 
 def vote(

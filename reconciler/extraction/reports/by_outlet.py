@@ -92,11 +92,11 @@ def _police_of(town: Entry) -> re.Pattern[str]:
 
 
 def _is_elsewhere(place: Place, town: Entry) -> bool:
-    """It is another town, or lies in another county, state or country."""
+    """It is another town, or lies in another county, state or country; one of many of its name may not."""
     if not place.within and place.level != "country":
         return False
     holders = {town.name, town.district, town.province}
-    if place.level == "country":
+    if place.level == "country" or (len(place.within) == 1 and place.level != "province"):
         return place.country != town.country
     return place.name not in holders and place.within[0] != town.name
 

@@ -88,9 +88,13 @@ def _province(place: Place) -> str:
 
 
 def _quarter(place: Place, towns: Iterable[Place]) -> bool:
-    """Lies in no county that the gazetteer knows, as the quarters of a city do, and in the state of the dateline's."""
-    loose = place.level == "city" and place.country == "US" and len(place.within) == OF_A_STATE
-    return loose and any(place.within == town.within[1:] for town in towns)
+    """A quarter of one of the towns, or a place of its state that lies in no county that the gazetteer knows."""
+    if place.level != "city" or place.country != "US":
+        return False
+    loose = len(place.within) == OF_A_STATE
+    return any(
+        place.within == (town.name, *town.within) or (loose and place.within == town.within[1:]) for town in towns
+    )
 
 
 OF_A_STATE = 2
