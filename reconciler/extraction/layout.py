@@ -19,6 +19,7 @@ from reconciler.extraction.furniture import (
     repeats,
     same_words,
 )
+from reconciler.extraction.teasers import teasers
 
 _LINE = re.compile(r"[^\n]+")
 
@@ -67,6 +68,7 @@ def _kinds(article: Article, paragraphs: tuple[tuple[int, int], ...], *, titled:
         kinds.append(furniture(article.text[start:end], article) or "body")
     if not _tells(article, paragraphs, kinds):
         _mark_links(article, paragraphs, kinds)
+    _mark_teasers(article, paragraphs, kinds)
     _mark_title(article, paragraphs, kinds, titled=titled)
     _mark_captions(article, paragraphs, kinds)
     _mark_links(article, paragraphs, kinds)
@@ -159,6 +161,15 @@ def _mark_captions(article: Article, paragraphs: tuple[tuple[int, int], ...], ki
         if kinds[index] == "credit" and kinds[index - 1] == "body" and touching:
             told = _HARM_TOLD.search(article.text[slice(*above)])
             kinds[index - 1] = "standfirst" if told else "caption"
+
+
+def _mark_teasers(article: Article, paragraphs: tuple[tuple[int, int], ...], kinds: list[BlockKind]) -> None:
+    """Lines of the body that a page shows several times."""
+    lines = [_line(article, paragraph) for paragraph in paragraphs]
+    shown = teasers([line for line, kind in zip(lines, kinds, strict=True) if kind == "body"])
+    for index, line in enumerate(lines):
+        if line in shown and kinds[index] == "body":
+            kinds[index] = "related"
 
 
 def _mark_links(article: Article, paragraphs: tuple[tuple[int, int], ...], kinds: list[BlockKind]) -> None:

@@ -204,3 +204,29 @@ def test_under_more_stories_you_may_like_behind_the_story_all_lines_lead_elsewhe
     )
 
     assert kinds(text) == ["title", "body", "related", "related", "related"]
+
+
+def test_lines_that_a_page_shows_again_and_again_lead_to_other_stories() -> None:
+    teasers = [
+        "Girl found dead in a house in Aden on Monday",
+        "Two men are sought for the theft of a bus in Oru",
+        "A clerk was hurt by a falling crane in Leeds",
+    ]
+    text = "\n\n".join(["Nine died in a flood on Tuesday, officials said.", *(3 * teasers)])
+
+    assert kinds(text) == ["body", *(9 * ["related"])]
+    assert kinds(
+        "\n\n".join(["A man was shot on Tuesday, police said.", *(3 * ["A man was shot in Oru, police said."])])
+    ) == (["body"] * 4)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("[ Two killed in wreck near Oru identified ]", "related"),
+        ("[OTHER NEWS: Man beaten to death in Oru]", "related"),
+        ("[The governor said that two men died.]", "body"),
+    ],
+)
+def test_a_line_in_square_brackets_that_ends_no_sentence_leads_elsewhere(line: str, kind: str) -> None:
+    assert kinds(f"A van drove into a lot on Monday, police said.\n\n{line}\n\nNobody was hurt, they said.")[1] == kind

@@ -70,10 +70,15 @@ def _titled(chunks: Chunks, at: int) -> bool:
     return titled and not chunks.tokens.low[chunks.first[at]].endswith(("ed", "ing", "s"))
 
 
+def _to_death(chunks: Chunks, end: int) -> bool:
+    """What the verb did to all of the list: "stabbed two women and a boy to death"."""
+    return chunks.kinds[end : end + 1] == "d" and chunks.tokens.low[chunks.first[end]] == "to death"
+
+
 def _of_its_verb(chunks: Chunks, span: tuple[int, int], *, before: bool) -> tuple[int, int]:
     """The list without those of another verb: "killed two guards, and nine cooks were wounded"."""
     kinds, (start, end) = chunks.kinds, span
-    active = _DEED.search(kinds, max(0, start - 2), start) is not None
+    active = _DEED.search(kinds, max(0, start - 2), start) is not None and not _to_death(chunks, end)
     suffered = _SUFFERED.match(kinds, end) if active else None
     if not active or not (before or suffered) or (suffered and then_befell(chunks, suffered.end() - 1)):
         return span

@@ -24,6 +24,7 @@ OBJECT_RULES: tuple[ClaimRule, ...] = (
         read=read_list,
         examples=(
             Example("The blast left 19 policemen dead.", "killed 19 police"),
+            Example("A cook stabbed two nuns and a guard to death.", "killed 2 civilian; killed 1 guard"),
             Example("Gunmen are holding 14 engineers captive.", "captured 14 civilian"),
             Example("The flood drove 300 families from their homes.", "displaced 300 people"),
             Example("Divers pulled 20 passengers from the water.", "rescued 20 people"),

@@ -54,6 +54,13 @@ SPARED: tuple[Spared, ...] = (
     ),
     Spared("saved two lives", _SAVING, "before the people", told=frozenset(("lives",))),
     Spared("protect the lives of two men", _SAVING, "before the harm", within=2, told=frozenset(("lives",))),
+    Spared(
+        "protect the life and the bodies of two men",
+        _SAVING,
+        "before the harm",
+        within=6,
+        told=frozenset(("body", "bodies")),
+    ),
     Spared("killed off two heroes", frozenset(("off",)), "after the harm", told=frozenset("kill kills killed".split())),
     Spared(
         "the two states recovering from a storm",

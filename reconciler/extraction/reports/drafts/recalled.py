@@ -50,6 +50,7 @@ _TURNS = re.compile(
     r"(?:(?:19|20)\d\d|year|month|summer|winter|spring|fall)\b)"
     r"|\blast (?:time|such|fatal|deadly|shooting|killing|homicide)\b[^.;]{0,60}? (?:was|came|happened|occurred)"
     r" (?:in|on) [^.;,]{3,20}, when (?=(?:an?|two|three|[a-z]+ (?:officer|deputy|man|woman))\b)"
+    r"|\bon the same (?:day|night) (?:that|as) (?=[^.;]{3,60}?\b(?:convicted|sentenced|acquitted|found guilty)\b)"
     rf"|\b(?:series|string|spate|wave|number|several|similar|recent) (?:of )?(?:[a-z-]{{3,14}} ){{0,3}}{_EVENT}\b"
     r"[^.;]{0,80}?\bincluding (?=(?:one|an?|the) )",
     re.ASCII,
@@ -69,7 +70,7 @@ _GOES_ON_SINCE = re.compile(
     re.ASCII,
 )
 """Behind "since": the year alone, and then what the new event did: "the worst floods since 1929 have killed 400"."""
-_TURN_WORDS = (", when ", " ago by ", " earlier by ", *"since after before follow echo recall including".split())
+_TURN_WORDS = (", when ", " ago by ", " earlier by ", *"same since after before follow echo recall including".split())
 
 
 def apart(scene: Scene) -> Iterator[Scene]:

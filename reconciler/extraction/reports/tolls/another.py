@@ -36,6 +36,12 @@ def is_of(claim: Claim, person: Person, found: Sequence[Person]) -> bool:
     return person.claims[-1] == last or (several and any(one.sentence == last.sentence for one in person.claims))
 
 
+def is_called_so(claim: Claim, person: Person) -> bool:
+    """A friend of somebody, as the title calls who is told beside: "a friend's death … a teen … his friend"."""
+    title = (one for one in person.claims if one.block == "title")
+    return called(claim) == "friend" and any("friend" in one.text.lower() for one in title)
+
+
 def by_that_one(claim: Claim, person: Person) -> bool:
     """Harmed by that very person, by the name: "Lind shot his father"."""
     if claim.agent is None or not person.known.names or is_self(claim):

@@ -12,6 +12,7 @@ from reconciler.extraction.reports.tolls.another import (
     did_it,
     did_it_himself,
     in_title,
+    is_called_so,
     is_of,
     only_victim,
     spared,
@@ -153,7 +154,7 @@ def _who(
     if (lives and not is_meant(claim)) or (claim.outcome == "injured" and (is_more(claim) or is_one(claim))):
         fits = [at for at in fits if not found[at].dead]
     if not is_meant(claim) or (by_himself(claim) and doer_before(claim, text) is None):
-        fits = [at for at in fits if not told_beside(claim, found[at])]
+        fits = [at for at in fits if not told_beside(claim, found[at]) or is_called_so(claim, found[at])]
     if is_newcomer(claim):
         fits = [at for at in fits if called(claim) in found[at].known.nouns or in_title(found[at])]
     if _THE.match(claim.text) is not None and called(claim) not in ORDINARY:

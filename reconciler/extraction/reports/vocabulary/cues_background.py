@@ -51,6 +51,43 @@ BACKGROUND: tuple[Cue, ...] = (
         not_examples=("He served a warrant for the killing.", "He had served 10 years for theft."),
     ),
     cue_rule(
+        "out on bond in a case in which",
+        "earlier",
+        r"\b(?:out|free) on (?:bond|bail)\b[^.;]{0,20}? (?:in|for|after|over) (?:an?|another|(?:19|20)\d\d) "
+        r"(?:[a-z0-9-]{2,14} ){0,3}?(?:case|shooting|killing|death|stabbing|robbery|beating|slaying)\b",
+        hints="on bond|on bail",
+        examples=("The suspect is out on bond in a case in which a man was beaten to death.",),
+        not_examples=("He is out on bond in the killing of a clerk.", "She was freed on bail in a day."),
+    ),
+    cue_rule(
+        "another <man> shot his wife",
+        "another",
+        r"^another (?:[a-z0-9-]{3,14} ){1,2}(?:accidentally |fatally |also )?(?:shot|killed|stabbed|shot and killed) "
+        r"(?:his|her|himself|herself)\b",
+        hints="another ",
+        examples=("Another child fatally shot his mother that week.",),
+        not_examples=("Another man was shot in his car.", "Another shot hit his arm."),
+    ),
+    cue_rule(
+        "founded the group after",
+        "earlier",
+        r"\b(?:founded|started|formed|created|launched|joined) (?:the|an?|her|his|their) (?:[a-z-]{2,14} ){0,3}?"
+        r"(?:group|organization|foundation|charity|nonprofit|movement|program|ministry|chapter)\b"
+        r"[^.;]{0,50}\b(?:after|when|in memory of)\b",
+        hints="group|organization|foundation|charity|nonprofit|movement|program|ministry|chapter",
+        examples=("He founded the group after his son was shot and killed.",),
+        not_examples=("The group said that his son was killed.", "He joined the men after they shot him."),
+    ),
+    cue_rule(
+        "<number> of the <people> killed this year",
+        "statistic",
+        rf"\bof the (?:{NUMBER}) (?:[a-z-]{{3,14}} ){{1,2}}(?:killed|shot|slain|murdered|wounded)\b[^.;]{{0,40}}"
+        r"\b(?:this year|so far|last year|since january|in (?:19|20)\d\d)\b",
+        hints="of the ",
+        examples=("Nine of the 12 people killed in the city this year were shot within a mile of here.",),
+        not_examples=("Two of the 12 people shot on Sunday have died.",),
+    ),
+    cue_rule(
         "police had been called there in <year>",
         "earlier",
         r"^(?:police|officers|deputies|troopers|authorities) (?:had|have) (?:also )?(?:been (?:called|sent|summoned)"
@@ -63,8 +100,9 @@ BACKGROUND: tuple[Cue, ...] = (
     cue_rule(
         "there have been <number> homicides",
         "statistic",
-        rf"\bthere (?:have|had) been (?:at least |about |now |only )?(?:{NUMBER}|no) (?:other |more )?{_KILLINGS}\b",
-        hints="there have been|there had been",
+        rf"\bthere (?:have|had) been (?:at least |about |now |only )?(?:{NUMBER}|no) (?:other |more )?{_KILLINGS}\b"
+        rf"|\bthere (?:were|had been|have been) {NUMBER} suicides\b",
+        hints="there have been|there had been|there were",
         examples=("There have been six homicides.", "There had been nine killings in the city by then."),
         not_examples=("There have been talks on the killings.", "There was a killing on Sunday."),
     ),

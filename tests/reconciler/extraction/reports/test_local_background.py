@@ -23,6 +23,10 @@ _KILLED = "A clerk was shot and killed Sunday on Oak Street in Salem, police sai
         "The suspect served nine years in prison for killing his stepfather.",
         '"My cousin got killed out here," said Kay Ott, who lives next door.',
         '"I thought he was dead," the clerk\'s wife said.',
+        "Another man fatally shot his wife that week with a gun found in her car.",
+        "Nine of the 12 people killed in the city this year were shot within a mile of there.",
+        "The suspect is out on bond in a case in which a man was beaten to death.",
+        "Kay Ott founded the group after her son was shot and killed.",
         "The shop's owner was shot to death during a robbery in 1998.",
     ],
 )
