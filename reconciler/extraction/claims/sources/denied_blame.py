@@ -1,4 +1,4 @@
-"""Denials of blame: who denies that he did it is no source for the harm."""
+"""Denials of blame, and blame: who denies that he did it, or says who did, is no source for the harm."""
 
 import re
 from collections.abc import Sequence
@@ -8,10 +8,33 @@ from reconciler.extraction.claims.sources.clauses import Clause
 
 
 def sources_of_harm(found: Sequence[Clause], claim: Claim, text: str) -> Sequence[Clause]:
-    """The clauses without denials of blame for what befell those of the claim."""
-    if all(clause.stance != "denies" for clause in found):
-        return found
-    return [clause for clause in found if clause.stance != "denies" or not _denies_blame(clause, claim, text)]
+    """The clauses without denials of blame for what befell those of the claim, and without blame for what is known."""
+    return [
+        clause
+        for clause in found
+        if not (clause.stance == "denies" and _denies_blame(clause, claim, text))
+        and not (_speaks_of_blame(clause, text) and _known(clause, claim, text))
+    ]
+
+
+def _speaks_of_blame(clause: Clause, text: str) -> bool:
+    return clause.stance == "denies" or _BLAMES.search(text, clause.speaker[1], clause.end) is not None
+
+
+_BLAMES = re.compile(r"\b(?:accus(?:ed|es|ing)|blam(?:ed|es|ing)|condemn(?:ed|s|ing))$", re.ASCII)
+
+
+def _known(clause: Clause, claim: Claim, text: str) -> bool:
+    """Told by the way of what the blame is for: "denied that it carried out the strike, which killed nine"."""
+    return _BY_THE_WAY.search(text, clause.end, max(clause.end, claim.start)) is not None
+
+
+_BY_THE_WAY = re.compile(
+    r"\b(?:strike|attack|raid|bombing|blast|assault|shelling|massacre|ambush|explosion|shooting|crash|incident|offensive"
+    r"|operation|fire|siege)s?(?: [a-z]{2,9}(?: [A-Z][\w'’-]{2,20}){1,3}| (?:on|last) [A-Z]?[a-z]{2,8})?,?"
+    r"[ \u00a0\n](?:which|that|in which|where)(?: [a-z]{2,10})? ?(?:killed|left|injured|wounded|claimed|took)?\b",
+    re.ASCII,
+)
 
 
 def _denies_blame(clause: Clause, claim: Claim, text: str) -> bool:
