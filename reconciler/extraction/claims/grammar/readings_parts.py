@@ -28,7 +28,7 @@ def _tokens(chunks: Chunks, at: int) -> tuple[int, int]:
     return chunks.first[at], chunks.past[at]
 
 
-_DIED = frozenset("died die dies succumbed perished".split())
+_DIED = frozenset("died die dies succumbed perished dead alive safe".split())
 
 
 def read_apart(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

@@ -18,7 +18,7 @@ PART_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<count> of the <harmed>",
         stage="claims",
-        pattern=r"(?P<who>f)/(?P<the>[of])(?P<harm>[kdW])(?:P?o?(?P<then>I))?(?:b(?P<named>P))?",
+        pattern=r"(?P<who>f)/(?P<the>[of])(?P<harm>[kdW])(?:P?(?:p[oNO]|y[oNPSH]){0,2}o?(?P<then>[VI]))?(?:b(?P<named>P))?",
         read=read_some,
         examples=(
             Example("Nineteen of the injured were in serious condition.", "injured 19 people"),
@@ -43,11 +43,14 @@ PART_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<count> of the harmed <died>",
         stage="claims",
-        pattern=rf"(?P<who>f)/(?P<the>o)[kd](?P<named>P)?{ASIDE}o?(?P<harm>[VI])",
+        pattern=rf"(?P<who>f)/(?P<the>[of])[kd](?P<named>P)?(?:p[oNO]|y[oNPSH]){{0,2}}{ASIDE}o?(?P<harm>[VI])",
         read=read_some,
         examples=(
             Example("One of the wounded later died.", "killed 1 people"),
             Example("Two of the wounded rebels died on Monday.", "killed 2 insurgent"),
+            Example("Three of the 40 wounded died overnight.", "killed 3 people"),
+            Example("Two of the nine hurt in the blast died in hospital.", "killed 2 people"),
+            Example("Two of the six missing were found dead.", "killed 2 people"),
             Example("One of the kidnapped, a village elder, was released.", "rescued 1 people"),
         ),
         not_examples=("One of the tired later slept.",),
