@@ -35,9 +35,14 @@ _ENDED = re.compile(
     rf"\b{_COUNT}(?:-day(?:-long)?|-days-long)(?: [a-z-]{{3,12}}){{0,2}} {_GOING_ON}\b"
     rf"|\bafter {_COUNT.replace('count', 'after')} days of (?:[a-z-]{{3,12}} ){{0,2}}{_GOING_ON}\b"
     rf"|\b(?:lasted|raged|over|{_WENT_ON}(?: [a-z'-]{{2,14}}){{0,4}}? for|for the (?:past|last))"
-    rf" (?:the )?(?:(?:past|last) )?{_COUNT.replace('count', 'days')} days\b",
-    re.ASCII,
+    rf" (?:the )?(?:(?:past|last) )?{_COUNT.replace('count', 'days')} days\b"
+    rf"|\b{_COUNT.replace('count', 'over')} days of (?:[a-z-]{{3,12}} ){{0,2}}{_GOING_ON}\b"
+    r"[^.;]{0,40}? (?:ended|over)\b",
+    re.ASCII | re.IGNORECASE,
 )
+_HOURS = re.compile(rf"\b(?P<hours>\d{{2}})-hour(?:-long)?(?: [a-z-]{{3,12}}){{0,2}} {_GOING_ON}\b", re.ASCII)
+DAY = 24
+"""Hours."""
 _BEGAN = frozenset("began begun started erupted broke".split())
 """Words that a first day is told with; without one, the day told is the last."""
 
@@ -85,7 +90,10 @@ def _short(interval: Interval) -> bool:
 
 
 def _days(scene: Scene) -> Iterator[int]:
-    """How many days the sentence tells of."""
+    """How many days the sentence tells of: a siege of 36 hours lies in three at most."""
+    if "-hour" in scene.words and scene.types and (told := _HOURS.search(scene.words)) is not None:
+        hours = int(told["hours"])
+        yield 1 if hours < DAY else 1 - -hours // DAY
     counts_days = " day" in scene.words or "-day" in scene.words
     if not counts_days or not (scene.types or scene.claims):
         return
@@ -95,9 +103,9 @@ def _days(scene: Scene) -> Iterator[int]:
         yield int(word) if word.isdigit() else _RANKS.index(word) + 1
     count = _ENDED.search(scene.words)
     if count is not None:
-        yield _number(count["count"] or count["after"] or count["days"])
+        yield _number(next(filter(None, count.groups())))
 
 
 def _number(word: str) -> int:
-    count = int(word) if word.isdigit() else SMALL_NUMBERS.get(word, 1)
+    count = int(word) if word.isdigit() else SMALL_NUMBERS.get(word.lower(), 1)
     return count if count <= LONGEST else 1

@@ -40,6 +40,21 @@ PUBLISHED = "2016-05-18"
             "hours stay within their day",
         ),
         (
+            "Troops stormed a hotel in Sangin on Monday, ending a 36-hour siege in which nine people died.",
+            ("2016-05-14", "2016-05-17", "throughout"),
+            "so many hours touch three days",
+        ),
+        (
+            "Police on Monday ended a 16-hour siege of a hotel in Sangin in which nine people died.",
+            ("2016-05-16", "2016-05-17", "within"),
+            "less than a day",
+        ),
+        (
+            "Four days of fighting in Sangin ended on Monday with nine dead.",
+            ("2016-05-13", "2016-05-17", "throughout"),
+            "up to the day that it ended",
+        ),
+        (
             "A bomb killed nine on Monday, the third day of a fair in Sangin.",
             ("2016-05-16", "2016-05-17", "within"),
             "the fair lasts, not the blast",
