@@ -17,6 +17,8 @@ _LABELLED = re.compile(
 )
 _WORDS = ("osted", "ublished", "reated", "pdated", "odified", "OSTED", "UBLISHED", "REATED", "PDATED", "ODIFIED")
 """One of these stands in every such stamp."""
+_CENTURIES = ("19", "20")
+"""So does the beginning of its year."""
 _LATER = ("updated", "modified")
 """A page is brought up to date long after."""
 _PROSE = re.compile(r"[,;]? (?!at\b|am\b|pm\b|by\b|updated\b|last\b|posted\b)[a-z]{2}", re.ASCII)
@@ -25,7 +27,7 @@ _PROSE = re.compile(r"[,;]? (?!at\b|am\b|pm\b|by\b|updated\b|last\b|posted\b)[a-
 
 def labelled_stamp(text: str) -> tuple[date, str] | None:
     """The day and the words of the stamp that says when the page was published, else when it was last brought up."""
-    if not any(map(text.__contains__, _WORDS)):
+    if not (any(map(text.__contains__, _CENTURIES)) and any(map(text.__contains__, _WORDS))):
         return None
     found = [match for match in _LABELLED.finditer(text) if _PROSE.match(match["rest"]) is None]
     own = [match for match in found if _label(match) not in _LATER]

@@ -60,7 +60,7 @@ def split_sentences(article: Article, blocks: Sequence[Block]) -> tuple[Sentence
     sentences: list[Sentence] = []
     for index, block in enumerate(blocks):
         field, kind = block.field, block.kind
-        for start, end in _cut(article.field_text(field), block.start, block.end, stops):
+        for start, end in _cut(text if field == "text" else title, block.start, block.end, stops):
             sentences.append(Sentence(field, start, end, kind, index))
     return tuple(sentences)
 

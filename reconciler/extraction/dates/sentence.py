@@ -73,8 +73,7 @@ class Recognised(msgspec.Struct, frozen=True, gc=False):
 def recognise(document: Document) -> Iterator[Recognised]:
     """The sentences in which some rule matches, in order."""
     code_of, low_of, runs_of = codes().__getitem__, lows().__getitem__, _runs().finditer
-    for sentence in _telling(document):
-        text = document.article.field_text(sentence.field)
+    for text, sentence in _telling(document):
         spaced = TOKEN.findall(text, sentence.start, sentence.end)
         runs = [(run.start(), run.group()) for run in runs_of("".join(map(code_of, spaced)))]
         matches = [(base, candidate, run) for base, run in runs for candidate in first_choice(run)]
@@ -84,16 +83,17 @@ def recognise(document: Document) -> Iterator[Recognised]:
             yield Recognised(sentence, text, ends, list(map(low_of, spaced)), spaced, matches)
 
 
-def _telling(document: Document) -> Iterator[Sentence]:
-    """The sentences in which some rule may match."""
+def _telling(document: Document) -> Iterator[tuple[str, Sentence]]:
+    """The sentences in which some rule may match, each with the field that it stands in."""
     for field, low in document.low.items():
+        text = document.article.field_text(field)
         starts = triggers().whole_starts(low)
         for sentence in document.sentences:
             if sentence.field == field:
                 at = bisect_left(starts, sentence.start)
                 held = at < len(starts) and starts[at] < sentence.end
                 if held or _holds_number(low[sentence.start : sentence.end]):
-                    yield sentence
+                    yield text, sentence
 
 
 def _holds_number(words: str) -> bool:

@@ -24,9 +24,9 @@ TELLING = CUES | PARTING | CLAUSE_ENDS
 
 def verb_before(phrase: Phrase) -> Leaning | None:
     """The nearest verb before it; a modal of the same clause governs verbs that may be participles."""
-    tokens, weak, title = phrase.tokens, False, phrase.start
-    for place in range(phrase.start - 1, max(phrase.start - 1 - REACH, -1), -1):
-        word = tokens[place]
+    tokens, weak, place, title = phrase.tokens, False, phrase.start, phrase.start
+    for word in reversed(phrase.before(REACH)):
+        place -= 1
         if (word not in TELLING and word[-2:] != "ed") or place >= title:
             continue
         if word in QUOTES and (opens := _opening_of_title(phrase, place)) is not None:

@@ -50,7 +50,7 @@ def dated(
 ) -> Reading | Refused:
     """A DATE that is one granule, or the part of it that `mod` names; `edge` is "the end of", nearer than "late"."""
     try:
-        if is_before_christ(granule):
+        if granule.unit in COARSE and is_before_christ(granule):
             return _before_christ(granule, because, anchor, mod)
         whole, value, edtf = _whole(granule)
         if mod is None:

@@ -1,5 +1,8 @@
 """Bare weekdays: the last one, today included, unless the words around tell it as to come."""
 
+from datetime import date
+from functools import lru_cache
+
 from reconciler.concepts.calendar import Granule, value_of
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.ambiguity import either
@@ -59,7 +62,7 @@ def bare_weekday(weekday: int, phrase: Phrase, setting: Setting) -> Reading | Re
     if leaning == "future" and (said := _said_then(weekday, phrase, setting)) is not None:
         return said
     sooner = leaning is None and _comes_sooner(weekday, setting) and is_left_open(phrase)
-    day, because, anchor = _near(weekday, setting, sooner or _is_ahead(leaning, phrase))
+    day, because, anchor = _near(weekday, setting, ahead=sooner or _is_ahead(leaning, phrase))
     reading = day_or_part(day, phrase, because, anchor)
     if leaning is not None or day.index == setting.day.toordinal() or not isinstance(reading, Reading):
         return reading
@@ -140,13 +143,16 @@ def _is_ahead(leaning: Leaning | None, phrase: Phrase) -> bool:
 
 def weekday_near(weekday: int, phrase: Phrase, setting: Setting) -> tuple[Granule, str, Anchor]:
     """The day that a bare weekday names: the last one, today included, unless it is told as to come."""
-    return _near(weekday, setting, _is_ahead(_leaning(weekday, phrase, setting), phrase))
+    return _near(weekday, setting, ahead=_is_ahead(_leaning(weekday, phrase, setting), phrase))
 
 
-def _near(weekday: int, setting: Setting, ahead: bool) -> tuple[Granule, str, Anchor]:
-    here, name = setting.day, DAY_NAMES[weekday]
+def _near(weekday: int, setting: Setting, *, ahead: bool) -> tuple[Granule, str, Anchor]:
+    return *_day_near(weekday, setting.day, ahead), setting.anchor
+
+
+@lru_cache(maxsize=4096)
+def _day_near(weekday: int, here: date, ahead: bool) -> tuple[Granule, str]:
+    name = DAY_NAMES[weekday]
     if ahead and weekday != here.weekday():
-        because = f"{name} after {long_day(here)}: told as to come"
-        return Granule("day", after(weekday, here.toordinal())), because, setting.anchor
-    because = f"{name} on or before {long_day(here)}"
-    return Granule("day", on_or_before(weekday, here.toordinal())), because, setting.anchor
+        return Granule("day", after(weekday, here.toordinal())), f"{name} after {long_day(here)}: told as to come"
+    return Granule("day", on_or_before(weekday, here.toordinal())), f"{name} on or before {long_day(here)}"

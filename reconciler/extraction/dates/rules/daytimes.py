@@ -34,10 +34,10 @@ def shifted_day(day: Reading, shift: int) -> Reading:
 
 def day_or_part(day: Granule, phrase: Phrase, because: str, anchor: Anchor) -> Reading | Refused:
     """A day as a DATE, or its morning, afternoon, evening or night as a TIME."""
-    part = phrase.get("part")
-    if part is None:
-        return dated(day, because, anchor, mod=mod_of(phrase))
-    return day_part(day, PARTS_OF_DAY[part], because, anchor, mod=mod_of(phrase))
+    mod = mod_of(phrase)
+    if "part" not in phrase.groups:
+        return dated(day, because, anchor, mod=mod)
+    return day_part(day, PARTS_OF_DAY[phrase["part"]], because, anchor, mod=mod)
 
 
 def day_part(day: Granule, code: str, because: str, anchor: Anchor, *, mod: Mod | None = None) -> Reading | Refused:
@@ -73,8 +73,7 @@ def hours(
 
 def mod_of(phrase: Phrase) -> Mod | None:
     """START, MID or END for early, mid and late."""
-    word = phrase.get("mod")
-    return None if word is None else MODS[word]
+    return MODS[phrase["mod"]] if "mod" in phrase.groups else None
 
 
 PAPERS_OF = frozenset(("usa",))
