@@ -33,8 +33,8 @@ _STRUCK = re.compile(
 def of_struck_house(document: Document, found: Found, gazetteer: Gazetteer) -> Found:
     """The town alone, where it is clear which is meant; what was found where the house was not struck."""
     spot = found.spot
-    house = _HOUSE.search(spot.name)
-    if found.entries or house is None or not 0 < spot.name.count(" ", 0, house.start() + 1) <= _MOST:
+    house = _HOUSE.search(spot.name) if not found.entries else None
+    if house is None or not 0 < spot.name.count(" ", 0, house.start() + 1) <= _MOST:
         return found
     text = document.article.field_text(spot.field)
     if _STRUCK.search(text, max(0, spot.start - REACH), spot.start) is None:

@@ -12,7 +12,7 @@ from reconciler.concepts.place import Place
 from reconciler.extraction.claims.words.capitals import may_be_name
 from reconciler.extraction.places.nationalities import NATIONALITIES
 
-_WORD = re.compile(r"[A-Z]+(?:['’][A-Z]{1,2}\b)?", re.ASCII)
+_WORD = re.compile(r"([A-Z]+(?:['’][A-Z]{1,2}\b)?)", re.ASCII)
 MOST_WORDS = 1 << 14
 """Words of which it is kept how they are printed; prose has hardly more."""
 _DAYS = re.compile(
@@ -31,16 +31,15 @@ def in_small_letters(words: str, sentence: Sentence, places: Iterable[Place]) ->
     if not words.isupper():
         return words
     heads = [(place.start - sentence.start, place.end - sentence.start) for place in places]
-    named = {at for start, end in heads for at in range(start, end)}
     first = _WORD.search(words, sentence.story - sentence.start)
-    begins = first.start() if first is not None else 0
-
-    def printed(match: "re.Match[str]") -> str:
-        word, start = match.group(), match.start()
-        initial = len(word) == 1 and words.startswith(".", match.end())
-        return word.capitalize() if start in named or start == begins or initial else _by_itself(word)
-
-    return _WORD.sub(printed, words)
+    kept = {at for start, end in heads for at in range(start, end)} | {first.start() if first is not None else 0}
+    parts, at = _WORD.split(words), 0
+    for place in range(1, len(parts), 2):
+        word, at = parts[place], at + len(parts[place - 1])
+        initial = len(word) == 1 and parts[place + 1].startswith(".")
+        parts[place] = word.capitalize() if at in kept or initial else _by_itself(word)
+        at += len(word)
+    return "".join(parts)
 
 
 @lru_cache(maxsize=MOST_WORDS)

@@ -76,7 +76,7 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
     fatal = frozenset((claim.field, claim.sentence.start) for claim in claims if claim.outcome == "killed")
     harming = frozenset((claim.field, claim.sentence.start) for claim in claims if claim.role == "attacker")
     single = [claim for claim in claims if claim.quantity.stated == 1 and claim.outcome in HURT]
-    older = older_from(texts)
+    older = older_from(texts) if any(claim.outcome != "killed" for claim in single) else None
     for claim in single[:MOST]:
         text = texts.get(claim.field, "")
         known = describe(claim, text)
