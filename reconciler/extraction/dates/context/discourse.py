@@ -10,6 +10,7 @@ from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.history import is_in_aside, planned_for, reference_after, year_after
 from reconciler.extraction.dates.context.left_open import was_called_off
+from reconciler.extraction.dates.context.scene import scene_after
 from reconciler.extraction.dates.context.verbs import CLAUSE_ENDS
 from reconciler.extraction.dates.grammar.hours import NOON
 from reconciler.extraction.dates.grammar.rule import Phrase, Reading, Setting
@@ -52,6 +53,7 @@ def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeE
         return setting
     if not setting.narrative and _is_beside_the_story(phrase, granule, setting):
         return setting
+    part = _part_of_day(reading.value) if reading.type == "TIME" else ""
     reported = granule.unit in PERIODS and _is_reported(phrase, granule, setting)
     return msgspec.structs.replace(
         setting,
@@ -61,9 +63,10 @@ def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeE
         planned=planned_for(setting, granule, phrase) if setting.narrative else None,
         period=granule if reported else setting.period,
         told_year=year_after(setting, granule, phrase) if setting.narrative else setting.told_year,
-        hour=_told_after_noon(phrase, reading) if reading.type == "TIME" else None,
+        hour=_told_after_noon(phrase, reading, setting.hour) if reading.type == "TIME" else None,
         moment=reading.interval.start if reading.granularity in CLOCK_TOLD else None,
-        part=_part_of_day(reading.value) if reading.type == "TIME" else "",
+        part=part,
+        scene=scene_after(setting, phrase, granule, part) if granule.unit == "day" else setting.scene,
         stretch=EVER if reported else stretch,
         said=None,
     )
@@ -122,11 +125,11 @@ def _has_come(granule: Granule, setting: Setting) -> bool:
     return granule.unit == "day" and granule.index <= setting.published.toordinal()
 
 
-def _told_after_noon(phrase: Phrase, reading: Reading) -> int | None:
-    """The hour of a TIME told as p.m., or of an afternoon whose clock has twelve hours."""
+def _told_after_noon(phrase: Phrase, reading: Reading, hour: int | None) -> int | None:
+    """The hour of a TIME told as p.m., or of an afternoon whose clock has twelve hours, or minutes on."""
     words, start = (phrase.get("clock") or "").split(), reading.interval.start
     if start is None or not words:
-        return None
+        return start.hour if start is not None and hour is not None and start.hour >= NOON else None
     printed = words[0].partition(":")[0]
     after_noon = any(word.startswith("p") for word in words[1:])
     after_noon = after_noon or (start.hour > NOON and printed.isdigit() and int(printed) < NOON)

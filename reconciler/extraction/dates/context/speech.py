@@ -38,7 +38,17 @@ def is_time_of_speech(phrase: Phrase) -> bool:
         return True
     if SAYING.isdisjoint(before):
         return False
+    if _was_reported(before):
+        return False
     return not SAYING.isdisjoint(before[-SAYING_REACH:]) or _is_said_somewhere(before) or _is_told_somebody(before)
+
+
+def _was_reported(before: Sequence[str]) -> bool:
+    """A deed was reported then to the police; "it was reported on Monday" tells when something was said."""
+    if "reported" not in before[-SAYING_REACH:]:
+        return False
+    passive = before[: len(before) - before[::-1].index("reported") - 1]
+    return bool(passive) and passive[-1] in ("was", "were") and passive[-2:-1] != ["it"]
 
 
 def _opens_quotation(phrase: Phrase) -> bool:

@@ -10,6 +10,7 @@ from reconciler.concepts.calendar import Granule
 from reconciler.concepts.interval import EVER, Granularity, Interval
 from reconciler.concepts.rule import Rule, RuleStage
 from reconciler.concepts.timex import Alternative, Anchor, Mod, TimexType
+from reconciler.extraction.dates.grammar.scene import Scene
 
 Leaning = Literal["past", "future"]
 LONG_WORD = 5
@@ -111,6 +112,8 @@ class Setting(msgspec.Struct, frozen=True, gc=False):
     """The day or month ahead of a narrative for which something was planned, if it was told last."""
     opening: bool = False
     """In the first dated sentence of a paragraph."""
+    scene: Scene | None = None
+    """The day of what news tells of."""
     part: str = ""
     """The part of day that the latest expression was, `NI` for a night: hours told next are in it."""
     hour: int | None = None

@@ -7,6 +7,7 @@ from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.appointed import DEADLINE_REACH, GONE_BY
 from reconciler.extraction.dates.context.context import counted_from, day_told
 from reconciler.extraction.dates.context.direction import lean
+from reconciler.extraction.dates.context.scene import scene_of
 from reconciler.extraction.dates.grammar.hours import NOON, clock_of
 from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.points import dated
@@ -40,7 +41,7 @@ def day_of_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         return read_named_day(phrase, setting)
     if "night" in phrase.groups:
         return _of_this_night(phrase, setting)
-    day, anchor, base = day_of_story(phrase, setting)
+    day, anchor, base = _of_scene(phrase, setting) or day_of_story(phrase, setting)
     if "ahead" in phrase.groups:
         day, base = day.shift(1), f"the day after {base}"
     elif setting.part == "NI" and (_is_before_noon(phrase) or is_past_midnight_of_night(phrase)):
@@ -48,6 +49,17 @@ def day_of_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     elif _is_past_midnight(phrase, setting) and (setting.narrative or day.index < setting.day.toordinal()):
         day, base = day.shift(1), f"the day after {base}: after midnight"
     return Reading("DATE", value_of(day), "day", f"on the day of {base}", anchor, granule=day)
+
+
+def _of_scene(phrase: Phrase, setting: Setting) -> tuple[Granule, Anchor, str] | None:
+    """The day of the deed, where the day told last is that of an arrest, or none at all."""
+    if setting.scene is None or setting.scene.day == setting.reference or "clock" not in phrase.groups:
+        return None
+    told = clock_told(phrase)
+    day = scene_of(phrase, setting.reference, told[0], setting) if isinstance(told, tuple) else None
+    if day is None:
+        return None
+    return day, Anchor("timex", value_of(day)), f"{long_day(first_day(day))}, told of the deed before"
 
 
 def _is_past_midnight(phrase: Phrase, setting: Setting) -> bool:

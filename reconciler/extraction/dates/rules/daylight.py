@@ -18,7 +18,7 @@ DETERMINERS = frozenset("the a an one that each every any all first second last 
 
 def read_sun(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Dawn, dusk, sunset of a day told, or of the day told last."""
-    if phrase.last_token not in SUN_PREPOSITIONS:
+    if phrase.last_token not in SUN_PREPOSITIONS or phrase.within_title(phrase.start):
         return None
     code, first, last = SUN_HOURS[phrase["sun"]]
     if (nowhere := of_no_told_day(code[:2], setting)) is not None:
