@@ -16,6 +16,7 @@ from reconciler.extraction.reports.aggregate import with_sums
 from reconciler.extraction.reports.blame.spoken import beside, spoken
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.drafts.gather import gather
+from reconciler.extraction.reports.drafts.natural import without_natural_deaths
 from reconciler.extraction.reports.heads import head_claims
 from reconciler.extraction.reports.named import Named
 from reconciler.extraction.reports.scenes.scene import Scene
@@ -73,6 +74,7 @@ def telling_story(document: Document, told: Sequence[Told], named: Named) -> Sta
 
 def _telling(drafts: Sequence[Draft]) -> list[Draft]:
     """Without what only tells of business: no figure and no word for a happening, but of profits or shares."""
+    drafts = without_natural_deaths(drafts)
     told = [bool(draft.kinds) or any(each.scene.claims for each in draft.told) for draft in drafts]
     if any(told):
         return _happenings(drafts, told)

@@ -31,6 +31,12 @@ _CHARGED = re.compile(
     re.ASCII,
 )
 """Before the day of a charge that is told at length."""
+_SAID_AT_DAWN = re.compile(
+    r"\b(?:said|says|reported|told|confirmed|announced)[a-z ]{0,20} (?:as|when|before|after) "
+    r"(?:dawn|day|daylight|night|darkness|morning) (?:broke|fell|came)(?: on)? $",
+    re.ASCII,
+)
+"""Before the day on which somebody spoke: "officials said as dawn broke Saturday"."""
 _WILL = re.compile(r"\bwill (?:also )?(?:be|have|hold|meet|get|go|return) (?:[a-z-]{2,14} ){0,3}$", re.ASCII)
 """Before the day of what is to come: "counselors will be on hand"."""
 
@@ -40,6 +46,8 @@ def tied(time: TimeExpression, scene: Scene, around: tuple[str, int, int]) -> Ti
     lowered, begin, end = around
     if of_event_told_at_length(lowered, begin, end) or of_what_is_protested(lowered, begin):
         return "event"
+    if _SAID_AT_DAWN.search(lowered, max(0, begin - LOOK), begin) is not None:
+        return "telling"
     role = (
         _was_to_come(lowered, begin, end, named=names_event(lowered, begin, end))
         or counts_from(time, lowered, begin, end)

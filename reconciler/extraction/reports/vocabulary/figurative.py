@@ -6,11 +6,12 @@ from functools import cache
 
 from reconciler.extraction.reports.vocabulary.figures import FIGURES_OF_DEEDS
 from reconciler.extraction.reports.vocabulary.figures_money import FIGURES_OF_MONEY
+from reconciler.extraction.reports.vocabulary.figures_play import FIGURES_OF_PLAY
 from reconciler.extraction.reports.vocabulary.wording import Wording, wording
 
 MASK = "~"
 """Stands for every character of a word that tells of no happening here."""
-FIGURES = (*FIGURES_OF_DEEDS, *FIGURES_OF_MONEY)
+FIGURES = (*FIGURES_OF_DEEDS, *FIGURES_OF_MONEY, *FIGURES_OF_PLAY)
 _HINTED: Mapping[str, Sequence[int]] = {
     word: [at for at, (hints, _) in enumerate(FIGURES) if word in hints.split()]
     for word in sorted({word for hints, _ in FIGURES for word in hints.split()})

@@ -77,7 +77,8 @@ AFTERWARDS = frozenset(
     " detained remembered gathered candlelight buried appearance affidavit anniversary press ruled"
     " charges large searched dug digging combed combing sifted scoured hunting hunted manhunt"
     " survivors rescuers rubble wreckage debris"
-    " mourns mourning mourn marked marks suspicion inquest inquiry coroner commemorated candles wreaths"
+    " mourns mourning mourn marked marks suspicion inquest inquiry coroner commemorated candles wreath wreaths"
+    " tribute homage condolences"
     " plaque tributes unveiled laid named gave magistrate magistrates remanded extradition dock"
     " jurors deliberated deliberations guilty acquitted postponed rescheduled adjourned half-mast mast flags wept"
     " grieved prayed suspended resumed questioned widened expanded intensified manhunts".split()
