@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.words.numbers import read_count
 
@@ -46,3 +47,16 @@ def read_whose_bodies(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 FOUND_WITHIN = 6
 """Tokens behind bodies in which it is told that they were found."""
 _FOUND = frozenset("found recovered discovered dumped buried exhumed unearthed retrieved located".split())
+
+
+def read_who_were(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list, or the one whom they named: "police on Monday named a man who was found dead"."""
+    whom = match.end("between")
+    named = match["between"] and chunks.kinds[whom : whom + 2] == "Sr"
+    if named and chunks.tokens.low[chunks.past[whom - 1] - 1] in _NAMED:
+        yield Link(whom, match.start("harm"))
+    else:
+        yield from read_list(chunks, match)
+
+
+_NAMED = frozenset("named identified remembered honored buried mourned charged arrested described found".split())

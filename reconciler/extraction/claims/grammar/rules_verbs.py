@@ -7,15 +7,17 @@ from reconciler.extraction.claims.grammar.readings_doers import DOERS_WHO, read_
 from reconciler.extraction.claims.grammar.readings_fates import read_name_who
 from reconciler.extraction.claims.grammar.readings_follow import read_then
 from reconciler.extraction.claims.grammar.readings_lists import read_list
+from reconciler.extraction.claims.grammar.readings_names import read_who_were
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
 VERB_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<people> who were <harmed>",
         stage="claims",
-        pattern=rf"{SUBJECTS}{ASIDE}(?:po?[NS]?)?[,)]?(?:r|(?<=[FEfx])!)o?(?P<harm>[VI])",
-        read=read_list,
+        pattern=rf"{SUBJECTS}{ASIDE}(?:p(?P<between>o?)[NS]?)?[,)]?(?:r|(?<=[FEfx])!)o?(?P<harm>[VI])",
+        read=read_who_were,
         examples=(
+            Example("Police on Monday named a man who was found dead.", "killed 1 man"),
             Example("They buried the six miners who died in the shaft.", "killed 6 people"),
             Example("He named three clerks who had been kidnapped.", "captured 3 people"),
             Example("They found two men inside the flat who were dead.", "killed 2 man"),

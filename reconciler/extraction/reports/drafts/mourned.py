@@ -17,7 +17,8 @@ _FOR_WHOM = re.compile(
     rf"\b(?:{'|'.join(_MEETING.split())}|gathered|assembled)\b"
     r"(?:(?!, an? )[^.;]){0,50}? (?:for|of|over|to (?:honou?r|remember|mourn)"
     r"|(?:honou?r|remember|mourn)ing)"
-    r" (?P<whom>[^,.;]{3,90}? (?:(?:who|that|which) (?:had |was |were |has )?(?:been )?(?:recently )?"
+    r" (?P<whom>(?:an? |the )?(?:slain|murdered) [a-z -]{3,20}"
+    r"|[^,.;]{3,90}? (?:(?:who|that|which) (?:had |was |were |has )?(?:been )?(?:recently )?"
     r"(?:killed|died|shot|slain|murdered|drowned|left|stabbed|claimed)"
     r"|(?:killed|slain|murdered|shot dead|shot to death|stabbed to death))\b[^,.;]{0,60})",
     re.ASCII,

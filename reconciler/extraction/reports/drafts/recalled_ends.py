@@ -18,6 +18,12 @@ _ENDS = re.compile(
     r"|\b(?:recall|recalls|recalled|echo|echoes|echoed) (?=(?:those|that|the ones?) (?:of|in) )",
     re.ASCII,
 )
+_FOR_ONE_WHO = re.compile(
+    r"\b(?:cross|memorial|mural|shrine|candles|flowers|plaque|tree|bench)\b[^.;,]{0,30}? (?:for|to|of)"
+    r" (?=(?:an?|another|his|her|their) [a-z -]{3,30} who (?:had )?(?:died|(?:was|were|been) (?:killed|shot|slain)))",
+    re.ASCII,
+)
+"""What was put up for somebody who died before: "near a cross put up for a friend who died there last fall"."""
 _WAS_KILLED = re.compile(
     r",? who (?:was|were|had been) (?:killed|assassinated|murdered|slain|shot dead|gunned down|executed) [^;]{3,120}$",
     re.ASCII,
@@ -35,9 +41,10 @@ def recalled_end(scene: Scene) -> Iterator[Scene]:
     """The sentence without its end, and the end as an older event; nothing where it has none with a day of its own."""
     if not scene.claims or len(scene.times) < len(("its own", "the older one's")) or _WORDS.isdisjoint(scene.tokens):
         return
-    for start, turn in _turns(scene):
+    put_up = _FOR_ONE_WHO.search(scene.words)
+    for start, turn in (put_up.span(),) if put_up is not None else _turns(scene):
         head, tail = cut(scene, 0, start), cut(scene, turn, len(scene.words))
-        if head.claims and tail.claims and dated_apart(head, tail):
+        if head.claims and tail.claims and (put_up is not None or dated_apart(head, tail)):
             yield head
             yield msgspec.structs.replace(tail, cue="earlier", recalled=True)
             return

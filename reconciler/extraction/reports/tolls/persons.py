@@ -117,7 +117,13 @@ def _only_meant(claim: Claim, text: str) -> bool:
 
 
 def _apposed(claim: Claim, found: Sequence[Person], text: str) -> int | None:
-    return next((at for at, person in enumerate(found) if goes_on(person.claims[-1], claim, text)), None)
+    told_again = (at for at, person in enumerate(found) if goes_on(person.claims[-1], claim, text))
+    again = next(told_again, None)
+    return len(found) - 1 if again is None and found and text.endswith(_THAT_OF, 0, claim.start) else again
+
+
+_THAT_OF = (" was that of ", " is that of ", " be that of ")
+"""Between a body and whose it is."""
 
 
 def _after_himself(claim: Claim, found: Sequence[Person]) -> int | None:

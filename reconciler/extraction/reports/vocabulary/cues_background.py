@@ -1,9 +1,10 @@
 """Phrases for what befell others than those of the news: kin of bystanders long ago, old sentences, a city's counts."""
 
+from reconciler.extraction.happenings import DEEDS, one
 from reconciler.extraction.reports.vocabulary.cue_rule import NUMBER, Cue, cue_rule
 
 _KIN = (
-    r"(?:son|daughter|brother|sister|father|mother|husband|wife|uncle|aunt|nephew|niece|cousin|grandson|granddaughter"
+    r"(?:kids|son|daughter|brother|sister|father|mother|husband|wife|uncle|aunt|nephew|niece|cousin|grandson|granddaughter"
     r"|stepson|boyfriend|girlfriend|friend|child|children|sons|daughters|brothers|sisters|cousins)"
 )
 _DIED = r"(?:(?:was|were|had been|got) (?:shot|killed|murdered|slain|stabbed|gunned down)|died)"
@@ -58,6 +59,33 @@ BACKGROUND: tuple[Cue, ...] = (
         hints="on bond|on bail",
         examples=("The suspect is out on bond in a case in which a man was beaten to death.",),
         not_examples=("He is out on bond in the killing of a clerk.", "She was freed on bail in a day."),
+    ),
+    cue_rule(
+        "upset over the death of his <kin>",
+        "earlier",
+        r"\b(?:upset|distraught|despondent|depressed|grieving|angry|devastated|heartbroken) (?:over|about|at|by|for)"
+        r" (?:the )?(?:recent |sudden )?(?:deaths?|loss|killing|murder|suicide) of (?:his|her|their|an?) ",
+        hints="upset|distraught|despondent|depressed|grieving|angry|devastated|heartbroken",
+        examples=("The man was upset over the death of his brother, who was killed in a crash in April.",),
+        not_examples=("The town is upset over the death of the boy.",),
+    ),
+    cue_rule(
+        "<people> were killed in the earlier one",
+        "earlier",
+        r"\b(?:killed|died|wounded|injured|hurt|shot|dead) in the (?:earlier|previous)"
+        rf" (?:one|{one(DEEDS)}|case|incident)[.]?$",
+        hints="in the ",
+        examples=("One person was killed and two were injured in the earlier one.",),
+        not_examples=("One person was killed in the earlier hours.", "One was killed in the first."),
+    ),
+    cue_rule(
+        "I have buried two brothers",
+        "earlier",
+        rf"\bi(?: have|['’]ve)? (?:already |also )?(?:lost|buried) (?:{NUMBER}|several|other) (?:[a-z]{{3,12}} )?"
+        rf"{_KIN}\b",
+        hints="lost|buried",
+        examples=("“I have buried two brothers who were shot,” she said.",),
+        not_examples=("“I have lost my son,” she said.", "He had lost two brothers in the fire."),
     ),
     cue_rule(
         "another <man> shot his wife",

@@ -27,6 +27,8 @@ _KILLED = "A clerk was shot and killed Sunday on Oak Street in Salem, police sai
         "Nine of the 12 people killed in the city this year were shot within a mile of there.",
         "The suspect is out on bond in a case in which a man was beaten to death.",
         "Kay Ott founded the group after her son was shot and killed.",
+        "It was a few feet from a cross put up for a friend who died there last fall.",
+        "“I have buried two brothers who were shot,” his wife said.",
         "The shop's owner was shot to death during a robbery in 1998.",
     ],
 )
@@ -63,6 +65,17 @@ def test_who_was_taken_ill_or_hurt_elsewhere_is_not_wounded_with_one_who_was_kil
             "he was killed on Sunday",
         ),
         ('"They killed my son," said Ann Boyd. Her son, 19, was shot dead Sunday in Salem.', (1, 0), "he is told dead"),
+        ("A body found in a car in Salem on Sunday was that of a man who had been shot.", (1, 0), "it is his body"),
+        (
+            "Salem police on Monday named a man who was found dead in an alley Sunday as Bo Lind.",
+            (1, 0),
+            "he was named",
+        ),
+        (
+            "One person was killed and three were hurt Sunday at a vigil in Salem for a slain teenager.",
+            (1, 3),
+            "the teenager was slain before",
+        ),
         (
             "UPDATE: A clerk shot Sunday in Salem has died. He was Bo Lind, 30.\n\nPREVIOUS STORY:\n\n"
             "A man is in critical condition after he was shot in Salem.",
