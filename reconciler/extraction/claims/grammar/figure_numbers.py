@@ -28,7 +28,7 @@ def number_told(kind: str, tokens: Tokens, first: int, past: int, text: str) -> 
         many = MULTIPLE[tokens.low[first].replace("-", " ").split()[0]]
         return first, tokens.end[first], Count(many, many, many)
     if kind in "SB" or (kind == "h" and tokens.tags[first] in "aDh"):
-        return first, tokens.end[first], TWO if tokens.low[past - 1] in _COUPLES else ONE
+        return _by_the_noun(tokens, first, past)
     if kind == "E":
         some = SOME if tokens.low[past - 1] == "others" else ONE
         unsure = tokens.low[past : past + 1] == ["likely"] or tokens.low[first:past] == ["more"]
@@ -39,6 +39,13 @@ def number_told(kind: str, tokens: Tokens, first: int, past: int, text: str) -> 
         last = past - 1 - (tokens.tags[past - 1] == ",")
         return first, tokens.end[last] - 2 * (tokens.tags[last] == "'"), _one_or_two(tokens, last)
     return None
+
+
+def _by_the_noun(tokens: Tokens, first: int, past: int) -> tuple[int, int, Count]:
+    """One behind an article, but for a couple, and members, who are several."""
+    if not SEVERAL_MEMBERS.isdisjoint(tokens.low[first:past]):
+        return first, tokens.end[past - 1], SOME
+    return first, tokens.end[first], TWO if tokens.low[past - 1] in _COUPLES else ONE
 
 
 def _one_or_two(tokens: Tokens, last: int) -> Count:
@@ -96,6 +103,8 @@ SUM_WITHIN = 12
 _SUM = re.compile(r"[A-Za-z$£€₦₹]\d[\d,.]{0,8}[ \u00a0]$")
 """Money by its letter and digits, before its scale: "N5 million"."""
 _RUNS_ON = re.compile(r"[-/:]\d")
+SEVERAL_MEMBERS = frozenset(("members", "elements", "agents", "units"))
+"""Words for several of a body, which the word before may name as one: "the union's agents"."""
 SOME = Count(2, None, None)
 """A plural without a number."""
 _PAIR = frozenset("couple pair duo".split())

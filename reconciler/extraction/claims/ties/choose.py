@@ -15,6 +15,7 @@ from reconciler.extraction.claims.ties.carried import carried
 from reconciler.extraction.claims.ties.credible import credible
 from reconciler.extraction.claims.ties.harm import in_a_limb, modality_of, outcomes_of
 from reconciler.extraction.claims.ties.sighting import Sighting
+from reconciler.extraction.claims.ties.supposed import supposed
 from reconciler.extraction.claims.words.capitals import ends_as_name, may_be_name
 from reconciler.extraction.claims.words.lexicon import Lexicon
 from reconciler.extraction.claims.words.outcomes import ATTEMPTED
@@ -64,7 +65,8 @@ def _modality(chunks: Chunks, link: Link) -> Modality:
     counted = link.people < link.harm and chunks.kinds[link.harm] == "W"
     if (counted or link.past is not None) and not ATTEMPTED.isdisjoint(chunks.tokens.low[max(0, first - 1) : first]):
         return "hypothetical"  # "planning Ivo Kos's murder", "prevented 40 deaths"
-    return modality_of(chunks, link.harm)
+    told = modality_of(chunks, link.harm)
+    return "hypothetical" if told == "asserted" and supposed(chunks, link) else told
 
 
 def _counts_things(chunks: Chunks, link: Link, lexicon: Lexicon) -> bool:

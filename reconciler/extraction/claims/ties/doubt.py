@@ -60,6 +60,19 @@ _OPEN_QUESTION = re.compile(
 """What nobody knows yet: "it is not clear whether the two"."""
 _POSSIBLY = re.compile(r"(?<!\w)(?:possibly|potentially)(?: (?:another|at least|as many as|up to))? $", re.IGNORECASE)
 """What nobody is sure of: "possibly two people"."""
+_MAY_HAVE = re.compile(
+    rf"(?<!\w)may(?: (?:well|also|already))? have (?:left|caused|claimed|cost|resulted in|led to|taken|inflicted)"
+    rf"{_HEDGED} $",
+    re.IGNORECASE,
+)
+"""What nobody has confirmed: "the blast may have left 12 dead"."""
+_TO_LEAVE = re.compile(
+    r"(?<!\w)(?:could|may|might|will|can|(?<!that )(?<!which )would(?! (?:later|eventually|ultimately|go)\b))"
+    r"(?: (?:well|also|still|yet|even|easily|\w{3,12}ly))? (?:leave|cause|claim|cost|result in|lead to|inflict|mean)"
+    rf"{_HEDGED} $",
+    re.IGNORECASE,
+)
+"""What has not come to it: "the storm could leave 12 dead", but for "a storm that would claim 40 lives"."""
 _HEARSAY = re.compile(
     r"(?:^|[.!?] )(?:supposedly|reportedly|allegedly),?(?:(?! (?:when|after|before|while|because) )[^.;:])*$",
     re.IGNORECASE,
@@ -67,7 +80,8 @@ _HEARSAY = re.compile(
 """At the head of a sentence, of all that it tells: "Supposedly, two guards killed the mayor"."""
 _CONDITIONAL = tuple("could might would should".split())
 _SUPPOSED = re.compile(
-    rf"(?<!\w)(?:{'|'.join(_CONDITIONAL)})(?: (?:well|easily|just))?(?: have|['’]ve) (?:been|had|seen|lost|left|killed)"
+    rf"(?<!\w)(?:{'|'.join(_CONDITIONAL)})(?: (?:well|easily|just))?(?: have|['’]ve)"
+    r" (?:been|had|seen|lost|left|killed|caused|claimed|cost|resulted in|led to|taken)"
     rf"{_HEDGED} $",
     re.IGNORECASE,
 )
@@ -104,6 +118,8 @@ class Doubt(msgspec.Struct, frozen=True):
 _DOUBTS = (
     Doubt(_TO_COME, _FUTURE + _EXPECTED, "hypothetical"),
     Doubt(_SUPPOSED, _CONDITIONAL, "hypothetical"),
+    Doubt(_TO_LEAVE, tuple(f"{modal} " for modal in (*_FUTURE, "can")), "hypothetical"),
+    Doubt(_MAY_HAVE, ("may ",), "feared"),
     Doubt(_WILL_HAVE, ("will", "would", "'ll", "’ll", "going to"), "hypothetical"),
     Doubt(_COULD_BE, tuple(f"{modal} " for modal in _MODALS), "feared"),
     Doubt(_MADE_UP, (*_WORKS, "lets players", "simulat"), "hypothetical"),

@@ -1,0 +1,62 @@
+"""Clauses that only suppose harm make it hypothetical; what is known beside them stays told."""
+
+import pytest
+
+from reconciler import Article, annotate
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("If two more guards are killed, the army will leave.", "hypothetical"),
+        ("He asked what would happen if a guard was shot.", "hypothetical"),
+        ("If rebels kill two hostages the talks will end.", "hypothetical"),
+        ("The army will attack unless four hostages are freed.", "hypothetical"),
+        ("They will fight on until four hostages are freed.", "hypothetical"),
+        ("Should a soldier be killed, the talks end.", "hypothetical"),
+        ("The colonel will probably be freed soon.", "hypothetical"),
+        ("The storm could leave 12 dead.", "hypothetical"),
+        ("The storm would cause 40 deaths, he said.", "hypothetical"),
+        ("The blast may have left 12 dead, police said.", "feared"),
+    ],
+)
+def test_what_is_supposed_is_not_told_as_done(text: str, modality: str) -> None:
+    assert modalities(text) == {modality}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dozens, if not hundreds, were killed.",
+        "Police do not know if the two men who were shot knew each other.",
+        "It is unclear if the deaths of two clerks are linked.",
+        "Officers asked if he saw the man shot dead on Friday.",
+        "If confirmed, the attack, in which 12 people died, would be the worst.",
+        "He asked if they were safe, and 12 people were killed.",
+        "They fought on until four guards were killed.",
+        "Even if the truce holds, six soldiers were killed on Friday.",
+        "He wondered if the war in which two of his sons died had been worth it.",
+        "They will say if he must pay after a boy was shot.",
+        "Asked by a clerk if he shot two nuns, he wept.",
+        "It was a storm that would claim 40 lives.",
+        "The siege would eventually cost 4,000 lives.",
+    ],
+)
+def test_what_is_known_beside_a_supposition_stays_told(text: str) -> None:
+    assert modalities(text) == {"asserted"}
+
+
+@pytest.mark.parametrize("text", ["The M-19 members were murdered.", "The union's agents were killed on Friday."])
+def test_members_are_several(text: str) -> None:
+    (claim,) = annotate(Article(text=text, published="2016-09-05")).claims
+    assert claim.quantity.hedge == "vague"
+
+
+def test_a_court_of_justice_is_nobody() -> None:
+    text = "The president of the Supreme Court of Justice, who took office on Friday, was wounded."
+    (claim,) = annotate(Article(text=text, published="2016-09-05")).claims
+    assert claim.text == "The president"
+
+
+def modalities(text: str) -> set[str]:
+    return {claim.modality for claim in annotate(Article(text=text, published="2016-09-05")).claims}
