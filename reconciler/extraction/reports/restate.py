@@ -8,8 +8,7 @@ from reconciler.concepts.claim import Claim, Outcome, Role
 from reconciler.concepts.document import STORY_BLOCKS
 from reconciler.concepts.group import nested
 from reconciler.concepts.quantity import Quantity, Unit
-from reconciler.extraction.claims.sources.sources import RANKS
-from reconciler.extraction.reports.kin import KIN_OF_WITNESS, of_his_kin
+from reconciler.extraction.reports.distinct import distinct_persons
 from reconciler.extraction.reports.recalled_people import is_definite, recalls
 
 REST = re.compile(r"\b(?:others?|more|another)\b", re.ASCII | re.IGNORECASE)
@@ -20,6 +19,8 @@ MOST = 200
 """Fullest claims of one report that others are held against; no article has as many."""
 MANY_TIMES = 10
 """What tells of so many more is no fuller word on them: "at least nine", where 135 died of another collapse."""
+PERSONS = 8
+"""So many who say one again are enough to tell that another is none of them."""
 ROUND = 10
 """A round figure is off by a tenth at most."""
 
@@ -34,15 +35,24 @@ def restatements(claims: Sequence[Claim], moved: Collection[str] = ()) -> Mappin
     Claims `moved` here from the opening of another report never count as the full ones.
     """
     found: dict[str, str] = {}
+    saying: dict[str, list[Claim]] = {}
     fullest = by_kind(_fullest(claims, moved)[:MOST])
     by_id = {claim.id: claim for claim in claims}
     for claim in claims:
         others = [other for other in fullest.get(kind_of(claim), ()) if not _weaker(other, claim)]
         again = (other for other in others if recalls(claim, other)) if is_definite(claim) else iter(())
         alike = (other for other in others if _restates(claim, other, moved))
-        full = next(again, None) or next((other for other in alike if not _apart(claim, found, by_id, other)), None)
-        if full is not None:
-            found[claim.id] = found.get(full.id, full.id)
+        known = next(again, None)
+        full = known or next((other for other in alike if not _apart(claim, found, by_id, other)), None)
+        if full is None:
+            continue
+        said = found.get(full.id, full.id)
+        others = saying.setdefault(said, [])
+        if known is None and any(distinct_persons(claim, other) for other in others):
+            continue
+        found[claim.id] = said
+        if claim.quantity.stated == 1 and len(others) < PERSONS:
+            others.append(claim)
     return found
 
 
@@ -132,37 +142,6 @@ def _order(claim: Claim, moved: Collection[str]) -> tuple[bool, int]:
 def same_people(left: Claim, right: Claim) -> bool:
     """Like is compared with like: outcome, role and unit agree and one group holds the other."""
     return kind_of(left) == kind_of(right) and nested(left.group, right.group)
-
-
-def distinct_persons(left: Claim, right: Claim) -> bool:
-    """Two single persons who are told apart: side by side in one sentence, or by their names."""
-    if left.quantity.stated != 1 or right.quantity.stated != 1:
-        return False
-    if (left.field, left.sentence) == (right.field, right.sentence) and left.start != right.start:
-        return left.text.lower() not in _PRONOUNS and right.text.lower() not in _PRONOUNS
-    if of_his_kin(left.text, right.text):
-        return True
-    if (KIN_OF_WITNESS.match(left.text) is None) != (KIN_OF_WITNESS.match(right.text) is None):
-        return left.text.lower() not in _PRONOUNS and right.text.lower() not in _PRONOUNS
-    names = _name(left.text), _name(right.text)
-    return all(names) and (set(names[0]).isdisjoint(names[1]) or _of_one_family(*names))
-
-
-def _of_one_family(left: Sequence[str], right: Sequence[str]) -> bool:
-    """Two forenames before one surname: "Ada Moor", "Bo Moor"."""
-    return min(len(left), len(right)) > 1 and left[0] not in right and right[0] not in left
-
-
-def _name(words: str) -> tuple[str, ...]:
-    """The capitalised words of a name but for ranks; empty for what is none ("a Texas man", "THE MAYOR")."""
-    found = [word for word in _NAME_WORD.findall(words.split(",")[0]) if word.lower() not in RANKS]
-    named = found and words.lower().split()[0] not in _DETERMINERS and words.split(",")[0].endswith(found[-1])
-    return tuple(found) if named else ()
-
-
-_PRONOUNS = frozenset(("he", "she", "him", "her", "his", "himself", "herself", "self"))
-_DETERMINERS = frozenset(("a", "an", "the", "one", "another", "this", "that", "his", "her", "their", "its"))
-_NAME_WORD = re.compile(r"(?<![\w-])[A-Z][\w'’]{1,30}")
 
 
 def _fit(left: Quantity, right: Quantity) -> bool:

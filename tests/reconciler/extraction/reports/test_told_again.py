@@ -2,6 +2,7 @@
 
 import pytest
 
+from reconciler import Article, annotate
 from tests.reconciler.extraction.reports.anew import told
 
 BOMB = (
@@ -44,3 +45,18 @@ def test_what_is_told_again_is_no_other_event(
     text: str, expected: list[tuple[str, str | None, int | None]], reason: str
 ) -> None:
     assert told(text) == expected, reason
+
+
+def test_of_several_named_dead_one_at_most_is_the_girl_told_before() -> None:
+    text = (
+        "A 17-year-old girl who was shot at a fair on Saturday died on Monday, becoming the fourth victim.\n\nPolice"
+        " identified the dead as Ann Fry, 41; Lou Fry, 12; Dan Ott, 67; and the girl, Mia Hale."
+    )
+    girl, *named = annotate(Article(text=text, published="2015-06-18")).claims
+
+    assert [(claim.text, claim.restates) for claim in named] == [
+        ("Ann Fry, 41", None),
+        ("Lou Fry, 12", None),
+        ("Dan Ott, 67", None),
+        ("the girl", girl.id),
+    ]
