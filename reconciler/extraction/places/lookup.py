@@ -50,10 +50,10 @@ def look_up(spot: Spot, gazetteer: Gazetteer, words: str) -> Found:
         or _under_other_article(spot, gazetteer)
         or _of_state(spot.name, gazetteer)
     )
-    joined = () if entries or not ("-" in words or _METRO.match(words)) else _hyphened(words, gazetteer)
+    joined = () if entries or not ("-" in words or _is_metro(words)) else _hyphened(words, gazetteer)
     if joined:
         cut = _cut(spot, words.split(" ", 1)[0])
-        return Found(msgspec.structs.replace(cut, context=SURE) if _METRO.match(words) else cut, joined)
+        return Found(msgspec.structs.replace(cut, context=SURE) if _is_metro(words) else cut, joined)
     if entries or " " not in spot.name or not (_free(spot, words) or _SHORTENED.intersection(spot.name.split())):
         return Found(spot, entries)
     for name, start, end in _parts(spot, words):
@@ -114,15 +114,19 @@ def _cut(spot: Spot, word: str) -> Spot:
 
 def _hyphened(words: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
     """A county called by two names ("Miami-Dade"), or a city with the county around it ("Savannah-Chatham")."""
-    first, hyphen, second = _two_names(words.replace(" ", "-", 1) if _METRO.match(words) else words)
+    first, hyphen, second = _two_names(words.replace(" ", "-", 1) if _is_metro(words) else words)
     if not hyphen:
         return ()
     whole = gazetteer.find(f"{first} {second} county")
     return whole or tuple(entry for entry in gazetteer.find(first) if fold(entry.district) == f"{second} county")
 
 
+def _is_metro(words: str) -> bool:
+    """A city and its county, whose police are one: "Savannah Chatham Metropolitan Police"."""
+    return " Metro" in words and _METRO.match(words) is not None
+
+
 _METRO = re.compile(r"[A-Z][a-z]{2,16} [A-Z][a-z]{2,16} Metro(?:politan)?\b", re.ASCII)
-"""A city and its county, whose police are one: "Savannah Chatham Metropolitan Police"."""
 
 
 def _two_names(words: str) -> tuple[str, str, str]:

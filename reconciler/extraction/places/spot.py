@@ -130,7 +130,8 @@ def _ends_of_way(text: str, block: Block, place: tuple[int, int]) -> Iterator[Sp
 
 def _may_be_place(words: Sequence[str]) -> bool:
     """No street and no common word; CAR is a country, a car is none; a SWAT team is no valley."""
-    if words[0] in _TEAMS or _OF_PARTY.match(words[0]) is not None or _DESCRIBES.search(words[-1]) is not None:
+    of_party = "-" in words[0] and _OF_PARTY.match(words[0]) is not None
+    if of_party or words[0] in _TEAMS or ("-" in words[-1] and _DESCRIBES.search(words[-1]) is not None):
         return False
     if len(words) > 1:
         return words[-1].lower() not in STREETS

@@ -58,7 +58,7 @@ _NUMBERED = re.compile(r" \d{1,3}(?:[,.;)]|$| (?:near|in|on|at|and|where|which|i
 def told_place(document: Document, before: Found | None, each: Found, after: Found | None) -> Found | None:
     """The name as it is, if a gazetteer holds it; as sure a place, if the text makes it one; else None."""
     text = document.article.field_text(each.spot.field)
-    if _NUMBERED.match(text, each.spot.end) is not None and text.endswith((" at ", " to "), 0, each.spot.start):
+    if text.endswith((" at ", " to "), 0, each.spot.start) and _NUMBERED.match(text, each.spot.end) is not None:
         return None
     if not each.entries and each.spot.name.rpartition(" ")[2] in COASTS and _of_a_town(document, each.spot):
         return None

@@ -12,6 +12,7 @@ from reconciler.extraction.reports.drafts.seams import of_same_day
 from reconciler.extraction.reports.roles.dated import DatedRole
 from reconciler.extraction.reports.scenes.entries import is_bare_day
 from reconciler.extraction.reports.scenes.scene import Scene
+from reconciler.extraction.scanner import holds_any
 from reconciler.extraction.words import WEEKDAY
 
 _THE_PLACE = re.compile(r"\b(?:the|same) (?:city|town|district|province|village|region|area)\b", re.ASCII)
@@ -78,7 +79,7 @@ def _heads(told: Told) -> bool:
         return False
     words = told.scene.words
     often = bool(told.scene.places) and _HIT_OFTEN.search(words) is not None
-    return often or _NTH_THERE.search(words) is not None
+    return often or (holds_any(words, _ATTACKS) and _NTH_THERE.search(words) is not None)
 
 
 def _where_nth(told: Told, nth: tuple[int, Sequence[Place]] | None) -> Told:
@@ -97,9 +98,10 @@ def _where_nth(told: Told, nth: tuple[int, Sequence[Place]] | None) -> Told:
     return msgspec.structs.replace(told, scene=msgspec.structs.replace(scene, places=tuple(nth[1]), cue=cue))
 
 
+_ATTACKS = "attack bombing blast shooting killing raid stabbing murder homicide".split()
 _NTH_THERE = re.compile(
     r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|latest|\d{1,3}(?:st|nd|rd|th)) [^.;,]{0,30}?"
-    r"(?:attack|bombing|blast|shooting|killing|raid|stabbing|murder|homicide)\b[^.;,]{0,40}?"
+    rf"(?:{'|'.join(_ATTACKS)})\b[^.;,]{{0,40}}?"
     r" (?:in|on|at|to hit|there|this year|of the year|so far)\b",
     re.ASCII,
 )
