@@ -10,10 +10,9 @@ from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.history import is_in_aside, planned_for, reference_after, year_after
 from reconciler.extraction.dates.context.left_open import was_called_off
-from reconciler.extraction.dates.context.scene import scene_after
 from reconciler.extraction.dates.context.verbs import CLAUSE_ENDS
 from reconciler.extraction.dates.grammar.hours import NOON
-from reconciler.extraction.dates.grammar.rule import Phrase, Reading, Setting
+from reconciler.extraction.dates.grammar.rule import Phrase, Reading, Setting, ToldDay
 
 PERIODS = frozenset(("quarter", "half"))
 HALF_YEARS = frozenset(("P6M", "P9M"))
@@ -32,6 +31,8 @@ SINCE_REACH = 8
 
 BACK = frozenset("previous preceding prior previously earlier before ago".split())
 
+DAYS_KEPT = 7
+"""Days told before the one told last that are kept in mind."""
 CLOCK_TOLD = ("minute", "hour")
 LASTING = timedelta(weeks=4)
 """A length as long as this is a stretch that dates may lie in; a shorter one only says how long something took."""
@@ -66,7 +67,7 @@ def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeE
         hour=_told_after_noon(phrase, reading, setting.hour) if reading.type == "TIME" else None,
         moment=reading.interval.start if reading.granularity in CLOCK_TOLD else None,
         part=part,
-        scene=scene_after(setting, phrase, granule, part) if granule.unit == "day" else setting.scene,
+        days=(ToldDay(granule, part, phrase), *setting.days[:DAYS_KEPT]) if granule.unit == "day" else setting.days,
         stretch=EVER if reported else stretch,
         said=None,
     )

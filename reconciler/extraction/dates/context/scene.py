@@ -10,7 +10,6 @@ import msgspec
 from reconciler.concepts.calendar import Granule
 from reconciler.extraction.dates.context.verbs import CLAUSE_ENDS
 from reconciler.extraction.dates.grammar.rule import Phrase, Setting
-from reconciler.extraction.dates.grammar.scene import Scene
 
 RECENT = 7
 """Days before publication within which the scene of news lies."""
@@ -42,14 +41,26 @@ HOURS: Mapping[str, Sequence[int]] = {
 """Hours that a part of the day may hold, those of a night on both sides of midnight."""
 
 
-def scene_after(setting: Setting, phrase: Phrase, granule: Granule, part: str) -> Scene | None:
-    """The scene once a day has been told."""
-    scene = setting.scene
-    if setting.narrative or not 0 <= setting.day.toordinal() - granule.index < RECENT:
-        return scene
-    if scene is not None and _is_of_aftermath(phrase):
-        return msgspec.structs.replace(scene, left=granule != scene.day)
-    return Scene(granule, part)
+class Scene(msgspec.Struct, frozen=True, gc=False):
+    """The day told last that is none of an aftermath."""
+
+    day: Granule
+    part: str
+    left: bool
+    """A day of the aftermath was told since."""
+
+
+def _scene(setting: Setting) -> Scene | None:
+    """Of the days told lately the latest one of no aftermath, else the first."""
+    scene, left = None, False
+    today = setting.day.toordinal()
+    for told in setting.days:
+        if 0 <= today - told.day.index < RECENT:
+            scene = Scene(told.day, told.part, left)
+            if not _is_of_aftermath(told.phrase):
+                break
+            left = True
+    return scene
 
 
 def _is_of_aftermath(phrase: Phrase) -> bool:
@@ -67,8 +78,10 @@ def _is_of_aftermath(phrase: Phrase) -> bool:
 
 def scene_of(phrase: Phrase, told: Granule | None, hour: int, setting: Setting) -> Granule | None:
     """The day of the scene, where an hour is of it and not of the day told last; small hours of its night are later."""
-    scene = setting.scene
-    if scene is None or setting.narrative or told is None or told == scene.day or not _tells_of_deed(phrase):
+    if told is None or not _tells_of_deed(phrase):
+        return None
+    scene = _scene(setting)
+    if scene is None or told == scene.day:
         return None
     small = hour < SMALL_HOURS
     if small and scene.part not in ("MO", "NI"):

@@ -10,7 +10,6 @@ from reconciler.concepts.calendar import Granule
 from reconciler.concepts.interval import EVER, Granularity, Interval
 from reconciler.concepts.rule import Rule, RuleStage
 from reconciler.concepts.timex import Alternative, Anchor, Mod, TimexType
-from reconciler.extraction.dates.grammar.scene import Scene
 
 Leaning = Literal["past", "future"]
 LONG_WORD = 5
@@ -89,6 +88,15 @@ def phrase_at(
     return Phrase(tokens, spaced, start, end, base, groups, before, tokens[end] if end < len(tokens) else "")
 
 
+class ToldDay(msgspec.Struct, frozen=True, gc=False):
+    """A day that news has told, with the words that told it."""
+
+    day: Granule
+    part: str
+    """The part of it that was told, `NI` for a night."""
+    phrase: Phrase
+
+
 class Setting(msgspec.Struct, frozen=True, gc=False):
     """What a reading may count from."""
 
@@ -112,8 +120,8 @@ class Setting(msgspec.Struct, frozen=True, gc=False):
     """The day or month ahead of a narrative for which something was planned, if it was told last."""
     opening: bool = False
     """In the first dated sentence of a paragraph."""
-    scene: Scene | None = None
-    """The day of what news tells of."""
+    days: tuple[ToldDay, ...] = ()
+    """The days that the text told last, the latest first."""
     part: str = ""
     """The part of day that the latest expression was, `NI` for a night: hours told next are in it."""
     hour: int | None = None

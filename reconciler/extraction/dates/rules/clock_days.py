@@ -53,7 +53,7 @@ def day_of_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 def _of_scene(phrase: Phrase, setting: Setting) -> tuple[Granule, Anchor, str] | None:
     """The day of the deed, where the day told last is that of an arrest, or none at all."""
-    if setting.scene is None or setting.scene.day == setting.reference or "clock" not in phrase.groups:
+    if not setting.days or setting.narrative or "clock" not in phrase.groups:
         return None
     told = clock_told(phrase)
     day = scene_of(phrase, setting.reference, told[0], setting) if isinstance(told, tuple) else None
