@@ -31,6 +31,20 @@ def read_found(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield from read_list(chunks, match)
 
 
+def read_in_his_death(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The one told before, in whose death somebody was charged or arrested."""
+    low, harm = chunks.tokens.low, match.start("harm")
+    told = low[chunks.first[match.start()]] in ("in", "for") and low[chunks.past[harm] - 1] in _HIS_DEATH
+    if told and not _CHARGED.isdisjoint(low[max(0, chunks.first[match.start()] - CHARGED_WITHIN) : chunks.first[harm]]):
+        yield Link(match.start("who"), harm)
+
+
+CHARGED_WITHIN = 14
+"""Tokens before a death in which it is told that somebody was charged in it."""
+_HIS_DEATH = frozenset(("death", "murder", "killing", "slaying"))
+_CHARGED = frozenset("charged arrested indicted convicted sentenced jailed held wanted sought charges arrest".split())
+
+
 def read_body(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Somebody's body that is told of for the first time; "the body" and "his body" are of somebody told before."""
     harm, find = (
@@ -133,6 +147,21 @@ ENDING_RULES: tuple[ClaimRule, ...] = (
             Example("Six were hit by bullets, including two who were pronounced dead.", "killed 2 people"),
         ),
         not_examples=("Five people were late, including a cook who later slept.",),
+    ),
+    ClaimRule(
+        name="charged in his <death>",
+        stage="claims",
+        pattern=r"p(?P<who>H)(?P<harm>[WK])",
+        read=read_in_his_death,
+        examples=(
+            Example("A man is charged in her death.", "killed 1 people"),
+            Example("Police arrested a cook for his murder.", "killed 1 people"),
+        ),
+        not_examples=(
+            "A man was charged in her attack.",
+            "He spoke of life in his death.",
+            "She is charged in her deed.",
+        ),
     ),
     ClaimRule(
         name="a body was found",

@@ -24,6 +24,8 @@ _NEAR = 6
 Side = Literal["before the harm", "after the harm", "before the people", "after the people", "between"]
 """Of these, "between" is what parts people from a harm told after them."""
 
+_NOT_MADE = frozenset(("did not make it", "didn't make it", "didn’t make it"))
+
 
 class Spared(msgspec.Struct, frozen=True):
     """Words beside a tie by which nobody was harmed."""
@@ -59,6 +61,32 @@ SPARED: tuple[Spared, ...] = (
         _SAVING,
         "before the harm",
         within=6,
+        told=frozenset(("body", "bodies")),
+    ),
+    Spared(
+        "two teams did not make it",
+        frozenset(),
+        "before the harm",
+        within=24,
+        told=_NOT_MADE,
+        unless=frozenset(
+            "shot stabbed hit struck wounded injured hurt wounds wound injuries hospital surgery crash gunshot burned"
+            " beaten cpr resuscitate doctors medics paramedics".split()
+        ),
+    ),
+    Spared(
+        "two men did not make it to the game",
+        frozenset(
+            "to in into past through out home back onto far clear easy easier possible up down over here".split()
+        ),
+        "after the harm",
+        told=_NOT_MADE,
+    ),
+    Spared(
+        "found what appeared to be two bodies",
+        frozenset(("what appeared to be", "what appears to be", "what looked like", "what looks like")),
+        "before the harm",
+        within=3,
         told=frozenset(("body", "bodies")),
     ),
     Spared("killed off two heroes", frozenset(("off",)), "after the harm", told=frozenset("kill kills killed".split())),

@@ -23,7 +23,7 @@ INTRANSITIVE: Mapping[Outcome, str] = {
     "|could not be saved|couldn't be saved|couldn’t be saved|could not be revived|couldn't be revived"
     "|couldn’t be revived|could not be resuscitated"
     "|did not survive|didn't survive|didn’t survive|had not survived|have not survived|failed to survive"
-    "|did not make it out alive|never came out alive"
+    "|did not make it|didn't make it|didn’t make it|did not make it out alive|never came out alive"
     "|embraced martyrdom|attained martyrdom"
     + "".join(
         f"|{fell} to {whose} {death}"
@@ -54,7 +54,8 @@ INTRANSITIVE: Mapping[Outcome, str] = {
     "|were critical|was critical|are critical|is critical|remain critical|remains critical"
     "|escaped with injuries|survived with injuries|survived with minor injuries|survived with serious injuries"
     "|survived with burns|survived with wounds|survived with a broken leg|survived with a broken arm"
-    "|fainted|lost limbs|lost a leg|lost an arm|lost an eye|lost legs"
+    "|took a bullet to the|took a bullet in the|took a bullet in his|took a bullet in her|caught a bullet in the"
+    "|caught a stray bullet|fainted|lost limbs|lost a leg|lost an arm|lost an eye|lost legs"
     "|lost a finger|lost two fingers|lost three fingers|lost his fingers|lost a hand|lost his hand|lost both hands"
     "|lost a foot|lost both eyes|lost his sight|lost an ear"
     "|lost both legs|lost both arms|lost his leg|lost her leg|lost his legs|lost her legs|lost consciousness"

@@ -24,7 +24,7 @@ CAPTORS = ("kidnappers", "abductors", "captors", "gunmen", "armed men", "bandits
 PHRASES: Mapping[Outcome, str] = {
     "killed": "martyred|martyring|butchered|butchering"
     "|pronounced dead|pronounced deceased|confirmed dead|confirmed killed|declared dead"
-    "|declared deceased|shot to death"
+    "|declared deceased|declared brain dead|pronounced brain dead|shot to death"
     "|burned to death|burnt to death|crushed to death|trampled to death|starved to death"
     "|frozen to death|stoned to death|clubbed to death|bludgeoned to death|kicked to death|mauled to death"
     "|gored to death|buried to death|recovered dead|pulled out dead|brought out dead"

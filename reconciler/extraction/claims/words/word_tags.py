@@ -68,6 +68,8 @@ TAGS: Mapping[str, str] = {
     "|court of justice|ministry of justice|department of justice|palace of justice"
     "|in general|free agent|free agents|injured reserve|injured list"
     "|merchant ship|merchant ships|merchant vessel|merchant vessels|merchant convoy|merchant convoys|merchant fleet"
+    "|what appeared to be|what appears to be|what looked like|what looks like|what is believed to be"
+    "|what was believed to be|what police say was|what police said was|what police described as"
     "|treated by police|treated by the police|treated by detectives|treated by investigators|treated by officers",
     "C": "cpi ( maoist )|cpi-maoist|cpi ( ml )",
     "9": "year old|years old|year olds|years of age|yr old|yrs old|year-old|year-olds|years-old|month-old"

@@ -3,7 +3,7 @@
 import pytest
 
 from reconciler import Article, annotate
-from tests.reconciler.extraction.reports.local_news import counts, lead
+from tests.reconciler.extraction.reports.local_news import counts, lead, read
 
 
 @pytest.mark.parametrize(
@@ -64,6 +64,32 @@ from tests.reconciler.extraction.reports.local_news import counts, lead
 )
 def test_one_is_told_from_those_told_beside(text: str, expected: tuple[int, int], reason: str) -> None:
     assert counts(lead(text)) == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Officers found a man with what appeared to be a gunshot wound to the leg in Salem on Sunday.", (0, 1)),
+        ("A boy of 5 took a bullet to the leg in Salem on Sunday.", (0, 1)),
+        ("A man was shot in Salem on Sunday and did not make it, police said.", (1, 0)),
+        ("A clerk was shot in Salem on Sunday. A man is charged in her death.", (1, 0)),
+        ("A man shot in Salem on Sunday was declared brain dead Monday.", (1, 0)),
+    ],
+)
+def test_what_became_of_one_is_told_in_many_words(text: str, expected: tuple[int, int]) -> None:
+    assert counts(lead(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officers found what appeared to be a body in a lake on Sunday.",
+        "Two teams did not make it.",
+        "The two men did not make it to the game on Sunday.",
+    ],
+)
+def test_what_only_looked_like_it_harms_nobody(text: str) -> None:
+    assert read(text).claims == ()
 
 
 def test_clips_of_a_player_tell_nothing_even_where_they_quote() -> None:
