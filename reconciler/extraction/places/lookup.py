@@ -31,6 +31,8 @@ _CITY = "city"
 """Ends the names of towns of their own: Harbor City is not Harbor, though Baltimore City is Baltimore."""
 LARGE_CITY = 200_000
 """Inhabitants."""
+_GOES_ON = frozenset("park high middle elementary of".split())
+"""Words in headlines that go on with what is called by a town or a person: "Near Lincoln High School"."""
 _HEALS = frozenset(("hospital", "infirmary", "clinic"))
 """Words of a house that is called by a county, and lies where the hurt were taken."""
 
@@ -163,6 +165,8 @@ def _shorter(spot: Spot, names: list[str], start: int, words: str) -> Iterator[t
     free = _free(spot, words) and spot.context > 0
     for kept in range(len(names) - 1, 0, -1):
         if names[kept] in WHOLE or (names[kept - 1] in COUNTIES and not _HEALS.isdisjoint(names[kept:])):
+            return
+        if free and not spot.in_sentence and names[kept] in _GOES_ON:
             return
         if free or names[kept] in CUT or names[kept - 1] in COUNTIES:
             name = " ".join(names[:kept])

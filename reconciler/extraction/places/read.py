@@ -11,7 +11,9 @@ from reconciler.concepts.place import Place
 from reconciler.data.fold import fold
 from reconciler.data.gazetteer import Entry, Gazetteer, default_gazetteer
 from reconciler.extraction.places.called import called_alike
+from reconciler.extraction.places.city_parts import without_side
 from reconciler.extraction.places.counted import with_counted
+from reconciler.extraction.places.counties import in_counties, seated
 from reconciler.extraction.places.explained import explained
 from reconciler.extraction.places.far import islets, namesakes, quarters, strangers
 from reconciler.extraction.places.holders import abbreviates, as_state, holders_first, holders_of, people_of, state_of
@@ -82,6 +84,7 @@ def _in_whole(spot: Spot, document: Document, gazetteer: Gazetteer) -> Spot:
 
 def _found(spot: Spot, document: Document, gazetteer: Gazetteer) -> Found:
     spot = _in_whole(spot, document, gazetteer)
+    spot = spot if state_of(document, spot) else without_side(spot, gazetteer)
     printed = _printed(document, spot)
     whole = printed.isupper() and _THEN_COUNTRY.match(document.article.field_text(spot.field), spot.end) is not None
     found = look_up(spot, gazetteer, printed.title() if whole else printed)
@@ -121,6 +124,8 @@ def _settled(
     told = [holder is not None for holder in beside]
     chosen.update(_alike_elsewhere(found, chosen, holders, told))
     chosen.update(spelt_out(found, chosen))
+    loose_at = [at for at in range(len(found)) if at not in holders and beside[at] is None]
+    chosen.update(in_counties(found, chosen, loose_at))
     abroad = strangers(
         chosen, votes, _surely_held(chosen, holders) | {at for at, holder in enumerate(beside) if holder}
     )
@@ -129,7 +134,8 @@ def _settled(
     chosen.update((at, unlocated(found[at], _printed(document, found[at].spot))) for at in loose)
     alone = islets(chosen)
     chosen.update((at, Entry(name="", level="district", country=None)) for at in alone)
-    chosen.update(dict(rivals(found, chosen, votes, {*holders, *(at for at, is_told in enumerate(told) if is_told)})))
+    known = {*holders, *seated(chosen), *(at for at, is_told in enumerate(told) if is_told)}
+    chosen.update(dict(rivals(found, chosen, votes, known)))
     named = {found[index].spot.name for index, entry in chosen.items() if entry and likely(entry, found[index], votes)}
     named |= {found[index].spot.name for index in alone}
     tied = [(held, holder) for held, holder in holders.items() if _lies(chosen[held], chosen[holder])]

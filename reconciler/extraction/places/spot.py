@@ -12,6 +12,7 @@ from reconciler.data.fold import fold
 from reconciler.extraction.never_places import NEVER_PLACES
 from reconciler.extraction.places.around import OF_TOWNS, called_by, context_of, set_off
 from reconciler.extraction.places.beside import PRECISELY, fell, is_body, of_another, taken_from
+from reconciler.extraction.places.headline_runs import stretches
 from reconciler.extraction.places.tails import headline_end
 from reconciler.extraction.places.words import (
     BODIES,
@@ -82,7 +83,7 @@ _OF_WASHINGTON = "Washington, "
 def named_spots(text: str, block: Block) -> Iterator[Spot]:
     """Names by their capitals, in the order of the text."""
     last = headline_end(text, block.start, block.end) if block.kind == "title" else block.end
-    for match in NAME.finditer(text, block.start, last):
+    for match in (match for begin, past in stretches(text, block, last) for match in NAME.finditer(text, begin, past)):
         start, end = match.span()
         words = match.group().split()
         if text.startswith("-", start - 1) and words[0].lower() not in _BANDS and start - 1 > block.start:

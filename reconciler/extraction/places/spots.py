@@ -7,7 +7,6 @@ import msgspec
 from reconciler.concepts.document import SILENT_BLOCKS, Document
 from reconciler.concepts.mention import FieldName
 from reconciler.extraction.places.capitals import set_in_capitals, spots_in_capitals
-from reconciler.extraction.places.headline_spot import headline_spots
 from reconciler.extraction.places.spot import Spot, named_spots
 
 
@@ -24,7 +23,6 @@ def spots(document: Document) -> Iterator[Spot]:
         for spot in named_spots(text, block):
             at_head = (spot.field, spot.start, spot.end) in sent
             yield msgspec.structs.replace(spot, context=2) if at_head else spot
-        yield from headline_spots(text, block)
 
 
 def _sent_from(document: Document) -> frozenset[tuple[FieldName, int, int]]:

@@ -146,7 +146,7 @@ def _below_countries(story: Story, at: int) -> tuple[Place, ...]:
     held = [place for other in story.drafts if other.whole == at for place in other.places]
     draft = story.drafts[at]
     if draft.summed is not None and not any(place.within for place in draft.places):
-        summed = story.drafts[draft.summed].places or story.named.titled
+        summed = story.drafts[draft.summed].places or story.named.titled or story.named.policed
         wide = [place for place in summed if place.level in COARSE]
         held = [*draft.places, *(wide or summed)]
         return own_first(draft, places_of(msgspec.structs.replace(draft, told=(), places=()), held))

@@ -48,12 +48,12 @@ def lead_places(draft: Draft, held: Sequence[Place], *, others: Iterable[Draft],
         wide = (bool(told) and not SPREADING.isdisjoint(draft.kinds)) or at_sea(draft.first.words)
         often = about if named.titled or draft.first.lands or wide else named.often
         inner = [place for place in often if not told or any(neighbours(place, other) for other in told)]
-        return _but_homes([*told, *named.titled, *named.policed, *inner], named)
+        every = [*told, *named.titled, *named.policed, *inner]
+        return _but_homes([*every, *_inside(every, _towns_told(named, elsewhere))], named)
     towns = _reported_from(named, sent, told)
     if not any(map(_located, told)):
         towns = [*about, *towns]
-    inner = [place for place in (*named.towns, *named.marks) if place.name not in elsewhere]
-    towns = [*towns, *_inside(told, inner)]
+    towns = [*towns, *_inside(told, _towns_told(named, elsewhere))]
     both = any(place.name in own for place in named.titled)
     titled = [place for place in named.titled if not both or place.name not in elsewhere]
     return _but_homes([*told, *titled, *named.policed, *towns], named)
@@ -122,6 +122,11 @@ def _reported_from(named: Named, sent: Collection[str], told: Sequence[Place]) -
     county = [place for place in known if place.country == "US"]
     sure = (town for town in towns if not any(_elsewhere(place, [town]) for place in told))
     return [town for town in sure if not known or any(neighbours(town, place) for place in county)]
+
+
+def _towns_told(named: Named, elsewhere: Collection[str]) -> list[Place]:
+    """Towns of the body, and those that something was measured from, but for what another draft names."""
+    return [place for place in (*named.towns, *named.marks) if place.name not in elsewhere]
 
 
 def _inside(told: Sequence[Place], towns: Sequence[Place]) -> list[Place]:

@@ -14,7 +14,7 @@ _BEFORE = re.compile(
     r"\b(?:arrested|apprehended|detained|caught at|tracked down|(?:wanted|fugitive|suspect)\b[^.;:\n]{1,90}\bcaptured"
     r"|(?:into|in) custody|extradited|surrendered|born)\b[^.;:\n]{0,70}"
     r"\b(?:in|to|at|near|from) (?:the )?$"
-    r"|\b(?:ties?|links?|connections?|tied|linked|unrelated|similar|related) (?:to|with) [^.;:,\n]{0,60}"
+    r"|\b(?:ties?|links?|(?<!in )connections?|tied|linked|unrelated|similar|related) (?:to|with) [^.;:,\n]{0,60}"
     r"\b(?:in|at|near) (?:the )?$"
     r"|\b(?:gunman|suspect|shooter|attacker|killer|assailant)\b[^.;:\n]{0,40}\bfound dead\b[^.;:\n]{0,60}"
     r"\b(?:in|at|near) (?:the )?$"
