@@ -73,6 +73,13 @@ _TO_LEAVE = re.compile(
     re.IGNORECASE,
 )
 """What has not come to it: "the storm could leave 12 dead", but for "a storm that would claim 40 lives"."""
+_FORESEEING = ("project", "expect", "forecast", "predict", "anticipate", "foresee", "foresaw", "warn")
+_FORESEEN = re.compile(
+    r"(?<!\w)(?<!as )(?<!than )(?:(?:project|expect|forecast|predict|anticipate|foresee)(?:s|ed|d|ing)?|foresaw"
+    rf"|warn(?:s|ed|ing)? of){_HEDGED} $",
+    re.IGNORECASE,
+)
+"""What is still to come: "models project 60,000 deaths"."""
 _HEARSAY = re.compile(
     r"(?:^|[.!?] )(?:supposedly|reportedly|allegedly),?(?:(?! (?:when|after|before|while|because) )[^.;:])*$",
     re.IGNORECASE,
@@ -119,6 +126,7 @@ _DOUBTS = (
     Doubt(_TO_COME, _FUTURE + _EXPECTED, "hypothetical"),
     Doubt(_SUPPOSED, _CONDITIONAL, "hypothetical"),
     Doubt(_TO_LEAVE, tuple(f"{modal} " for modal in (*_FUTURE, "can")), "hypothetical"),
+    Doubt(_FORESEEN, _FORESEEING, "hypothetical"),
     Doubt(_MAY_HAVE, ("may ",), "feared"),
     Doubt(_WILL_HAVE, ("will", "would", "'ll", "’ll", "going to"), "hypothetical"),
     Doubt(_COULD_BE, tuple(f"{modal} " for modal in _MODALS), "feared"),

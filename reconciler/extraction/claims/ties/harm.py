@@ -117,13 +117,24 @@ def modality_of(chunks: Chunks, index: int) -> Modality:
         return "denied"
     if chunks.kinds[index] in "WKGM" and (_attempted(chunks.tokens, first) or _demanded(chunks.tokens, first, words)):
         return "hypothetical"
-    if chunks.kinds[index] == "K" and _would_too(chunks, index):
+    if _wished(chunks.tokens, first) or (chunks.kinds[index] == "K" and _would_too(chunks, index)):
         return "hypothetical"
     if "m" in tags or _to_come(tags, words) or (_intended(chunks, index, tags) and not _done(chunks, first)):
         return "hypothetical"
     if ("F" in tags or "f" in tags) and CERTAIN.isdisjoint(words):
         return "reported" if any(word.startswith(HEARSAY) for word in words) else "feared"
     return "asserted"
+
+
+def _wished(tokens: Tokens, first: int) -> bool:
+    """What should come to them: "asked that two be freed"; "saw a child be killed" is told as seen."""
+    before = tokens.low[max(0, first - WISHED_WITHIN) : first]
+    return tokens.low[first] == "be" and before[-1:] != ["to"] and _SEEN.isdisjoint(before)
+
+
+WISHED_WITHIN = 8
+"""Tokens before "be" in which it is told that somebody saw it."""
+_SEEN = frozenset("see saw seen seeing sees watch watched watching hear heard hearing".split())
 
 
 def _would_too(chunks: Chunks, index: int) -> bool:
@@ -155,7 +166,13 @@ def _attempted(tokens: Tokens, first: int) -> bool:
     if not ATTEMPTED.isdisjoint(tokens.low[max(0, past - 1) : past]):
         return True
     before = tokens.low[max(0, past - 2) : past]
+    if before in _NEARLY:
+        return True
     return before[1:] in (["of"], ["at"], ["for"]) and before[0] in INTENDED
+
+
+_NEARLY = (["came", "close to"], ["come", "close to"], ["coming", "close to"], ["short", "of"])
+"""Before what did not come about: "came close to killing six"."""
 
 
 def _demanded(tokens: Tokens, first: int, words: Sequence[str]) -> bool:
@@ -189,4 +206,9 @@ _SECURING = (
 
 
 def _done(chunks: Chunks, first: int) -> bool:
-    return not DONE.isdisjoint(chunks.tokens.low[max(0, first - DONE_WITHIN) : first])
+    before = chunks.tokens.low[max(0, first - DONE_WITHIN) : first]
+    return not DONE.isdisjoint(before) or before[-2:] in _WENT_ON
+
+
+_WENT_ON = (["went", "on"], ["goes", "on"], ["gone", "on"], ["was", "able"], ["were", "able"])
+"""Right before the infinitive of what was then done: "went on to kill six more"."""

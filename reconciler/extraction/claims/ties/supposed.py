@@ -14,6 +14,8 @@ _PRESENT = frozenset(("is", "are", "dies", "die"))
 
 def supposed(chunks: Chunks, link: Link) -> bool:
     """Whether people and harm stand in a clause that supposes them, as subject and verb, or verb and object."""
+    if _wanted(chunks, link):
+        return True
     if SUPPOSING.isdisjoint(chunks.words) or not _in_one_clause(chunks, link):
         return False
     for at in reversed(range(min(link.people, link.harm))):
@@ -24,6 +26,17 @@ def supposed(chunks: Chunks, link: Link) -> bool:
         if chunks.kinds[at] in _ENDS:
             return False
     return False
+
+
+def _wanted(chunks: Chunks, link: Link) -> bool:
+    """What somebody wants done to them: "wants 12 prisoners freed"."""
+    if chunks.kinds[link.harm] != "k" or link.people != link.harm - 1:
+        return False
+    first = chunks.first[link.people]
+    return chunks.tokens.low[first - 1] in WANTING and first > 0
+
+
+WANTING = frozenset("want wants wanted wanting demand demands demanded".split())
 
 
 def _in_one_clause(chunks: Chunks, link: Link) -> bool:

@@ -40,8 +40,11 @@ def unharmed(chunks: Chunks, link: Link) -> bool:
 def _lives_untaken(chunks: Chunks, link: Link) -> bool:
     """Lives that nothing takes: "it depends on the lives of the miners", "the lives of 300 guests were saved"."""
     first, past = chunks.first[link.harm], chunks.past[link.harm]
-    if chunks.tokens.low[past - 1] != "lives" or link.people < link.harm:
+    if chunks.tokens.low[past - 1] != "lives":
         return False
+    if link.people < link.harm:
+        told = chunks.tokens.low[past : past + _NEAR_LIVES + 2]
+        return chunks.tokens.tags[past : past + 1] in tuple("bmv") and _TAKEN.isdisjoint(told)
     around = chunks.tokens.low[max(0, first - _NEAR_LIVES) : first]
     behind = chunks.past[link.people]
     return _TAKEN.isdisjoint(around) and _TAKEN.isdisjoint(chunks.tokens.low[behind : behind + _NEAR_LIVES])

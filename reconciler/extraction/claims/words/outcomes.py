@@ -49,7 +49,7 @@ NOUNS: Mapping[Outcome, str] = {
 
 ATTEMPTED = frozenset(
     "attempted attempting threatened planned foiled failed prevent prevents prevented preventing avert averts averted"
-    " thwart thwarted plotting plotted planning".split()
+    " thwart thwarted plotting plotted planning missed avoided avoid avoiding risk risks risked risking".split()
 )
 """Words before a noun of harm that say it did not come to it."""
 

@@ -60,3 +60,37 @@ def test_a_court_of_justice_is_nobody() -> None:
 
 def modalities(text: str) -> set[str]:
     return {claim.modality for claim in annotate(Article(text=text, published="2016-09-05")).claims}
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Models project 60,000 deaths by August.", "hypothetical"),
+        ("The doctors warned of 2,000 deaths a week.", "hypothetical"),
+        ("The militia wants 12 prisoners freed.", "hypothetical"),
+        ("They demanded that 30 prisoners be released.", "hypothetical"),
+        ("It narrowly missed killing a guard.", "hypothetical"),
+        ("The blast came close to killing six people.", "hypothetical"),
+        ("They went on to kill six more people.", "asserted"),
+        ("She saw a child be killed.", "asserted"),
+        ("They were able to rescue 12 miners.", "asserted"),
+        ("They warned of raids that killed 12.", "asserted"),
+        ("As expected, 12 people died.", "asserted"),
+    ],
+)
+def test_what_is_foreseen_or_wanted_or_missed_is_not_done(text: str, modality: str) -> None:
+    assert modalities(text) == {modality}
+
+
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("Some 3,000 lives could have been saved.", 0),
+        ("At least 40 lives would be spared.", 0),
+        ("Two lives are at risk.", 0),
+        ("Nine lives were taken.", 1),
+        ("Twelve lives had been lost by noon.", 1),
+    ],
+)
+def test_lives_are_told_as_dead_only_where_they_are_lost(text: str, dead: int) -> None:
+    assert len(annotate(Article(text=text, published="2016-09-05")).claims) == dead
