@@ -49,7 +49,8 @@ _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day\b
 def names_event(words: str, begin: int, end: int) -> bool:
     """An event is called by the expression: "Sunday's shooting", "the May 4 deaths"; `words` in lower case."""
     owned = _POSSESSIVE.match(words, end)
-    if owned is None and _DETERMINED.search(words, max(0, begin - _DETERMINER), begin) is None:
+    the = words.startswith("the ", begin) or _DETERMINED.search(words, max(0, begin - _DETERMINER), begin) is not None
+    if owned is None and not the:
         return False
     after = _WORDS_AFTER.match(words, owned.end() if owned else end)
     noun = takewhile(lambda word: word not in _ENDS_NOUN, after["words"].split() if after else ())
@@ -75,6 +76,17 @@ def of_what_is_protested(words: str, begin: int) -> bool:
     return " of " in words and _PROTESTED.search(words, max(0, begin - _FAR_BACK), begin) is not None
 
 
+def of_whom_it_befell(words: str, begin: int) -> bool:
+    """Right before it stands what befell whom: "the murder of six nuns and a cook on 3 May"."""
+    return " of " in words and _BEFELL.search(words, max(0, begin - _FAR_BACK), begin) is not None
+
+
+_BEFELL = re.compile(
+    r"\b(?:assassination|murder|killing|slaying|massacre|kidnapping|abduction|slaughter|execution)s? of "
+    r"(?:(?!was\b|were\b|is\b|has\b|had\b|who\b|said\b|by\b|after\b|before\b)[\w'’.-]{1,18},? ){1,12}"
+    r"(?:late |early )?on $",
+    re.ASCII,
+)
 _FAR_BACK = 120
 _PROTESTED = re.compile(
     r"\b(?:protest|condemn|denounce|deplore|repudiate|mourn|avenge|investigate|commemorate)(?:s|ed|ing|d)?"

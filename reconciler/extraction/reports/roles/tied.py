@@ -8,6 +8,7 @@ from reconciler.extraction.reports.roles.attached import (
     of_event_told_at_length,
     of_its_suspects,
     of_what_is_protested,
+    of_whom_it_befell,
 )
 from reconciler.extraction.reports.roles.dated import TimeRole
 from reconciler.extraction.reports.roles.deaths import of_one_more
@@ -46,6 +47,8 @@ def tied(time: TimeExpression, scene: Scene, around: tuple[str, int, int]) -> Ti
     lowered, begin, end = around
     if of_event_told_at_length(lowered, begin, end) or of_what_is_protested(lowered, begin):
         return "event"
+    if of_whom_it_befell(lowered, begin) and _told_later(time, scene):
+        return "event"
     if _SAID_AT_DAWN.search(lowered, max(0, begin - LOOK), begin) is not None:
         return "telling"
     role = (
@@ -64,6 +67,13 @@ def tied(time: TimeExpression, scene: Scene, around: tuple[str, int, int]) -> Ti
     if role is None and (of_a_find(lowered, begin, end) or of_an_end(lowered, begin)):
         return "afterwards"
     return role or of_one_more(lowered, begin, end)
+
+
+def _told_later(time: TimeExpression, scene: Scene) -> bool:
+    """The sentence has a later day of its own before it: "said today that the murder of a nun on 3 May …"."""
+    end = time.interval.end
+    before = (other.interval.start for other in scene.times if other.end <= time.start)
+    return end is not None and any(start is not None and end <= start for start in before)
 
 
 def _by_its_doer(words: str, begin: int, end: int) -> bool:
