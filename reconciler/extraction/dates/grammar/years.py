@@ -28,6 +28,8 @@ COUNTED = frozenset(
 
 
 TELLING_YEARS = frozenset("in since until till during between before after early late mid year by from".split())
+HOUR_HEDGES = frozenset("about around approximately roughly".split())
+"""Between "at" and an hour."""
 HOUR_PREPOSITIONS = frozenset("at about around approximately".split())
 HOURS = frozenset("hours hrs gmt local".split())
 NUMBERED = frozenset("no number flight room page psalm interstate highway route -".split())
@@ -62,7 +64,7 @@ def read_year(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 def _is_year(phrase: Phrase, year: int) -> bool:
     following = phrase.next_token
-    if phrase.end - phrase.start == 1 and (phrase.last_token == "at" or _is_of_house(phrase) or _is_of_name(phrase)):
+    if phrase.end - phrase.start == 1 and (_is_hour(phrase) or _is_of_house(phrase) or _is_of_name(phrase)):
         return False
     if phrase.last_token == "-" and phrase.start > 1 and len(phrase.tokens[phrase.start - 2]) == 4:
         return year in PROSE_YEARS and phrase.tokens[phrase.start - 2].isdigit()
@@ -70,6 +72,12 @@ def _is_year(phrase: Phrase, year: int) -> bool:
         joined = following == "-" and year in PROSE_YEARS and phrase.last_token != "-"
         return joined and "block" not in phrase.tokens[phrase.end + 1 : phrase.end + 2]
     return phrase.end - phrase.start > 1 or year in PROSE_YEARS or phrase.last_token in YEAR_PREPOSITIONS
+
+
+def _is_hour(phrase: Phrase) -> bool:
+    """At 1530, at about 1530."""
+    before = phrase.last_token
+    return before == "at" or (before in HOUR_HEDGES and phrase.tokens[phrase.start - 2] == "at")
 
 
 def looks_like_year(word: str, before: str, behind: str) -> bool:

@@ -36,7 +36,8 @@ from reconciler.extraction.dates.rules.seasons import SEASON_RULES
 from reconciler.extraction.dates.rules.sets import SET_RULES
 from reconciler.extraction.dates.rules.sides import SIDE_RULES
 from reconciler.extraction.dates.rules.small_hours import SMALL_HOURS_RULES
-from reconciler.extraction.dates.rules.spoken_hours import SOLDIERS_HOUR_RULES, SPOKEN_HOUR_RULES
+from reconciler.extraction.dates.rules.soldiers_hours import FOUR_DIGIT_RULES, SOLDIERS_HOUR_RULES
+from reconciler.extraction.dates.rules.spoken_hours import SPOKEN_HOUR_RULES
 from reconciler.extraction.dates.rules.told_units import TOLD_UNIT_RULES
 from reconciler.extraction.dates.rules.two_clocks import TWO_CLOCKS_RULES
 from reconciler.extraction.dates.rules.two_units import TWO_UNITS_RULES
@@ -57,6 +58,7 @@ RULES: tuple[DateRule, ...] = (
     *CLOCK_RULES,
     *MINUTES_BESIDE_RULES,
     *SPOKEN_HOUR_RULES,
+    *FOUR_DIGIT_RULES,
     *SET_RULES,
     *YEARLY_RULES,
     *BUSINESS_RULES,

@@ -1,14 +1,12 @@
 """Hours as people say them: "at 4 in the morning", "half past three", "7:30 tonight"."""
 
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.context.context import told_day
 from reconciler.extraction.dates.grammar.hours import NOON, clock_of, is_later_half, of_part
 from reconciler.extraction.dates.grammar.numbers import number_of
 from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, MONTHDAY, WEEKDAY, YEAR
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.rules.clock import at_time
 from reconciler.extraction.dates.rules.clock_days import day_of_clock
-from reconciler.extraction.dates.rules.counted import CLAUSE_STARTS
 
 BEFORE_HOURS = frozenset("at around about by until till since before after from and to past".split())
 BEHIND_HOURS = frozenset(("", ".", ",", ";", ")", "—", "and", "to", "for", "when", "in"))
@@ -24,27 +22,6 @@ def read_hour_of_part(phrase: Phrase, setting: Setting) -> Reading | Refused | N
     if not isinstance(told, tuple) or not isinstance(day, Reading):
         return told if isinstance(told, Refused) else day if isinstance(day, Refused) else None
     return at_time(day, (of_part(told[0], part), told[1], told[2]), precise=":" in words)
-
-
-def read_four_digits(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """At 0415 on 10 July: an hour as soldiers write it."""
-    day = day_of_clock(phrase, setting) if phrase.last_token in BEFORE_HOURS else None
-    told = clock_of(phrase["clock"])
-    return at_time(day, told, precise=True) if isinstance(day, Reading) and isinstance(told, tuple) else None
-
-
-def read_soldiers_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """At 0430: no number of anything begins with 0; at 1430, as no year is told with "at".
-
-    That is so in a history, and in news that puts the day before the month.
-    """
-    digits, led = phrase["clock"], phrase.last_token
-    early = len(digits) == len("0430") and digits[0] == "0" and led in BEFORE_HOURS
-    late = (setting.narrative or setting.month_first is False) and led == "at" and told_day(setting) is not None
-    if not (early or late) or phrase.next_token not in CLAUSE_STARTS:
-        return None
-    told, day = clock_of(digits), day_of_clock(phrase, setting)
-    return at_time(day, told, precise=True) if isinstance(day, Reading) and isinstance(told, tuple) else None
 
 
 def read_past_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -114,13 +91,6 @@ SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
         not_examples=("he killed 4 in the morning",),
     ),
     DateRule(
-        name="<four digits> on <day>",
-        pattern=f"(clock= <:four_digits>) on ({MONTH} {MONTHDAY} | the? (day= {DAYS}) of? {MONTH}) (,? {YEAR})?",
-        read=read_four_digits,
-        examples=(Example("at 0415 on 10 July 1943 they landed", "1943-07-10T04:15"),),
-        not_examples=("at 0415 on the dial",),
-    ),
-    DateRule(
         name="<no hour> p.m.",
         pattern="(hour= <:two_digits>) (half= (am | pm) | (a | p) . m .?)",
         read=read_no_hour,
@@ -168,18 +138,3 @@ SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
         not_examples=("he killed five on Saturday morning", "thirteen o'clock on the dial", "to look at nine people"),
     ),
 )
-
-SOLDIERS_HOUR_RULES: tuple[DateRule, ...] = (
-    DateRule(
-        name="at <four digits>",
-        pattern="(clock= <:four_digits>)",
-        read=read_soldiers_hour,
-        examples=(
-            Example("It began on June 3, 1944. At 0415 the guns opened fire.", "1944-06-03T04:15"),
-            Example("In 1943 and 1944 they fought. It began on June 3, 1944, at 1630.", "1944-06-03T16:30"),
-            Example("On 6 June at 1625, troops opened fire.", "2015-06-06T16:25", "2015-06-18"),
-        ),
-        not_examples=("at 0415 feet", "shares closed at 1630, up 3"),
-    ),
-)
-"""Read where the digits are no year."""

@@ -1,0 +1,83 @@
+"""Hours as soldiers write them, in four digits: "at 0415 on 10 July", "until 0200 today", "at about 1100"."""
+
+from reconciler.concepts.rule import Example
+from reconciler.extraction.dates.context.context import told_day
+from reconciler.extraction.dates.grammar.hours import clock_of
+from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, MONTHDAY, YEAR
+from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.rules.clock import ABOUT, at_time
+from reconciler.extraction.dates.rules.clock_days import day_of_clock
+from reconciler.extraction.dates.rules.counted import CLAUSE_STARTS
+from reconciler.extraction.dates.rules.spoken_hours import BEFORE_HOURS
+
+LEADING = BEFORE_HOURS - ABOUT - {"past", "to", "before", "after"}
+"""Between one of these and a day four digits are an hour."""
+
+
+def read_four_digits(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """At 0415 on 10 July: an hour as soldiers write it."""
+    day = day_of_clock(phrase, setting) if phrase.last_token in BEFORE_HOURS else None
+    told = clock_of(phrase["clock"])
+    return at_time(day, told, precise=True) if isinstance(day, Reading) and isinstance(told, tuple) else None
+
+
+def read_digits_of_day(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """At 1600 this afternoon, until 0200 today; "about 1500 today" may count people."""
+    return read_four_digits(phrase, setting) if _led_by(phrase) in LEADING else None
+
+
+def _led_by(phrase: Phrase) -> str:
+    """The preposition before it, hedges aside: "at about 1100"."""
+    led = phrase.last_token
+    return phrase.tokens[phrase.start - 2] if led in ABOUT and phrase.start > 1 else led
+
+
+def read_soldiers_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """At 0430: no number of anything begins with 0; at 1430, as no year is told with "at".
+
+    That is so in a history, and in news that puts the day before the month.
+    """
+    digits, led = phrase["clock"], _led_by(phrase)
+    early = len(digits) == len("0430") and digits[0] == "0" and led in BEFORE_HOURS
+    late = (setting.narrative or setting.month_first is False) and led == "at" and told_day(setting) is not None
+    if not (early or late) or phrase.next_token not in CLAUSE_STARTS:
+        return None
+    told, day = clock_of(digits), day_of_clock(phrase, setting)
+    return at_time(day, told, precise=True) if isinstance(day, Reading) and isinstance(told, tuple) else None
+
+
+FOUR_DIGIT_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="<four digits> on <day>",
+        pattern=f"(clock= <:four_digits>) on ({MONTH} {MONTHDAY} | the? (day= {DAYS}) of? {MONTH}) (,? {YEAR})?",
+        read=read_four_digits,
+        examples=(Example("at 0415 on 10 July 1943 they landed", "1943-07-10T04:15"),),
+        not_examples=("at 0415 on the dial",),
+    ),
+    DateRule(
+        name="<four digits> <today>",
+        pattern="(clock= <:four_digits>) (<day:named_day> | (night= last | this) <part>)",
+        read=read_digits_of_day,
+        examples=(
+            Example("They met at 1600 this afternoon.", "2015-06-18T16:00", "2015-06-18"),
+            Example("It went on until 0200 today.", "2015-06-18T02:00", "2015-06-18"),
+            Example("It fell at approximately 2130 yesterday.", "2015-06-17T21:30", "2015-06-18"),
+        ),
+        not_examples=("a total of 1500 today", "about 1500 the day after"),
+    ),
+)
+
+SOLDIERS_HOUR_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="at <four digits>",
+        pattern="(clock= <:four_digits>)",
+        read=read_soldiers_hour,
+        examples=(
+            Example("It began on June 3, 1944. At 0415 the guns opened fire.", "1944-06-03T04:15"),
+            Example("In 1943 and 1944 they fought. It began on June 3, 1944, at 1630.", "1944-06-03T16:30"),
+            Example("On 6 June at about 1625, troops opened fire.", "2015-06-06T16:25", "2015-06-18"),
+        ),
+        not_examples=("at 0415 feet", "shares closed at 1630, up 3"),
+    ),
+)
+"""Read where the digits are no year."""
