@@ -1,5 +1,7 @@
 """Hours as soldiers write them, in four digits: "at 0415 on 10 July", "until 0200 today", "at about 1100"."""
 
+import msgspec
+
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.context.context import told_day
 from reconciler.extraction.dates.grammar.hours import clock_of
@@ -16,9 +18,19 @@ LEADING = BEFORE_HOURS - ABOUT - {"past", "to", "before", "after"}
 
 def read_four_digits(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """At 0415 on 10 July: an hour as soldiers write it."""
-    day = day_of_clock(phrase, setting) if phrase.last_token in BEFORE_HOURS else None
+    day = day_of_clock(phrase, setting) if _led_by(phrase) in BEFORE_HOURS else None
+    return _on(day, phrase)
+
+
+def _on(day: Reading | Refused | None, phrase: Phrase) -> Reading | Refused | None:
+    """That hour of a day, about then where a hedge stands before it."""
     told = clock_of(phrase["clock"])
-    return at_time(day, told, precise=True) if isinstance(day, Reading) and isinstance(told, tuple) else None
+    if not isinstance(day, Reading) or not isinstance(told, tuple):
+        return None
+    reading = at_time(day, told, precise=True)
+    if isinstance(reading, Reading) and phrase.last_token in ABOUT:
+        return msgspec.structs.replace(reading, mod="APPROX")
+    return reading
 
 
 def read_digits_of_day(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -42,8 +54,7 @@ def read_soldiers_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | 
     late = (setting.narrative or setting.month_first is False) and led == "at" and told_day(setting) is not None
     if not (early or late) or phrase.next_token not in CLAUSE_STARTS:
         return None
-    told, day = clock_of(digits), day_of_clock(phrase, setting)
-    return at_time(day, told, precise=True) if isinstance(day, Reading) and isinstance(told, tuple) else None
+    return _on(day_of_clock(phrase, setting), phrase)
 
 
 FOUR_DIGIT_RULES: tuple[DateRule, ...] = (
@@ -61,7 +72,7 @@ FOUR_DIGIT_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("They met at 1600 this afternoon.", "2015-06-18T16:00", "2015-06-18"),
             Example("It went on until 0200 today.", "2015-06-18T02:00", "2015-06-18"),
-            Example("It fell at approximately 2130 yesterday.", "2015-06-17T21:30", "2015-06-18"),
+            Example("It fell at approximately 2130 yesterday.", "2015-06-17T21:30 APPROX", "2015-06-18"),
         ),
         not_examples=("a total of 1500 today", "about 1500 the day after"),
     ),
@@ -75,7 +86,7 @@ SOLDIERS_HOUR_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("It began on June 3, 1944. At 0415 the guns opened fire.", "1944-06-03T04:15"),
             Example("In 1943 and 1944 they fought. It began on June 3, 1944, at 1630.", "1944-06-03T16:30"),
-            Example("On 6 June at about 1625, troops opened fire.", "2015-06-06T16:25", "2015-06-18"),
+            Example("On 6 June at about 1625, troops opened fire.", "2015-06-06T16:25 APPROX", "2015-06-18"),
         ),
         not_examples=("at 0415 feet", "shares closed at 1630, up 3"),
     ),
