@@ -1,11 +1,13 @@
 """Who of those told only to have been hit is dead by what the rest of the report counts."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.mention import FieldName
-from reconciler.extraction.reports.tolls.person import Person, by_himself
+from reconciler.extraction.reports.tolls.person import Person, by_himself, is_more
+from reconciler.extraction.reports.tolls.recalled import TELLING
 from reconciler.extraction.reports.tolls.together import size, together
 
 
@@ -42,3 +44,17 @@ def _dead_but_for(place: tuple[FieldName, int], people: Sequence[Person]) -> int
     """How many are told dead one by one in other sentences."""
     dead = ([claim for claim in person.claims if claim.outcome == "killed"] for person in people)
     return sum(any((claim.field, claim.sentence.start) != place for claim in each) for each in dead)
+
+
+def died_after(claim: Claim, killed: Sequence[Claim], texts: Mapping[FieldName, str]) -> bool:
+    """As many of them are told dead after: "shot his two children … The children, a boy and a girl, died".
+
+    Or where they came to: "were taken to a hospital, where they later died".
+    """
+    if _WHERE_THEY_DIED.search(texts.get(claim.field, ""), claim.end, claim.sentence.end) is not None:
+        return True
+    after = [dead for dead in killed if dead.group == claim.group and dead.start > claim.end and not is_more(dead)]
+    return claim.group in TELLING and size(after) == claim.quantity.stated
+
+
+_WHERE_THEY_DIED = re.compile(r",? where (?:they|both|all three|all) (?:later |both |all |soon )?died\b", re.ASCII)

@@ -22,10 +22,27 @@ def dead_ranked(
 ) -> Mapping[Outcome, Total]:
     """The totals, that of the dead raised to the highest number of one of them; who did it is no "third victim"."""
     last = _highest([claim for claim in _numbered(counted, texts) if claim.outcome == "killed"])
-    if last is None or "killed" not in told:
+    if last is None or "killed" not in told or _numbered_after_hurt(last, counted):
         return told
     besides = (told["killed"].attackers or 0) if "victim" in last.text.lower() else 0
     return {**told, "killed": _raised(told["killed"], rank(last) + besides, last)}
+
+
+def _numbered_after_hurt(last: Claim, counted: Sequence[Claim]) -> bool:
+    """The number counts those hurt before him in, not dead alone: "two men were wounded and a third was killed".
+
+    So may "a third" alone, where no two are told dead before.
+    """
+    before = [one for one in counted if one.field == last.field and one.start < last.start and not rank(one)]
+    dead = [one for one in before if one.outcome == "killed"]
+    if any(one.quantity.stated == rank(last) - 1 for one in dead):
+        return False
+    hurt = [one for one in before if one.outcome in HIT]
+    as_many = any(one.quantity.stated == rank(last) - 1 for one in hurt)
+    here = [one for one in hurt if one.sentence == last.sentence and one.quantity.stated == 1]
+    one_by_one = not dead and len(here) == rank(last) - 1
+    bare = " " not in last.text.lower().removeprefix("a ") and len(dead) < rank(last) - 1
+    return as_many or one_by_one or bare
 
 
 def hurt_ranked(

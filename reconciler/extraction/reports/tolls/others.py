@@ -26,9 +26,15 @@ def is_apart(person: Person, others: Sequence[Person]) -> bool:
             person.lives
             or person.related
             or _came_by(person, dead)
-            or all(_differ(person.known, other.known) for other in dead)
+            or all(_differ(person.known, other.known) or _is_one_more(other, person) for other in dead)
         )
     )
+
+
+def _is_one_more(dead: Person, person: Person) -> bool:
+    """Who died is told after the other, as one more: "a man was wounded and a second man was killed"."""
+    first, more = person.claims[0], dead.claims[0]
+    return is_more(more) and more.field == first.field and first.start < more.start and first.outcome != "killed"
 
 
 def told_alive(claims: Sequence[Claim]) -> Claim:

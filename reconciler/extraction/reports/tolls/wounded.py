@@ -10,12 +10,11 @@ from reconciler.extraction.reports.tolls.callings import ORDINARY
 from reconciler.extraction.reports.tolls.dead import Dead, dead_of
 from reconciler.extraction.reports.tolls.describe import called
 from reconciler.extraction.reports.tolls.found import includes
-from reconciler.extraction.reports.tolls.hit_and_dead import all_died, unnamed_dead
+from reconciler.extraction.reports.tolls.hit_and_dead import all_died, died_after, unnamed_dead
 from reconciler.extraction.reports.tolls.newcomers import introduced
 from reconciler.extraction.reports.tolls.ordinals import HIT
 from reconciler.extraction.reports.tolls.others import died_of, is_apart, told_alive
 from reconciler.extraction.reports.tolls.person import Person, by_himself, is_more, is_self
-from reconciler.extraction.reports.tolls.recalled import TELLING
 from reconciler.extraction.reports.tolls.together import is_again, size
 
 _EVERYBODY = re.compile(r"\b(?:shooting|stabbing)s?$", re.IGNORECASE)
@@ -55,7 +54,7 @@ def claims_of(
     among = {
         claim.id for claim in hit if any(includes(one, claim, texts.get(claim.field, "")) for one in dead.beside(claim))
     }
-    hit = [claim for claim in hit if claim.id not in gone | among and not _died_after(claim, killed)]
+    hit = [claim for claim in hit if claim.id not in gone | among and not died_after(claim, killed, texts)]
     unnamed = unnamed_dead(killed, told)
     apart = {claim.id for person in told if is_apart(person, told) for claim in person.claims} - unnamed
     beside = [
@@ -133,12 +132,6 @@ def _besides(claim: Claim, dead: Dead, texts: Mapping[FieldName, str]) -> bool:
     if _several(claim) and _OTHERS.search(claim.text) is not None:
         return True
     return _ALSO.match(texts.get(claim.field, ""), claim.end, claim.sentence.end) is not None
-
-
-def _died_after(claim: Claim, killed: Sequence[Claim]) -> bool:
-    """As many of them are told dead after: "shot his two children … The children, a boy and a girl, died"."""
-    after = [dead for dead in killed if dead.group == claim.group and dead.start > claim.end]
-    return claim.group in TELLING and size(after) == claim.quantity.stated
 
 
 def _is_of_them(dead: Claim) -> bool:

@@ -81,6 +81,27 @@ def test_what_became_of_one_is_told_in_many_words(text: str, expected: tuple[int
 
 
 @pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        ("Two men were wounded in Salem on Sunday and a third was killed.", (1, 2), "third of all who were hit"),
+        ("Two people were hurt in Salem on Sunday. A third person died.", (1, 2), "third of all who were hurt"),
+        ("A man was wounded, a nun was hurt and a third person was killed in Salem on Sunday.", (1, 2), "one by one"),
+        ("Two people were killed in Salem on Sunday. A third died Monday.", (3, 0), "third of the dead"),
+        ("A third victim of a shooting in Salem on Sunday has died, police said.", (3, 0), "third of the dead"),
+        ("A man was wounded in Salem on Sunday and a second man was killed.", (1, 1), "the first one lives"),
+        (
+            "Three people have died in Salem. A man and a nun were taken to a hospital Sunday, where they later died."
+            " Another man was pronounced dead at the scene. Another woman was shot in the foot.",
+            (3, 1),
+            "the man and the nun died there",
+        ),
+    ],
+)
+def test_the_number_of_one_who_died_may_count_the_hurt(text: str, expected: tuple[int, int], reason: str) -> None:
+    assert counts(lead(text)) == expected, reason
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Officers found what appeared to be a body in a lake on Sunday.",
