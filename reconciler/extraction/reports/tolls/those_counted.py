@@ -9,7 +9,7 @@ from reconciler.extraction.reports.tolls.harmers import who_lived
 from reconciler.extraction.reports.tolls.ordinals import once_ranked
 from reconciler.extraction.reports.tolls.recalled import with_their_number
 from reconciler.extraction.reports.tolls.spoken import without_spoken_kin
-from reconciler.extraction.reports.vocabulary.moved import is_earlier
+from reconciler.extraction.reports.vocabulary.moved import is_earlier, is_of_another_year
 
 
 def those_counted(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
@@ -30,13 +30,13 @@ def _counts(claim: Claim) -> bool:
 
 
 def _as_of_now(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
-    """Without what the text tells as earlier than another figure: "19 have died, up from 12"."""
+    """Without what the text tells as earlier than another figure, or of another year: "19 have died, up from 12"."""
     return [claim for claim in claims if not _earlier(claim, texts.get(claim.field, ""))]
 
 
 def _earlier(claim: Claim, text: str) -> bool:
     words = text[claim.sentence.start : claim.start], text[claim.end : claim.sentence.end]
-    return is_earlier(*words, dead=claim.outcome == "killed")
+    return is_earlier(*words, dead=claim.outcome == "killed") or is_of_another_year(*words)
 
 
 def _rounded(claim: Claim, told: Mapping[str, Claim]) -> bool:

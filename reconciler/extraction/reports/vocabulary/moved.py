@@ -81,6 +81,23 @@ def is_earlier(before: str, after: str, *, dead: bool) -> bool:
     return dead and " to " in after and _MOVED_LATER.search(after) is not None
 
 
+def is_of_another_year(before: str, after: str) -> bool:
+    """What the figure between is only compared with: "two more than the 30 recorded last year"."""
+    return _COMPARED_WITH.search(before[-REACH:]) is not None and _ANOTHER_YEAR.match(after[:REACH]) is not None
+
+
+_COMPARED_WITH = re.compile(
+    r"\b(?:than|surpass(?:es|ed|ing)|exceed(?:s|ed|ing)|compared (?:with|to)|versus) (?:the |its |a |last year['’]s )?"
+    r"(?:(?:total|tally|record|figure|toll) of )?$",
+    re.ASCII,
+)
+_ANOTHER_YEAR = re.compile(
+    r"[^.;]{0,50}?\b(?:last year|a year (?:ago|earlier|before)|the (?:previous|prior) year|the year before"
+    r"|(?:in|of|during|for) (?:all of )?(?:19|20)\d\d)\b",
+    re.ASCII,
+)
+
+
 def _tells_of_before(words: str) -> bool:
     low = words.lower()
     return any(hint in low for hint in _EARLY)

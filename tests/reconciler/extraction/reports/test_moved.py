@@ -25,3 +25,14 @@ def test_the_number_that_a_toll_moved_from_is_in_no_total(text: str, outcome: Ou
 
     assert report.totals[outcome].stated == expected
     assert str(report.interval.start) == "2015-06-15 00:00:00"
+
+
+def test_another_years_killings_are_no_toll_of_one() -> None:
+    text = (
+        "A boy was shot dead in Oru on Monday.\n\nThe city has had 32 homicides this year, two more than the 30"
+        " recorded in all of last year. That homicide tally surpasses the 30 recorded in all of last year."
+    )
+    reports = annotate(Article(text=text, published="2015-06-18")).reports
+
+    killed = {report.kind: report.totals["killed"].stated for report in reports if "killed" in report.totals}
+    assert killed == {"event": 1, "statistic": 32}
