@@ -65,6 +65,7 @@ TAGS: Mapping[str, str] = {
     "|executed peacefully|executed calmly|executed smoothly|executed perfectly|executed flawlessly"
     "|executed badly|executed poorly|executed well|executed brilliantly|executed successfully|generally executed"
     "|well executed|poorly executed|badly executed|perfectly executed|brilliantly executed"
+    "|million dollar|billion dollar|thousand dollar"
     "|court of justice|ministry of justice|department of justice|palace of justice"
     "|in general|free agent|free agents|injured reserve|injured list"
     "|merchant ship|merchant ships|merchant vessel|merchant vessels|merchant convoy|merchant convoys|merchant fleet"

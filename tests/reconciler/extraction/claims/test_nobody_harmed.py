@@ -121,6 +121,11 @@ def test_all_who_tell_are_named() -> None:
     assert claim.attribution.text == "Red Cross and hospital officials said"
 
 
+def test_a_price_in_a_name_counts_nobody() -> None:
+    (claim,) = told('"Million Dollar Singer" Dies')
+    assert claim.quantity.high == 1
+
+
 def test_the_head_of_a_firm_is_no_officer() -> None:
     (claim,) = told("Gunmen killed the chief executive officer.")
     assert claim.group == "people"
