@@ -12,7 +12,7 @@ BRINGING_IN = frozenset(
 """What brings an hour in."""
 MINUTES_LONG = len("1:47")
 """Hours of two digits are too long for a video."""
-QUOTES = frozenset("'\"‘“")
+QUOTES = frozenset("'\"‘“|")
 
 
 def is_no_clock(words: str, phrase: Phrase) -> bool:

@@ -17,6 +17,7 @@ PUBLISHED = "2013-03-14"
         ("The Coach of the Year spoke.", "likewise"),
         ("He told the Elmton Daily News so.", "a newspaper"),
         ("2:54 Man steals pigeons", "so long is a video"),
+        ("Elmton shooting: what we know | 0:34 The latest on the blast", "likewise"),
         ("Neighbors mourn 1:47 'I miss him,' says wife", "likewise"),
         ("April Durham-Hale was hurt.", "a family name of two parts"),
     ],
