@@ -67,7 +67,8 @@ class Recognised(msgspec.Struct, frozen=True, gc=False):
 
     def place(self, phrase: Phrase) -> tuple[int, int]:
         """Where a phrase starts and ends, in the field."""
-        return self.ends[phrase.start + 1] - len(phrase.printed(phrase.start)), self.ends[phrase.end]
+        start, end = phrase.start, phrase.end
+        return self.ends[start + 1] - len(self.spaced[start].strip()), self.ends[end]
 
 
 def recognise(document: Document) -> Iterator[Recognised]:

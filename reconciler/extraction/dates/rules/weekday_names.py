@@ -9,12 +9,14 @@ PAPERS = frozenset(
     " Live Lights Football".split()
 )
 """What is named by a weekday and held on others too."""
+_NAMED_SO = frozenset(map(str.lower, PAPERS))
 NAMING = frozenset("black bloody holy ash maundy super palm".split())
 PREPOSITIONS = frozenset("on last next since until this".split())
 
 
 def is_name(phrase: Phrase) -> bool:
     """A paper named for its day, a day of history, or a short form that no full stop or preposition marks."""
-    following, before = phrase.printed(phrase.end), phrase.last_token
-    short = phrase.end == phrase.start + 1 and phrase["weekday"] not in FULL_NAMES
-    return following in PAPERS or before in NAMING or (short and before not in PREPOSITIONS)
+    before = phrase.last_token
+    if before in NAMING or (phrase.next_token in _NAMED_SO and phrase.printed(phrase.end) in PAPERS):
+        return True
+    return phrase.end == phrase.start + 1 and before not in PREPOSITIONS and phrase["weekday"] not in FULL_NAMES
