@@ -68,6 +68,7 @@ REGIONS: tuple[tuple[str, str, float, float, int], ...] = (
 
 KHYBER = "Khyber Pakhtunkhwa"
 DISTRICTS: tuple[tuple[str, str, str, float, float, int], ...] = (
+    ("US", "New York", "Long Island", 40.8, -73.1, 2_900_000),
     ("PK", KHYBER, "Bajaur", 34.75, 71.5, 1_300_000),
     ("PK", KHYBER, "Bannu", 33.0, 70.6, 1_300_000),
     ("PK", KHYBER, "Buner", 34.4, 72.5, 1_000_000),

@@ -10,6 +10,7 @@ from reconciler.concepts.document import Document
 from reconciler.concepts.place import Place
 from reconciler.data.fold import fold
 from reconciler.data.gazetteer import Entry, Gazetteer, default_gazetteer
+from reconciler.extraction.places.bare_counties import with_county
 from reconciler.extraction.places.called import called_alike
 from reconciler.extraction.places.city_parts import without_side
 from reconciler.extraction.places.counted import with_counted
@@ -87,7 +88,7 @@ def _found(spot: Spot, document: Document, gazetteer: Gazetteer) -> Found:
     spot = spot if state_of(document, spot) else without_side(spot, gazetteer)
     printed = _printed(document, spot)
     whole = printed.isupper() and _THEN_COUNTRY.match(document.article.field_text(spot.field), spot.end) is not None
-    found = look_up(spot, gazetteer, printed.title() if whole else printed)
+    found = with_county(document, look_up(spot, gazetteer, printed.title() if whole else printed), gazetteer)
     return as_state(document, of_struck_house(document, found, gazetteer))
 
 

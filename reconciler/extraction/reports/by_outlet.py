@@ -48,8 +48,9 @@ def with_outlets_town(
         return tuple(reports), tuple(places)
     told = {(place.country, _province(place)) for place in places if place.country}
     home = home_town(homes_of(document, gazetteer), told, american=_is_american(document))
+    words = list(_told(document, main) if main.type == "other" else _story(document))
     streets = all(place.level == "site" for place in own)
-    if home is None or not _told_nearby(document, home[1], places, streets=streets):
+    if home is None or not _told_nearby(words, home[1], places, streets=streets):
         return tuple(reports), tuple(places)
     town = _derived(document, *home, gazetteer)
     placed = msgspec.structs.replace(main, places=(*main.places, town.name), place_derived=True)
@@ -70,9 +71,8 @@ def _province(place: Place) -> str:
     return (place.name, *place.within)[-2] if place.within else ""
 
 
-def _told_nearby(document: Document, town: Entry, places: Sequence[Place], *, streets: bool) -> bool:
+def _told_nearby(words: Sequence[str], town: Entry, places: Sequence[Place], *, streets: bool) -> bool:
     """`streets`: one is enough, since the report names no village that no gazetteer may know."""
-    words = list(_story(document))
     police = any(_police_of(town).search(each) is not None for each in words)
     if police and " " in town.name:
         return True
@@ -84,6 +84,11 @@ def _told_nearby(document: Document, town: Entry, places: Sequence[Place], *, st
 
 def _story(document: Document) -> Iterator[str]:
     return (document.article.field_text(span.field)[span.start : span.end] for span in spans_of_story(document.blocks))
+
+
+def _told(document: Document, report: Report) -> Iterator[str]:
+    """The report's own sentences: who died in bed may have lived in a street."""
+    return (document.article.field_text(span.field)[span.start : span.end] for span in report.evidence)
 
 
 def _police_of(town: Entry) -> re.Pattern[str]:

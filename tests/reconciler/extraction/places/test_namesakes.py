@@ -101,7 +101,7 @@ LOCAL = "Sheriff's deputies said a man was shot on Monday in Lincoln County."
             "Two shot",
             "Two men were shot on Long Island on Monday, Nassau County police said.",
             "Long Island",
-            "",
+            "New York",
             "no island of the Bahamas",
         ),
         (

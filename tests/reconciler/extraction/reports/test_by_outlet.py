@@ -73,3 +73,11 @@ def test_a_derived_place_makes_two_reports_no_likelier_of_one_event() -> None:
     ]
 
     assert len(reconcile(articles).events) == 2
+
+
+def test_the_street_of_somebody_who_died_in_bed_tells_nothing() -> None:
+    text = "Mary Hale, 91, died on Tuesday. She lived on Third Street for 60 years and taught in two schools."
+    annotation, report = _read(text, "Tulsa Tribune", "Mary Hale, 91")
+
+    assert not report.place_derived
+    assert not any(place.derived for place in annotation.places)
