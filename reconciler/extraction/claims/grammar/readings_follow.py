@@ -28,6 +28,12 @@ def read_then(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield from read_list(chunks, match)
 
 
+def read_and_then(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list, where nothing but a day follows what befell them: no object, as in "and shot film"."""
+    if not match["when"] or only(chunks, match.span("when"), _ON):
+        yield from read_list(chunks, match)
+
+
 def read_in_the_end(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list, or some of those counted, by what at last befell those who were harmed before."""
     if match["some"]:

@@ -5,7 +5,7 @@ from reconciler.extraction.claims.grammar.patterns import ASIDE, GAP, PEOPLE, SO
 from reconciler.extraction.claims.grammar.readings import read_one_and_other, read_reduced
 from reconciler.extraction.claims.grammar.readings_doers import DOERS_WHO, read_doer
 from reconciler.extraction.claims.grammar.readings_fates import read_name_who
-from reconciler.extraction.claims.grammar.readings_follow import read_then
+from reconciler.extraction.claims.grammar.readings_follow import read_and_then, read_then
 from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.readings_names import read_who_were
 from reconciler.extraction.claims.grammar.rule import ClaimRule
@@ -123,9 +123,10 @@ VERB_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<people> were …, and then <harmed>",
         stage="claims",
-        pattern=rf"{SUBJECTS}{ASIDE},?b[^.;:VIkKGr!&Z]{{1,9}},?&(?:o(?=[tk])t?|t)?(?P<harm>I|k(?=[y;pZ]|o?$))",
-        read=read_list,
+        pattern=rf"{SUBJECTS}{ASIDE},?b[^.;:VIkKGr!&Z]{{1,9}},?&(?:o(?=[tk])t?|t)?(?P<harm>I|k(?=[y;pZ]|o?$|(?P<when>o)[p.,;]))",
+        read=read_and_then,
         examples=(
+            Example("A cook was robbed and shot Sunday in Leeds.", "casualties 1 civilian"),
             Example("Two smugglers were led into the woods and then killed by soldiers.", "killed 2 people"),
             Example("Six men, most of them guards, were rounded up and killed on Monday.", "killed 6 man"),
             Example("Both men were asleep and appeared to have suffered burns and wounds.", "injured 2 man"),

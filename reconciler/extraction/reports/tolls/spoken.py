@@ -10,6 +10,7 @@ _MINE = re.compile(r"(?:my|our) ", re.IGNORECASE)
 
 def without_spoken_kin(claims: Sequence[Claim]) -> list[Claim]:
     """The claims without such deaths, where nobody else is told dead."""
-    spoken = [claim for claim in claims if claim.outcome == "killed" and _MINE.match(claim.text) is not None]
     dead = [claim for claim in claims if claim.outcome == "killed"]
-    return [claim for claim in claims if claim not in spoken] if spoken and len(spoken) == len(dead) else list(claims)
+    if all(_MINE.match(claim.text) is not None for claim in dead):
+        return [claim for claim in claims if claim.outcome != "killed"]
+    return list(claims)

@@ -14,7 +14,7 @@ from reconciler.extraction.reports.tolls.hit_and_dead import all_died, died_afte
 from reconciler.extraction.reports.tolls.newcomers import introduced
 from reconciler.extraction.reports.tolls.ordinals import HIT
 from reconciler.extraction.reports.tolls.others import died_of, is_apart, told_alive
-from reconciler.extraction.reports.tolls.person import Person, by_himself, is_more, is_self
+from reconciler.extraction.reports.tolls.person import Person, by_himself, is_more, is_self, is_the_other
 from reconciler.extraction.reports.tolls.together import is_again, size
 
 _EVERYBODY = re.compile(r"\b(?:shooting|stabbing)s?$", re.IGNORECASE)
@@ -37,7 +37,9 @@ def claims_of(
     own = [claim for claim in claims if claim.outcome == outcome]
     dead = dead_of(claims)
     killed = dead.claims
-    deaths = {(claim.field, claim.sentence.start) for claim in killed if not _only_named(claim) or by_himself(claim)}
+    deaths = {_place(claim) for claim in killed if not _only_named(claim) or by_himself(claim)}
+    ones = [claim for claim in killed if claim.text.lower() in ("one", "1")]
+    deaths |= {_place(claim) for claim in claims if ones and is_the_other(claim, ones)}
     gone_with_him = all_died(killed, claims, texts, told)
     if outcome != "injured":
         return own

@@ -86,6 +86,12 @@ def test_what_became_of_one_is_told_in_many_words(text: str, expected: tuple[int
         ("Two men were wounded in Salem on Sunday and a third was killed.", (1, 2), "third of all who were hit"),
         ("Two people were hurt in Salem on Sunday. A third person died.", (1, 2), "third of all who were hurt"),
         ("A man was wounded, a nun was hurt and a third person was killed in Salem on Sunday.", (1, 2), "one by one"),
+        ("A cook was robbed and shot Sunday in Salem.", (0, 1), "a day is nothing that he shot"),
+        (
+            "Two men shot at each other in Salem on Sunday. One was killed and the other was wounded.",
+            (1, 1),
+            "the other lives",
+        ),
         ("Two people were killed in Salem on Sunday. A third died Monday.", (3, 0), "third of the dead"),
         ("A third victim of a shooting in Salem on Sunday has died, police said.", (3, 0), "third of the dead"),
         ("A man was wounded in Salem on Sunday and a second man was killed.", (1, 1), "the first one lives"),
