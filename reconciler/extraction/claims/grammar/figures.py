@@ -12,7 +12,7 @@ from reconciler.concepts.quantity import Hedge, Unit
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.figure_hedges import hedge_of
 from reconciler.extraction.claims.grammar.figure_numbers import COUNTED, number_told
-from reconciler.extraction.claims.grammar.known_doers import identified, killed_others
+from reconciler.extraction.claims.grammar.known_doers import blew_himself_up, identified, killed_others
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.words.ages import is_age
 from reconciler.extraction.claims.words.lexicon import Lexicon
@@ -69,7 +69,7 @@ def read_figure(chunks: Chunks, link: Link, lexicon: Lexicon, text: str) -> Figu
         count=count,
         hedge=hedge_of(tokens, first, at, past, lexicon) if kind in COUNTED else "exact",
         group=_group_told(chunks, link, (first, past), lexicon),
-        role="attacker" if _attacks(told, nouns) or killed_others(chunks, index, nouns, lexicon) else "victim",
+        role=_role(chunks, link, told, nouns, lexicon),
         unit=nouns[-1].unit if nouns and not _of_a_unit(tokens, first, past) else "person",
         known=bool(nouns) or kind in "EfM" or link.named is not None,
     )
@@ -82,6 +82,12 @@ def _of_a_unit(tokens: Tokens, first: int, past: int) -> bool:
 
 
 _MEMBERS = frozenset(("member", "members", "members of", "member of"))
+
+
+def _role(chunks: Chunks, link: Link, told: Sequence[str], nouns: Sequence[Noun], lexicon: Lexicon) -> Role:
+    """An attacker by noun, by what he did to others, or by blowing himself up."""
+    did = _attacks(told, nouns) or killed_others(chunks, link.people, nouns, lexicon)
+    return "attacker" if did or blew_himself_up(chunks, link.harm) else "victim"
 
 
 def _attacks(words: Sequence[str], nouns: Sequence[Noun]) -> bool:

@@ -32,6 +32,16 @@ def killed_others(chunks: Chunks, people: int, nouns: Sequence[Noun], lexicon: L
     return not _KILLED.isdisjoint(verb) and not any(noun.role == "attacker" for noun in harmed)
 
 
+def blew_himself_up(chunks: Chunks, harm: int) -> bool:
+    """What befell them is that they blew themselves up, whoever they were."""
+    words = chunks.tokens.low[chunks.first[harm] : chunks.past[harm]]
+    return any(word.startswith(_BLEW) and word.endswith(_THEMSELVES) for word in (" ".join(words), *words))
+
+
+_BLEW = ("blew ", "blow ", "blows ", "blowing ", "blown ")
+_THEMSELVES = ("himself up", "herself up", "themselves up")
+
+
 _WHO_KILLED = re.compile("S,?r[kK](?=.)")
 _KILLED = frozenset(("killed", "murdered", "shot and killed", "massacred", "strangled"))
 _ANYBODY = frozenset(("people", "civilian", "man", "woman", "child"))

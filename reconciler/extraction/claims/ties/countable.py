@@ -27,6 +27,7 @@ def countable(chunks: Chunks, link: Link, figure: Figure) -> bool:
         or _some_of_whom(chunks, link)
         or _owners(chunks, link)
         or (people < link.harm and _of_those_included(chunks, link))
+        or _rose_to(chunks, link)
     ):
         return False
     tags = chunks.tokens.tags[chunks.first[people] : chunks.past[people]]
@@ -85,6 +86,15 @@ def _of_those_included(chunks: Chunks, link: Link) -> bool:
     """Harm told of those included: "seven victims, including one who died"."""
     between = chunks.tokens.low[chunks.past[link.people] : chunks.first[link.harm]]
     return "including" in between and "who" in between[between.index("including") :]
+
+
+def _rose_to(chunks: Chunks, link: Link) -> bool:
+    """What a toll rose to, before others of whom it is told: "rose to 16, and 36 people were missing"."""
+    apart = chunks.kinds[link.people + 1 : link.people + 2] in (",", "&") and link.harm > link.people + 1
+    return apart and chunks.kinds[max(0, link.people - 2) : link.people] in _ROSE_TO
+
+
+_ROSE_TO = ("^t", "^p", "o^")
 
 
 def _run_of_numbers(kind: str, beside: str) -> bool:
