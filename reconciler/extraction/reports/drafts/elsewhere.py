@@ -53,6 +53,12 @@ def beside_it(scene: Scene, here: Draft) -> bool:
     return _IN_NEIGHBOURING.search(scene.low, 0, start) is not None
 
 
+def out_of_land(scene: Scene, part: Draft) -> bool:
+    """Speaks of other countries than those of a part: "21 died in Chad. Some 41 are missing in Niger"."""
+    here = {land.name for land in part.first.lands} | {place.within[-1] for place in part.places if place.within}
+    return bool(scene.lands) and bool(here) and not scene.places and here.isdisjoint(land.name for land in scene.lands)
+
+
 _NEIGHBOURING = frozenset("neighbouring neighboring adjoining adjacent".split())
 _IN_NEIGHBOURING = re.compile(
     r"\b(?:in|across) (?:the )?(?:neighbou?ring|adjoining|adjacent) (?:[a-z]{2,14} ){0,4}$", re.ASCII

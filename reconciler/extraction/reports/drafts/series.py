@@ -14,7 +14,7 @@ from reconciler.concepts.report import EventType
 from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.reports.drafts.apart import dates_apart, places_apart, related
 from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told
-from reconciler.extraction.reports.drafts.elsewhere import beside_it
+from reconciler.extraction.reports.drafts.elsewhere import beside_it, out_of_land
 from reconciler.extraction.reports.drafts.located import located, named_before, says_there
 from reconciler.extraction.reports.drafts.one_of_two import one_of_two
 from reconciler.extraction.reports.drafts.several import tells_of_several
@@ -244,4 +244,5 @@ def of_whole(told: Told, part: Draft, whole: Draft) -> bool:
     told_as_one = whole.several or _wide(whole) or _plural(whole)
     new = told_as_one and scene.sentence.block != part.told[-1].scene.sentence.block
     there = bool(part.places) and says_there(scene)
-    return bool(scene.tokens & TOGETHER) or (new and not scene.places and not there)
+    abroad = told_as_one and out_of_land(scene, part)
+    return bool(scene.tokens & TOGETHER) or (new and not scene.places and not there) or abroad
