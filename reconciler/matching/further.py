@@ -10,9 +10,10 @@ _HEAD = 1_000
 _EVENT = any_number(besides="bomb bombs night slide slides breach breaches")
 _UNREST = any_number(besides="rioting riots unrest violence fighting protests bombardment")
 _NTH = (
-    r"(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Aa]nother|[Nn]ew(?= [a-z])|[Ff]resh|[Rr]enewed"
+    r"(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|(?<![Ii]n )[Aa]nother|[Nn]ew(?= [a-z])|[Ff]resh|[Rr]enewed"
     r"|(?<!out )(?<!claimed )(?<!mounted )(?<!staged )(?<!launched )[Ss]imilar)"
 )
+"""What is told "in another attack" stands beside the story's own event."""
 _WHAT = r"(?:(?!(?:in|of|for|from|after|to|person|man|woman|suspect|victim|death)\b)[a-z'’-]{2,14} ){0,3}"
 _STRUCK = r"(?:strikes?|struck|hits?|attacks?|attacked|bombed|raided|shelled|shaken|taken|seized|captured|targeted)"
 _CALLED = (
