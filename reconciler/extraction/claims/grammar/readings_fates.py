@@ -20,7 +20,8 @@ def read_fate(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 
 def _in_a_part(chunks: Chunks, start: int, end: int) -> bool:
     """A part of a place that is named next: "in a suburb", "near the university"; no day, and no place by its name."""
-    between = chunks.tokens.tags[chunks.first[start] : chunks.first[end]] if end > start else ""
+    last = max(start, chunks.kinds.rfind("p", start, end))
+    between = chunks.tokens.tags[chunks.first[last] : chunks.first[end]] if end > start else ""
     return "w" not in between and not {"a", "D"}.isdisjoint(between)
 
 

@@ -33,6 +33,7 @@ NOUN_RULES: tuple[ClaimRule, ...] = (
             "The death of a dream.",
             "The bodies of evidence grew.",
             "The murder in a suburb of Derna shocked them.",
+            "Divers found bodies on Monday off the island of Derna.",
             "The death toll of Derna rose.",
         ),
     ),

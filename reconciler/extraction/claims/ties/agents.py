@@ -20,7 +20,7 @@ _NOBODY = frozenset("that which who it there this when while attack attacks".spl
 def find_agent(chunks: Chunks, link: Link, text: str, *, harmed: Collection[int] = ()) -> Agent | None:
     """The agent of the harm that a tie tells; None where the sentence names none but the `harmed` chunks."""
     index = _agent_chunk(chunks, link)
-    if index is None or index in harmed or _tried_to_save(chunks, link.harm):
+    if index is None or index in harmed or _tried_to_save(chunks, link.harm) or _counted(chunks, index):
         return None
     tokens = chunks.tokens
     first, past = chunks.first[index], chunks.past[index]
@@ -31,6 +31,16 @@ def find_agent(chunks: Chunks, link: Link, text: str, *, harmed: Collection[int]
         return None
     accused = _ACCUSING.intersection(tokens.low[max(0, first - NEAR) : past + NEAR])
     return Agent(text[tokens.begin[first] : tokens.end[past - 1]], "accused" if accused else "asserted")
+
+
+def _counted(chunks: Chunks, index: int) -> bool:
+    """Whoever is counted with others: "the number of children and staff kidnapped from a school"."""
+    of = _OF_AND.search(chunks.kinds, max(0, index - 3), index)
+    return of is not None and chunks.tokens.low[chunks.first[of.start()] - 1] in _NUMBERS
+
+
+_OF_AND = re.compile(r"/[SPNFshx]&$")
+_NUMBERS = frozenset("number numbers total toll count tally figure estimate".split())
 
 
 def _tried_to_save(chunks: Chunks, harm: int) -> bool:

@@ -148,7 +148,7 @@ def _brought_to(claims: Sequence[Claim], text: str) -> dict[int, int]:
     for index in range(1, len(claims)):
         new, whole = claims[index - 1], claims[index]
         grown = new.outcome == whole.outcome and _more(whole, new)
-        if grown and _BROUGHT.search(text, new.end, whole.figure.start) is not None:
+        if grown and any(said.search(text, new.end, whole.figure.start) is not None for said in (_BROUGHT, _TOLL)):
             found[index - 1] = index
     return found
 
@@ -157,6 +157,13 @@ _BROUGHT = re.compile(
     rf"(?<!\w)(?:{'|'.join(BRINGING)})[ \u00a0\n](?:[\w,'’.-]{{1,20}}[ \u00a0\n]){{0,16}}?$",
     re.IGNORECASE,
 )
+
+
+_TOLL = re.compile(
+    r"[,;:] (?:(?:death |the )?toll|total)(?: (?:is|now|at|rises to|climbs to|reaches|hits|stands at|up to|to)){0,2} $",
+    re.ASCII | re.IGNORECASE,
+)
+"""Before the toll that a headline tells beside those who made it what it is: "Two more die, toll 40"."""
 
 
 def _more(whole: Claim, part: Claim) -> bool:

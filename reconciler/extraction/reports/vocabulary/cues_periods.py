@@ -70,4 +70,14 @@ PERIODS: tuple[Cue, ...] = (
         examples=("That homicide tally surpasses the 30 recorded in all of last year in the city.",),
         not_examples=("The toll is higher than that of last year's quake.", "More died than in all of last year."),
     ),
+    cue_rule(
+        "among <number> killed since <day>",
+        "tally",
+        r"\b(?:was|were|are|is) among (?:the |at least |about |more than |some )?\d[\d,]{0,6} [^.;,]{0,40}?"
+        r"\b(?:killed|dead|died|slain)\b[^.;]{0,50}?\b(?:since|in the (?:past|last)|over the (?:past|last)"
+        r"|this (?:week|month|year))\b",
+        hints=" among ",
+        examples=("The five were among 27 people killed across the enclave since Wednesday night.",),
+        not_examples=("A nurse was among 27 people killed in the raid.", "He has been among us since May."),
+    ),
 )

@@ -53,7 +53,7 @@ COUNTED = {
     "None of the 149 passengers and crew was injured.": "injured 0 people",
     "They detained 40 monks, two of whom later died.": "killed 2 people",
     "Five nuns, three of them doctors, died.": "killed 5 civilian; killed 3 health_worker part",
-    "Two more bodies recovered, death toll up to 33": "killed 2 people; killed 33 people",
+    "Two more bodies recovered, death toll up to 33": "killed 2 people part; killed 33 people",
     "We found 11 bodies, four of them children.": "killed 11 people; killed 4 child part",
     "Of the 56 killed, 31 were nuns, 20 were members of the army and five were cooks.": (
         "killed 56 people; killed 31 civilian part; killed 20 army part; killed 5 civilian part"
