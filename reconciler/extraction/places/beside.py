@@ -2,7 +2,7 @@
 
 import re
 
-from reconciler.extraction.places.nationalities import NATIONALITIES
+from reconciler.extraction.nationalities import NATIONALITIES
 from reconciler.extraction.places.words import NAMES_OF_BODIES
 
 OF_A_PEOPLE = ("ian", "ish", "ese", "ean", "nian")

@@ -3,7 +3,7 @@
 import re
 
 from reconciler.concepts.document import Document
-from reconciler.extraction.places.nationalities import NATIONALITIES
+from reconciler.extraction.nationalities import NATIONALITIES
 from reconciler.extraction.places.spot import Spot
 from reconciler.extraction.places.votes import american
 from reconciler.extraction.places.words import NO_PLACE

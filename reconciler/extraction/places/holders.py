@@ -9,8 +9,8 @@ import msgspec
 from reconciler.concepts.document import Document
 from reconciler.concepts.place import COARSE
 from reconciler.data.names import US_STATES
+from reconciler.extraction.nationalities import NATIONALITIES
 from reconciler.extraction.places.lookup import Found
-from reconciler.extraction.places.nationalities import NATIONALITIES
 from reconciler.extraction.places.spot import Spot
 from reconciler.extraction.places.words import KINDS, LINKS
 from reconciler.extraction.scanner import holds_any

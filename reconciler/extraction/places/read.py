@@ -10,6 +10,7 @@ from reconciler.concepts.document import Document
 from reconciler.concepts.place import Place
 from reconciler.data.fold import fold
 from reconciler.data.gazetteer import Entry, Gazetteer, default_gazetteer
+from reconciler.extraction.nationalities import NATIONALITIES
 from reconciler.extraction.places.bare_counties import with_county
 from reconciler.extraction.places.called import called_alike
 from reconciler.extraction.places.city_parts import without_side
@@ -22,7 +23,6 @@ from reconciler.extraction.places.home import at_home
 from reconciler.extraction.places.located import located
 from reconciler.extraction.places.lookup import Found, look_up
 from reconciler.extraction.places.meant import meant, unlocated
-from reconciler.extraction.places.nationalities import NATIONALITIES
 from reconciler.extraction.places.no_towns import without_no_towns
 from reconciler.extraction.places.rivals import rivals
 from reconciler.extraction.places.settle import held_by, likely

@@ -5,10 +5,10 @@ import re
 import msgspec
 
 from reconciler.concepts.document import Document
+from reconciler.extraction.nationalities import NATIONALITIES
 from reconciler.extraction.places.harmed_at import harmed_at, is_camp
 from reconciler.extraction.places.holders import holders_of, state_of
 from reconciler.extraction.places.lookup import Found
-from reconciler.extraction.places.nationalities import NATIONALITIES
 from reconciler.extraction.places.spot import Spot
 from reconciler.extraction.places.votes import american
 from reconciler.extraction.places.words import COASTS, COMPASS, KEEPS_UNKNOWN, NO_PLACE

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from reconciler.extraction.claims.sources.names_in_capitals import PROPER, name_in_capitals
 from reconciler.extraction.claims.sources.sources import INSTITUTIONS, PARTIES, RANKS
+from reconciler.extraction.nationalities import NATIONALITIES
 
 _CAPS = re.compile(
     r"(?<![\w'’])[A-Z][\w'’.&-]{0,24}"
@@ -52,8 +53,13 @@ def _by_capitals(phrase: str) -> tuple[str | None, str | None]:
         head, name = _behind_institution(words)
         if name and not modifies:
             return name, head
-        organisation = organisation or " ".join(words)
+        organisation = organisation or _organisation(words)
     return None, organisation
+
+
+def _organisation(words: Sequence[str]) -> str | None:
+    """What somebody belongs to; "Kenyan officials" belong to nothing that is named."""
+    return None if len(words) == 1 and words[0].lower() in NATIONALITIES else " ".join(words)
 
 
 def _calls_group(words: Sequence[str], following: str) -> bool:

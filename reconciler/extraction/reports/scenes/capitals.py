@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import msgspec
 
 from reconciler.concepts.place import Place
-from reconciler.extraction.places.nationalities import NATIONALITIES
+from reconciler.extraction.nationalities import NATIONALITIES
 
 _NAMES = (
     "AE Abu Dhabi; AF Kabul; AL Tirana; AM Yerevan; AO Luanda; AR Buenos Aires; AT Vienna; AZ Baku; BA Sarajevo; "

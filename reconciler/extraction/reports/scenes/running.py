@@ -10,7 +10,7 @@ from functools import lru_cache
 from reconciler.concepts.document import Sentence
 from reconciler.concepts.place import Place
 from reconciler.extraction.claims.words.capitals import may_be_name
-from reconciler.extraction.places.nationalities import NATIONALITIES
+from reconciler.extraction.nationalities import NATIONALITIES
 
 _WORD = re.compile(r"([A-Z]+(?:['’][A-Z]{1,2}\b)?)", re.ASCII)
 MOST_WORDS = 1 << 14

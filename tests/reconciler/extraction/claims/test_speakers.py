@@ -197,3 +197,11 @@ def test_other_ways_to_say_whose_word_it_is(text: str, words: str | None) -> Non
 )
 def test_who_calls_a_report_untrue_denies_it(text: str, stance: str) -> None:
     assert [told and told.stance for told in sources(text)] == [stance]
+
+
+@pytest.mark.parametrize("who", ["Kenyan officials", "The Greek coastguard", "Palestinian residents"])
+def test_a_people_alone_names_no_institution(who: str) -> None:
+    (claim,) = claims_of(f"{who} said four people died on Monday.")
+
+    assert claim.attribution is not None
+    assert (claim.attribution.speaker, claim.attribution.organisation) == (None, None)
