@@ -10,6 +10,7 @@ from reconciler.extraction.reports.drafts.apart import A_DAY, dates_apart, dates
 from reconciler.extraction.reports.drafts.beside import side_by_side
 from reconciler.extraction.reports.drafts.by_place import by_place
 from reconciler.extraction.reports.drafts.days_after import counted_on
+from reconciler.extraction.reports.drafts.days_of_series import dated_by_parts
 from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told, joined, open_draft
 from reconciler.extraction.reports.drafts.entered import entered, with_entries
 from reconciler.extraction.reports.drafts.frames import framed
@@ -22,7 +23,7 @@ from reconciler.extraction.reports.drafts.of_recalled import of_recalled
 from reconciler.extraction.reports.drafts.of_the_harmed import of_the_harmed, whose_harmed
 from reconciler.extraction.reports.drafts.recalled_series import of_recalled_series
 from reconciler.extraction.reports.drafts.roundup import with_items
-from reconciler.extraction.reports.drafts.series import dated_by_parts, part_of, part_places, umbrella
+from reconciler.extraction.reports.drafts.series import part_of, part_places, umbrella
 from reconciler.extraction.reports.drafts.singled_out import of_the_tally, singled_out
 from reconciler.extraction.reports.drafts.sums import goes_on, sort_of
 from reconciler.extraction.reports.drafts.that_day import day_about, of_that_day

@@ -16,6 +16,7 @@ from reconciler.extraction.reports.drafts.apart import (
     places_apart,
     types_apart,
 )
+from reconciler.extraction.reports.drafts.days_of_series import dated_by_parts
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.drafts.elsewhere import (
     amid_nature,
@@ -25,7 +26,7 @@ from reconciler.extraction.reports.drafts.elsewhere import (
     took_another_town,
 )
 from reconciler.extraction.reports.drafts.other_home import other_home, told_of
-from reconciler.extraction.reports.drafts.series import dated_by_parts, other_side, part_of, same_part
+from reconciler.extraction.reports.drafts.series import other_side, part_of, same_part
 from reconciler.extraction.reports.drafts.sums import sort_of
 from reconciler.extraction.reports.drafts.turns import abroad, back, opens_another, told_before
 from reconciler.extraction.reports.vocabulary.words import BLAST, HEAVY, VIOLENT

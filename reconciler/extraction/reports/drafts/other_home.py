@@ -12,9 +12,9 @@ from reconciler.extraction.reports.drafts.apart import (
     places_apart,
     types_apart,
 )
+from reconciler.extraction.reports.drafts.days_of_series import dated_by_parts
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.drafts.elsewhere import amid_nature
-from reconciler.extraction.reports.drafts.series import dated_by_parts
 from reconciler.extraction.reports.vocabulary.words import VIOLENT
 
 

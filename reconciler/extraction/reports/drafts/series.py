@@ -2,17 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from datetime import datetime, timedelta
 from itertools import pairwise
 
-import msgspec
-
 from reconciler.concepts.group import ancestry
-from reconciler.concepts.interval import Interval, hull
 from reconciler.concepts.place import Place
-from reconciler.concepts.report import EventType
 from reconciler.extraction.happenings import DISASTERS
-from reconciler.extraction.reports.drafts.apart import dates_apart, places_apart, related
+from reconciler.extraction.reports.drafts.apart import places_apart, related
+from reconciler.extraction.reports.drafts.days_of_series import long_before
 from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told
 from reconciler.extraction.reports.drafts.elsewhere import beside_it, out_of_land
 from reconciler.extraction.reports.drafts.located import located, named_before, says_there
@@ -33,7 +29,6 @@ _LISTED = re.compile(r",?(?: and)?(?: [a-z-]{2,14}){0,5} ", re.ASCII)
 """Between two places of a list."""
 _OPENS_WITHIN = 34
 """Characters before a year by which an event is called."""
-FORTNIGHT = timedelta(days=14)
 
 
 def umbrella(drafts: Sequence[Draft], current: int) -> int | None:
@@ -64,25 +59,6 @@ def _wide(draft: Draft) -> bool:
 _FIRES = ("wildfires", "bushfires", "forest fires", "bush fires", "brush fires")
 
 
-def dated_by_parts(drafts: Sequence[Draft], at: int) -> Draft:
-    """The draft; undated, a series with the days of its parts, a part with its whole's, another with the lead's."""
-    draft = drafts[at]
-    if draft.interval is None and draft.whole is not None:
-        return msgspec.structs.replace(draft, interval=drafts[draft.whole].interval)
-    if draft.interval is None and draft.first.cue in ("another", "second", "same day", "beside"):
-        lead = next((other for other in drafts[:at] if other.sort == "event" and other.whole is None), draft)
-        return msgspec.structs.replace(draft, interval=lead.interval)
-    if draft.interval is not None:
-        return draft
-    inner = [other.interval for other in drafts if other.whole == at and other.interval is not None]
-    if not inner:
-        return draft
-    span = inner[0]
-    for interval in inner[1:]:
-        span = hull(span, interval)
-    return msgspec.structs.replace(draft, interval=span)
-
-
 def part_of(told: Told, drafts: Sequence[Draft], current: int) -> int | None:
     """The umbrella that a scene tells one part of: a figure at some of its places only."""
     if told.of_lead and drafts[0].sort != "statistic":
@@ -95,7 +71,7 @@ def _part_of_series(told: Told, drafts: Sequence[Draft], current: int) -> int | 
     scene = told.scene
     if (whole is None or not scene.places) and one_of_two(scene, drafts[base := _told_in(drafts, current)]):
         return base
-    if whole is None or _long_before(told, drafts, whole) or beyond_the_total(told, drafts, whole):
+    if whole is None or long_before(told, drafts, whole) or beyond_the_total(told, drafts, whole):
         return None
     draft = drafts[whole]
     if not scene.claims and not (draft.parallel and scene.cue == "another"):
@@ -184,35 +160,6 @@ def part_places(scene: Scene, draft: Draft) -> tuple[Place, ...]:
     holders = {name for place in draft.places for name in place.within}
     lands = (land for land in scene.lands if _wide(draft) and land.name not in holders)
     return scene.places or tuple(lands)
-
-
-def _long_before(told: Told, drafts: Sequence[Draft], whole: int) -> bool:
-    """Apart from the whole's own days, or by more than a fortnight from those of its parts."""
-    if drafts[whole].interval is not None and not _on_its_way(told, drafts[whole]):
-        begun = [role for role in told.dates if role.role == "start"]
-        return not begun and dates_apart(told, drafts[whole])
-    span = dated_by_parts(drafts, whole).interval
-    ends = [role.interval.end for role in told.dates if role.role == "event"]
-    return bool(ends) and span is not None and all(_gap(end, span) for end in ends)
-
-
-def _on_its_way(told: Told, storm: Draft) -> bool:
-    """In the week before the last day of a storm or of floods, which struck one place after another."""
-    moving = not _MOVING.isdisjoint(storm.first.types) and told.scene.cue is None
-    start = storm.interval.start if storm.interval is not None else None
-    begun = [role.interval.start for role in told.dates]
-    other = not DISASTERS.intersection(told.scene.types) <= set(storm.first.types)
-    return (
-        moving and not other and start is not None and all(day and timedelta() < start - day <= WEEK for day in begun)
-    )
-
-
-_MOVING: frozenset[EventType] = frozenset({"storm", "flood"})
-WEEK = timedelta(days=7)
-
-
-def _gap(end: datetime | None, span: Interval) -> bool:
-    return end is not None and span.start is not None and span.start - end > FORTNIGHT
 
 
 def _inside(scene: Scene, draft: Draft) -> bool:
