@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 
 from reconciler.concepts.article import Article
 from reconciler.concepts.claim import BlockKind
@@ -19,9 +18,8 @@ from reconciler.extraction.furniture import (
     repeats,
     same_words,
 )
+from reconciler.extraction.paragraphs import BULLETS, paragraphs_of
 from reconciler.extraction.teasers import teasers
-
-_LINE = re.compile(r"[^\n]+")
 
 _HARM_TOLD = re.compile(
     r"\b(?:was|were|been|being)\b.{0,40}\b(?:killed|injured|wounded|shot|found|hurt|taken)\b|\b(?:died|dead)\b",
@@ -30,16 +28,13 @@ _HARM_TOLD = re.compile(
 HEADLINEWORDS = range(4, 26)
 LONG_HEADLINE = 6
 """Words; a shorter line above the story may be the name of its section."""
-_BULLETS = ("* ", "• ", "- ", "· ")
 STANDFIRSTS = 6
 """Lines that a page sums its story up in, at most."""
-WRAPPED_AT = range(50, 90)
-"""Line lengths of text broken by hand: wire copy on paper."""
 
 
 def lay_out(article: Article) -> tuple[Block, ...]:
     """Every paragraph of title and text with its kind; the title field only where the text does not repeat it."""
-    paragraphs = tuple(_paragraphs(article.text))
+    paragraphs = tuple(paragraphs_of(article.text))
     title = _title(article, paragraphs)
     return (*title, *_kinds(article, paragraphs, titled=bool(title)))
 
@@ -51,7 +46,7 @@ def spans_of_story(blocks: Iterable[Block]) -> tuple[Span, ...]:
 
 def lay_out_plainly(article: Article) -> tuple[Block, ...]:
     """The same paragraphs, all of the text as body: for readers that do not ask which part of a page they are."""
-    paragraphs = tuple(_paragraphs(article.text))
+    paragraphs = tuple(paragraphs_of(article.text))
     text = (_trimmed("body", "text", article.text, start, end) for start, end in paragraphs)
     return (*_title(article, paragraphs), *text)
 
@@ -107,7 +102,7 @@ def _headline(article: Article, paragraphs: tuple[tuple[int, int], ...], kinds: 
     above = [
         at
         for at in _above_story(article, paragraphs, kinds, start=0)
-        if _line(article, paragraphs[at])[:2] not in _BULLETS
+        if _line(article, paragraphs[at])[:2] not in BULLETS
     ]
     words = {at: len(WORD.findall(line)) for at in above if _like_headline(line := _line(article, paragraphs[at]))}
     if above and above[0] in words:
@@ -210,33 +205,6 @@ def _like_headline(line: str) -> bool:
         and not line.endswith((",", ":", ";"))
         and len(line) < 200
     )
-
-
-def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    """Lines, or runs of lines where the text was broken by hand at a fixed width."""
-    lines = [line.span() for line in _LINE.finditer(text) if not line.group().isspace()]
-    if not _wrapped(text, lines):
-        yield from lines
-        return
-    start: int | None = None
-    for index, (begin, end) in enumerate(lines):
-        start = begin if start is None else start
-        last = index + 1 == len(lines)
-        if last or text[end : lines[index + 1][0]].count("\n") > 1 or _indented(text, lines[index + 1]):
-            yield start, end
-            start = None
-
-
-def _wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
-    """Most lines that another follows at once are of one narrow width, and hardly any is longer."""
-    followed = [end - start for (start, end), (after, _) in pairwise(lines) if text.count("\n", end, after) == 1]
-    if len(followed) < 2 or 2 * sum(n in WRAPPED_AT for n in followed) <= len(followed):
-        return False
-    return max(end - start for start, end in lines) < 2 * WRAPPED_AT.stop
-
-
-def _indented(text: str, line: tuple[int, int]) -> bool:
-    return text.startswith(("   ", "\t", *_BULLETS), line[0])
 
 
 def _trimmed(kind: BlockKind, field: FieldName, text: str, start: int, end: int) -> Block:
