@@ -9,7 +9,7 @@ from reconciler.extraction.reports.tolls.harmers import who_lived
 from reconciler.extraction.reports.tolls.ordinals import once_ranked
 from reconciler.extraction.reports.tolls.recalled import with_their_number
 from reconciler.extraction.reports.tolls.spoken import without_spoken_kin
-from reconciler.extraction.reports.vocabulary.moved import is_earlier, is_of_another_year
+from reconciler.extraction.reports.vocabulary.moved import is_moved_from, is_of_another_year, is_recalled
 
 
 def those_counted(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
@@ -30,13 +30,24 @@ def _counts(claim: Claim) -> bool:
 
 
 def _as_of_now(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
-    """Without what the text tells as earlier than another figure, or of another year: "19 have died, up from 12"."""
-    return [claim for claim in claims if not _earlier(claim, texts.get(claim.field, ""))]
+    """Without the numbers that a toll moved from ("19 have died, up from 12"), and those of another year.
+
+    What was said at first stands where the text says nothing newer.
+    """
+    around = {claim.id: _around(claim, texts.get(claim.field, "")) for claim in claims}
+    now = [claim for claim in claims if not _is_gone(*around[claim.id])]
+    first = {claim.id for claim in now if is_recalled(*around[claim.id], dead=claim.outcome == "killed")}
+    newer = {claim.outcome for claim in now if claim.id not in first}
+    return [claim for claim in now if claim.id not in first or claim.outcome not in newer]
 
 
-def _earlier(claim: Claim, text: str) -> bool:
-    words = text[claim.sentence.start : claim.start], text[claim.end : claim.sentence.end]
-    return is_earlier(*words, dead=claim.outcome == "killed") or is_of_another_year(*words)
+def _around(claim: Claim, text: str) -> tuple[str, str]:
+    """The words of its sentence before and after it."""
+    return text[claim.sentence.start : claim.start], text[claim.end : claim.sentence.end]
+
+
+def _is_gone(before: str, after: str) -> bool:
+    return is_moved_from(before) or is_of_another_year(before, after)
 
 
 def _rounded(claim: Claim, told: Mapping[str, Claim]) -> bool:

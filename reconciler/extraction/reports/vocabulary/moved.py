@@ -17,12 +17,15 @@ MOVES: Mapping[str, Movement] = {
     **dict.fromkeys(_FALL.split(), "fell"),
     **dict.fromkeys(_REVISE.split(), "revised"),
 }
-_GOES_ON = "to|in|which|where|that|who|and|with"
-"""What comes behind these is another figure than the one that a toll moved from: "rose from 11 to 13"."""
+_COUNTED = (
+    r"(?:[\w.-]{1,20}['’]s|an?|the|its|their|at|least|about|some|around|nearly|almost|over|under|more|fewer|less|than"
+    r"|just|only|as|many|up|down|earlier|previous(?:ly)?|initial(?:ly)?|preliminary|original(?:ly)?|first|last|official"
+    r"|provisional|confirmed|reported|estimated|given|announced|stated|known|toll|count|tally|total|figure|number"
+    r"|estimate|report|statement|death|dead|deaths|of|police|government|ministry|army|hospital|media)"
+)
+"""What may stand between "from" and the number of a toll: "from an earlier police figure of"."""
 _MOVED_FROM = re.compile(
-    rf"\b(?:{'|'.join(MOVES)}|up|down)\b[^.;:\n]{{0,90}}\bfrom\b"
-    rf"(?:(?!\b(?:{_GOES_ON})\b)[^.;:,\n]){{0,25}}$",
-    re.ASCII | re.IGNORECASE,
+    rf"\b(?:{'|'.join(MOVES)}|up|down)\b[^.;:\n]{{0,90}}\bfrom\b(?:\s{_COUNTED}){{0,6}}\s$", re.ASCII | re.IGNORECASE
 )
 BEFORE_DAY = re.compile(
     r"\b(?:up|down) from (?:an? (?:earlier|previous|initial) [a-z]{4,6} of )?(?:at least |about |some )?[\w,-]{1,12}"
@@ -45,7 +48,8 @@ _RECALLED = re.compile(
     r"|(?:initially,?|previously,|originally,?|earlier,|at\sfirst,?)\s(?:\w{1,12}\s){1,3}(?:said|reported|put|announced"
     r"|gave|believed|thought)"
     r"|(?:said|reported|announced|told\s\w{1,12})\s(?:initially|previously|originally|earlier|at\sfirst)"
-    r"|had\s(?:initially|previously|originally|earlier|at\sfirst|first))\b"
+    r"|had\s(?:initially|previously|originally|earlier|at\sfirst|first)\s(?:been\s)?(?:said|reported|put|announced"
+    r"|given|believed|thought|told|stated|listed|counted|estimated|confirmed|feared|claimed|spoken))\b"
     rf"(?:(?!\b(?:{_SINCE})\b)[^.;:\n]){{0,60}}$",
     re.ASCII | re.IGNORECASE,
 )
@@ -71,9 +75,18 @@ REACH = 120
 
 def is_earlier(before: str, after: str, *, dead: bool) -> bool:
     """The text itself tells the figure between as an earlier one: "up from 11", "initially reported as 11"."""
+    return is_moved_from(before) or is_recalled(before, after, dead=dead)
+
+
+def is_moved_from(before: str) -> bool:
+    """A toll moved from the figure behind these words: "up from 11"."""
+    before = before[-REACH:]
+    return "from" in before.lower() and _MOVED_FROM.search(before) is not None
+
+
+def is_recalled(before: str, after: str, *, dead: bool) -> bool:
+    """The figure between is what was said at first, or what the same sentence replaces."""
     before, after = before[-REACH:], after[:REACH]
-    if "from" in before.lower() and _MOVED_FROM.search(before):
-        return True
     if _tells_of_before(before) and _RECALLED.search(before):
         return True
     if _tells_of_before(after) and _RECALLED_AFTER.search(after) is not None:
