@@ -10,28 +10,40 @@ _ADDED = re.compile(r"\b(?:more|others?|another|further|additional|elsewhere|sec
 """Says that its people come to those counted before."""
 
 
-def by_voice(claims: list[Claim]) -> list[list[Claim]]:
+def by_voice(claims: list[Claim], text: str) -> list[list[Claim]]:
     """The claims of one sentence apart by whoever counts, where two count the same; else all as one."""
     voices: dict[str, list[Claim]] = {}
     for claim in claims:
         voices.setdefault(claim.attribution.text if claim.attribution is not None else "", []).append(claim)
     first, *others = voices.values()
-    if "" in voices or not any(_rivals(first, each) for each in others):
+    if "" in voices or not any(_rivals(first, each, text) for each in others):
         return [claims]
     return [first, *others]
 
 
-def rivals_of(chosen: Sequence[Claim], claims: Sequence[Claim]) -> list[Claim]:
+def rivals_of(chosen: Sequence[Claim], claims: Sequence[Claim], text: str) -> list[Claim]:
     """What other voices of the same sentence count in place of those chosen."""
     if len(chosen) != 1 or chosen[0] not in claims:
         return []
     beside = [claim for claim in claims if (claim.field, claim.sentence) == (chosen[0].field, chosen[0].sentence)]
-    return [each[0] for each in by_voice(beside) if chosen[0] not in each and _rivals(chosen, each)]
+    return [each[0] for each in by_voice(beside, text) if chosen[0] not in each and _rivals(chosen, each, text)]
 
 
-def _rivals(first: Sequence[Claim], other: Sequence[Claim]) -> bool:
-    """Each counts several, of one group or of one that holds the other's."""
+def _rivals(first: Sequence[Claim], other: Sequence[Claim], text: str) -> bool:
+    """Each counts several, of one group or of one that holds the other's, and not each at a place of its own."""
     one, two = first[0], other[0]
     several = all((claim.quantity.stated or 0) > 1 and not claim.subset for claim in (one, two))
     tied = {claim.part_of for claim in (*first, *other)} & {claim.id for claim in (*first, *other)}
-    return several and not tied and nested(one.group, two.group) and _ADDED.search(two.text.lower()) is None
+    alike = several and not tied and nested(one.group, two.group) and _ADDED.search(two.text.lower()) is None
+    return alike and not _elsewhere(_PLACED.match(text, one.end), _PLACED.match(text, two.end))
+
+
+def _elsewhere(one: "re.Match[str] | None", two: "re.Match[str] | None") -> bool:
+    return one is not None and two is not None and one["place"] != two["place"]
+
+
+_PLACED = re.compile(
+    r"[^,;.]{0,40}? (?:in|at|near|outside) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?P<place>[A-Z][\w'’-]{1,24})",
+    re.ASCII,
+)
+"""Behind a count the place that it is of: "two died in Hull"."""

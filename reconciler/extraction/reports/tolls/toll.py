@@ -26,7 +26,8 @@ def most(claims: list[Claim], texts: Mapping[FieldName, str], *, singly: int = 1
     printed = [claim for claim in claims if claim.quantity.stated is not None]
     for claim in printed or claims:
         sentences.setdefault((claim.field, _clause_of(claim, texts)), []).append(claim)
-    counts = (each for sentence in sentences.values() for each in by_voice(sentence))
+    parted = (by_voice(sentence, texts.get(sentence[0].field, "")) for sentence in sentences.values())
+    counts = (each for voices in parted for each in voices)
     told = [together(each, texts.get(each[0].field, "")) for each in counts]
     if len(told) < 2:
         return told[0] if told else []

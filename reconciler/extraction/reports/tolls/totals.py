@@ -92,7 +92,7 @@ def _total(
     ids = {claim.id for claim in chosen}
     because = " + ".join(f"{HEDGES.get(claim.quantity.hedge, '')}{claim.text}" for claim in chosen)
     parts = " + ".join(claim.text for claim in claims if claim.part_of in ids)
-    rivals = rivals_of(chosen, others)
+    rivals = rivals_of(chosen, others, texts.get(chosen[0].field, "") if chosen else "")
     if rivals:
         return _between([*chosen, *rivals])
     return Total(

@@ -36,3 +36,20 @@ def test_another_years_killings_are_no_toll_of_one() -> None:
 
     killed = {report.kind: report.totals["killed"].stated for report in reports if "killed" in report.totals}
     assert killed == {"event": 1, "statistic": 32}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Boulders that fell from a hillside in Oru killed nine people on Monday.", 9),
+        ("Rescuers brought up from the mine in Oru three bodies on Monday.", 3),
+        ("Increased attacks from rebels killed nine people in Oru on Monday.", 9),
+        ("The gunman had earlier killed two people at a house before he shot dead nine at a mall on Monday.", 11),
+        ("Police initially said 12 people had died in Monday's crash in Oru but later put the toll at nine.", 9),
+        ("Rebels first said 12 soldiers died in Oru on Monday.", 12),
+    ],
+)
+def test_what_is_no_earlier_toll_or_the_only_one_is_counted(text: str, expected: int) -> None:
+    report = next(report for report in annotate(Article(text=text, published="2015-06-18")).reports if report.primary)
+
+    assert report.totals["killed"].stated == expected

@@ -22,6 +22,7 @@ from reconciler import Article, annotate
             (5, 5),
             "two men + three more",
         ),
+        ("Police said two died in Hull on Monday and doctors said three died in Leeds.", (5, 5), "two + three"),
     ],
 )
 def test_counts_of_the_same_people_by_two_voices_of_one_sentence_are_not_added(
