@@ -73,7 +73,8 @@ def _province(place: Place) -> str:
 
 def _told_nearby(words: Sequence[str], town: Entry, places: Sequence[Place], *, streets: bool) -> bool:
     """`streets`: one is enough, since the report names no village that no gazetteer may know."""
-    police = any(_police_of(town).search(each) is not None for each in words)
+    initials = _police_of(town)
+    police = any(initials.search(each) is not None for each in words)
     if police and " " in town.name:
         return True
     if any(_is_elsewhere(place, town) for place in places):

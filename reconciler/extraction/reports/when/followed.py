@@ -34,7 +34,7 @@ _NAMING = (
 _PAPERS = (
     r"(?:documents|records|affidavits?|autopsy|autopsies|transcripts?|warrants?|filings?)"
     r" (?:outlines?|shows?|reveals?|details?|says?|describes?|finds?)"
-    r"|(?:remained|remains?) (?:priority|a priority|unsolved|a mystery)"
+    r"|remain(?:ed|s)? (?:unsolved|a mystery)"
 )
 _AFTER = re.compile(rf"(?<![-'’\w])(?:{_COURT}|{_MOURNING}|{_NAMING}|{_PAPERS})(?![-\w])", re.ASCII)
 """What a story tells that comes after its event: courts, burials, the naming of those concerned, papers."""
