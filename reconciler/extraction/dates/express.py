@@ -14,7 +14,7 @@ SIGNALS: frozenset[str] = frozenset("since by until before after between from".s
 BETWEEN_REACH = 8
 """Tokens back within which "between" governs a date behind "and", and "from" one behind "to"."""
 
-ENDS_OF_RANGE = frozenset(("to", "through", "thru"))
+ENDS_OF_RANGE = frozenset(("to", "through"))
 """Behind "from", these lead to the end of a range."""
 
 ONE_DAY = timedelta(days=1)
@@ -48,7 +48,7 @@ def signal_of(phrase: Phrase) -> Signal | None:
         return cast("Signal", word)
     if word == "and" and "between" in phrase.before(BETWEEN_REACH):
         return "between"
-    ends = word == "till" or (word in ENDS_OF_RANGE and "from" in phrase.before(BETWEEN_REACH))
+    ends = word in ENDS_OF_RANGE and "from" in phrase.before(BETWEEN_REACH)
     return "until" if ends else None
 
 

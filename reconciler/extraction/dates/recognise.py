@@ -8,7 +8,7 @@ from reconciler.extraction.dates.choose import Candidate, choose
 from reconciler.extraction.dates.grammar.classes import CLASSES, TRIGGERS
 from reconciler.extraction.dates.grammar.grammar import Grammar
 from reconciler.extraction.dates.grammar.tables import NAMES_IN_CAPITALS
-from reconciler.extraction.dates.grammar.tokens import MARKS, shape_of
+from reconciler.extraction.dates.grammar.tokens import MARKS, SAME, shape_of
 from reconciler.extraction.dates.rules.rules import RULES
 from reconciler.extraction.scanner import Scanner, fold
 
@@ -95,13 +95,18 @@ def codes() -> Mapping[str, str]:
 
 @cache
 def lows() -> Mapping[str, str]:
-    """Each token in small letters."""
-    return _Kept(fold)
+    """Each token in small letters, as it is read."""
+    return _Kept(_low_of)
+
+
+def _low_of(written: str) -> str:
+    token = fold(written)
+    return SAME.get(token, token)
 
 
 def _code_of(written: str) -> str:
     """Names of months and days that are other words need their capital."""
-    known, token = grammar().codes, fold(written)
+    known, token = grammar().codes, _low_of(written)
     if token in NAMES_IN_CAPITALS and written.islower():
         return UNKNOWN
     if token in known or token.isalpha():

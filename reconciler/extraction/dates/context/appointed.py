@@ -23,7 +23,7 @@ TO_THE_SECOND = frozenset(("to", "up", "forward"))
 """Before "from Monday" these tell that something is earlier, or where it was moved to."""
 FROM_REACH = 4
 """Words before "from Monday" within which stands what something was moved to."""
-AHEAD_OF = frozenset("to until till for".split())
+AHEAD_OF = frozenset("to until for".split())
 AHEAD = (
     ["ahead", "of"],
     ["eve", "of"],

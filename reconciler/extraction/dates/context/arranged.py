@@ -14,7 +14,7 @@ WHO_REACH = 12
 NO_SUBJECTS = frozenset("this was is has his its as us does thus always perhaps plus across s news sports gas".split())
 """They end as nouns of many do."""
 
-LASTING = (["through"], ["until"], ["till"])
+LASTING = (["through"], ["until"])
 """Behind these a form that may be a noun is a verb: "opened Monday and runs through Friday"."""
 BEFORE_NOUNS = frozenset(
     "the a an its his her their our my your this that any no such new of on in for by with from all some most more"

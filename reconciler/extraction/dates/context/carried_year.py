@@ -13,7 +13,7 @@ SOON_AFTER = 2
 JOINED_REACH, YEAR_DIGITS = 10, 4
 PARTS = frozenset(", ; : . ( ) — that when which who but before after".split())
 """Between a year and a day these say that the day belongs to something else."""
-TO_AN_END = frozenset(("to", "until", "till", "through", "-", "–"))
+TO_AN_END = frozenset(("to", "until", "through", "-", "–"))
 HAD_REACH, RANGE_REACH = 6, 5
 HAD_BEHIND = 10
 """Words behind "since December" within which "had" looks back."""
@@ -69,7 +69,7 @@ def _goes_on(phrase: Phrase) -> bool:
 def _ends_then(phrase: Phrase) -> bool:
     """The siege, begun in October, lasted until March; it rained from October to March."""
     last = phrase.last_token
-    if last in ("until", "till"):
+    if last == "until":
         return "had" not in phrase.before(HAD_REACH)
     before = phrase.before(RANGE_REACH)
     return last in TO_AN_END and "from" in before and any(word in MONTHS for word in before)

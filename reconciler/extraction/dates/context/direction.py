@@ -42,7 +42,7 @@ IN_THE_WAKE_OF = frozenset("results result after following wake winner winners o
 WAKE_REACH = 3
 """Words before a date within which they say that what it dates is over."""
 OF_SUBJECT = frozenset("is are remains could may might".split())
-AHEAD_OF = frozenset("for until till by before after through due set scheduled planned slated expected".split())
+AHEAD_OF = frozenset("for until by before after through due set scheduled planned slated expected".split())
 BEFALLEN = frozenset("shot hurt wounded injured killed slain stabbed hit struck abducted kidnapped burned".split())
 """What befell somebody is past, whatever is told to come of him."""
 SOON_TO_BE = frozenset(("could", "might"))
@@ -53,7 +53,7 @@ COME_TO = frozenset((",", "but"))
 WHEN = [",", "when"]
 BUT = ["but"]
 BOUNDING = frozenset("since in on of".split())
-BOUNDING_AHEAD = frozenset("by come through until till".split())
+BOUNDING_AHEAD = frozenset("by come through until".split())
 LAST_TIME, BESIDE_LAST = frozenset(("last", "recently")), frozenset(("in", "on"))
 """Of what happened more than once: "put off twice, last in May"."""
 

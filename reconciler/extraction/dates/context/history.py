@@ -94,7 +94,7 @@ def _is_forestalled(phrase: Phrase, granule: Granule) -> bool:
 
 def _is_come_to(phrase: Phrase) -> bool:
     """Orders were few until 1924, when the army bought six."""
-    return phrase.last_token in ("until", "till") and list(phrase.tokens[phrase.end : phrase.end + 2]) == [
+    return phrase.last_token == "until" and list(phrase.tokens[phrase.end : phrase.end + 2]) == [
         ",",
         "when",
     ]

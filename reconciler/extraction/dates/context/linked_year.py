@@ -24,7 +24,7 @@ NEAR_COUNT = 5
 LINK_REACH = 6
 """Tokens before a day within which that year stands."""
 
-RANGING = frozenset("to through until till".split())
+RANGING = frozenset("to through until".split())
 """Between two months these make them the ends of one stretch: "from late August to early June"."""
 MOVED_REACH = 8
 """Words before the second within which a verb may say that something was moved from one to the other."""

@@ -14,7 +14,7 @@ from reconciler.extraction.dates.grammar.rule import Phrase
 VERB_REACH = 3
 """Words before a day within which a past verb is surely its own."""
 
-GOING_ON_TO = frozenset(("until", "till", "through"))
+GOING_ON_TO = frozenset(("until", "through"))
 """Behind these a day is the coming one, near at hand or nearly a year ahead: "schools were closed until Feb. 13"."""
 HAPPENED_ON = frozenset(("on", "in", ""))
 """Before a day, or nothing before it, where it tells when something happened; "the July 4 parade" may be to come."""

@@ -47,7 +47,7 @@ TOWARDS_REACH = 4
 """Tokens before "deadline" within which one of these leaves it to the verb before whether that has gone by."""
 ASIDE_REACH = 8
 """Words of a short aside between commas."""
-BEFORE_MONTHS = frozenset("of in for since until till through by from during early late mid last this next".split())
+BEFORE_MONTHS = frozenset("of in for since until through by from during early late mid last this next".split())
 JOINING = frozenset("and or to through - –".split())
 ADVERBS = frozenset("now still also already again not".split())
 """Between "is" and a participle, as those in "ly" are."""

@@ -38,7 +38,7 @@ STILL_REACH = 5
 """Words before a day within which "is" stands with no more than a place behind it."""
 STATE_ENDS = frozenset(", ; : — “ ” of with after since from than over as who that which not no to before".split())
 OPENING = frozenset((",", "“", '"', "and", "but", "that"))
-LASTING_TO = frozenset(("through", "until", "till"))
+LASTING_TO = frozenset(("through", "until"))
 REMAINS, REMAINS_REACH = frozenset("remain remains stay stays".split()), 8
 """Before "through Friday", and words off, these tell how something still is."""
 

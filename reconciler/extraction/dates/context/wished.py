@@ -37,7 +37,7 @@ IMPERATIVES: Mapping[str, frozenset[str]] = {
         "see": "you",
         "check": "back",
         "mark": "your",
-        "wait": "until till for",
+        "wait": "until for",
         "remember": "to",
         "be": "there sure ready back",
     }.items()

@@ -12,6 +12,8 @@ from reconciler.concepts.rule import Rule, RuleStage
 from reconciler.concepts.timex import Alternative, Anchor, Mod, TimexType
 
 Leaning = Literal["past", "future"]
+TOGETHER: Mapping[tuple[str, str], str] = {("prior", "to"): "before", ("the", "until"): "till"}
+"""Two words before a date that together are another than the second: in "the till" that is a box of money."""
 LONG_WORD = 5
 """Letters with the blank before them; headlines print shorter words in small letters."""
 
@@ -31,7 +33,7 @@ class Phrase(msgspec.Struct, frozen=True, gc=False):
     """The token that `groups` count from."""
     groups: Mapping[str, tuple[int, int]]
     last_token: str
-    """The token before it; empty at the start."""
+    """The token before it, or the word that it is together with the one before it; empty at the start."""
     next_token: str
     """The token behind it; empty at the end."""
 
@@ -85,6 +87,8 @@ def phrase_at(
     """The tokens from the first of `place` to before the second, as a phrase of their sentence."""
     start, end = place
     before = tokens[start - 1] if start else ""
+    if start > 1:
+        before = TOGETHER.get((tokens[start - 2], before), before)
     return Phrase(tokens, spaced, start, end, base, groups, before, tokens[end] if end < len(tokens) else "")
 
 

@@ -13,7 +13,7 @@ PIVOT = 20
 """Years after publication that a two-digit year may still lie."""
 
 YEAR_PREPOSITIONS = frozenset(
-    "in since by until till during from of to for through between before after early late mid end and or than around"
+    "in since by until during from of to for through between before after early late mid end and or than around"
     " about circa as year years fiscal".split()
 )
 PROSE_YEARS = range(1_700, 2_100)
@@ -27,7 +27,7 @@ COUNTED = frozenset(
 """What four digits count where these stand behind them."""
 
 
-TELLING_YEARS = frozenset("in since until till during between before after early late mid year by from".split())
+TELLING_YEARS = frozenset("in since until during between before after early late mid year by from".split())
 HOUR_HEDGES = frozenset("about around approximately roughly".split())
 """Between "at" and an hour."""
 HOUR_PREPOSITIONS = frozenset("at about around approximately".split())

@@ -14,6 +14,7 @@ from reconciler.extraction.dates.grammar.numbers import ordinal_value
 from reconciler.extraction.dates.grammar.phrases import (
     EARLY,
     MONTH,
+    MONTH_DAY,
     MONTHDAY,
     PART,
     TOLD_YEAR,
@@ -126,7 +127,7 @@ def read_far_year(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 ABSOLUTE_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<month> <day>, <year>",
-        pattern=f"{EARLY} ({FEAST_DAY}? {WEEKDAY} ,? | (which= <:last>))? {MONTH} the? {MONTHDAY}"
+        pattern=f"{EARLY} ({FEAST_DAY}? {WEEKDAY} ,? | (which= <:last>))? {MONTH_DAY}"
         f" (,? of? {YEAR} | ,? {YEAR_BC} | {WHOSE_YEAR})? {PART}",
         read=read_day_of_month,
         examples=(
@@ -137,6 +138,7 @@ ABSOLUTE_RULES: tuple[DateRule, ...] = (
             Example("they pushed that date back to September 11", "2021-09-11", "2021-06-06"),
             Example("Between May 1 and May 7, 2,322 died", "2015-05-07", "2015-06-18"),
             Example("on March 9 of 1951", "1951-03-09"),
+            Example("on March the 9th, 1951", "1951-03-09"),
             Example("it has been shut since last Dec. 5", "2014-12-05", "2015-06-18"),
             Example("They marched in June 1998 after the May 4 riots.", "1998-05-04", "2015-06-18"),
             Example("since the Sept. 11 attacks", "2001-09-11", "2019-01-10"),
@@ -146,6 +148,7 @@ ABSOLUTE_RULES: tuple[DateRule, ...] = (
         not_examples=(
             "the mayor, 7",
             "in July the first battle was fought",
+            "In July the 9 guards were killed",
             "fighters of the May 19 Movement",
             "near the July 15 Martyrs Bridge",
         ),
@@ -179,7 +182,7 @@ ABSOLUTE_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<month> <day>, <far year>",
-        pattern=f"{MONTH} {MONTHDAY} ,? (year= <:whole>) | {MONTHDAY} {MONTH} ,? (year= <:whole>)",
+        pattern=f"{MONTH_DAY} ,? (year= <:whole>) | {MONTHDAY} {MONTH} ,? (year= <:whole>)",
         read=read_far_year,
         examples=(
             Example("a bond due on June 3, 2465", "2465-06-03", "2015-06-18"),
@@ -191,7 +194,7 @@ ABSOLUTE_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<part of day> of <month> <day>",
-        pattern=f"the? (<mod> -?)? <part> (hours)? (of | on) {MONTH} {MONTHDAY} {TOLD_YEAR}",
+        pattern=f"the? (<mod> -?)? <part> (hours)? (of | on) {MONTH_DAY} {TOLD_YEAR}",
         read=read_day_of_month,
         examples=(
             Example("the morning of June 3, 2021", "2021-06-03TMO"),

@@ -32,7 +32,7 @@ def read_day_of_event(phrase: Phrase, setting: Setting) -> Reading | Refused | N
         return _told_once_more(phrase, setting)
     day, anchor, base = told_last(setting, "day")
     side = phrase["side"]
-    return dated(day.shift(-1 if side == "before" else 1), f"the day {side} {base}, of which the event is told", anchor)
+    return dated(day.shift(1 if side == "after" else -1), f"the day {side} {base}, of which the event is told", anchor)
 
 
 def read_later_itself(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -63,7 +63,7 @@ HISTORY = "In 1948 and 1949 it split. By 1950 war was near. It began on 25 June 
 APPOSITION_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<count> <unit> after <event>",
-        pattern=f"{QUALIFIER} {COUNTED} <unit> (after | before)",
+        pattern=f"{QUALIFIER} {COUNTED} <unit> (after | before | prior to)",
         read=read_in_apposition,
         examples=(Example(f"{HISTORY}On 27 June 1950, two days after the attack, fleets sailed.", "1950-06-27"),),
         not_examples=("two days aftershocks went on", "On 27 June 1950, two days after that, fleets sailed."),
@@ -80,7 +80,7 @@ APPOSITION_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="the day after <event>",
-        pattern="the day (side= after | before)",
+        pattern="the day (side= after | before | prior to)",
         read=read_day_of_event,
         examples=(
             Example(f"{HISTORY}On 27 June 1950, the day after the rout, fleets sailed.", "1950-06-27"),

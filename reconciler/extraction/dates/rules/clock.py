@@ -9,7 +9,7 @@ from reconciler.concepts.interval import Granularity, Interval
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.grammar.hours import NAMED_HOURS, NOON, is_length_of_time, of_part
-from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, MONTHDAY, PART, TOLD_YEAR, WEEKDAY, YEAR
+from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, MONTH_DAY, PART, TOLD_YEAR, WEEKDAY, YEAR
 from reconciler.extraction.dates.grammar.points import timed
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import ZONES
@@ -34,8 +34,8 @@ CLOCK = (
 ZONE = "(<:zone> | (e | c | m | p | g) . (s | d | m) . t .? | (local | <:zone_place>) time)?"
 DAY = (
     f"({WEEKDAY} ,? the? (day= {DAYS}) of? {MONTH} (,? {YEAR})?"
-    f" | (which= <:last> | <:next> | this)? {WEEKDAY} (,? {MONTH} {MONTHDAY} (,? {YEAR})?)?"
-    f" | {MONTH} {MONTHDAY} {TOLD_YEAR} | (the? (day= {DAYS}) of? {MONTH}) {TOLD_YEAR} | <day:named_day>"
+    f" | (which= <:last> | <:next> | this)? {WEEKDAY} (,? {MONTH_DAY} (,? {YEAR})?)?"
+    f" | {MONTH_DAY} {TOLD_YEAR} | (the? (day= {DAYS}) of? {MONTH}) {TOLD_YEAR} | <day:named_day>"
     " | (night= last | this) <part> | (night= tonight)"
     " | (that same? | the same | (ahead= the next | the following)) (<part> | day))"
 )
@@ -130,6 +130,7 @@ CLOCK_RULES: tuple[DateRule, ...] = (
             Example("at 11 p.m. on the night of Tuesday to Wednesday", "2015-06-16T23:00", "2015-06-18"),
             Example("just after midnight on Tuesday night", "2015-06-17T00:00", "2015-06-18"),
             Example("at noon on Friday", "2015-06-12T12:00", "2015-06-18"),
+            Example("at 9 p.m. on April the 2nd", "2015-04-02T21:00", "2015-06-18"),
             Example("at noon next Monday", "2015-06-22T12:00", "2015-06-18"),
             Example("He was shot around midnight Thursday, police said.", "2015-06-18T00:00 APPROX", "2015-06-18"),
             Example("He was shot around midnight Wednesday, police said.", "2015-06-17T24:00 APPROX", "2015-06-18"),

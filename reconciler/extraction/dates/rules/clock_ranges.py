@@ -36,7 +36,7 @@ def _is_range(phrase: Phrase) -> bool:
 
 
 _FIRST = f"(bare= (other= <:clock> | <:hour>)) | {CLOCK.replace('clock=', 'other=')} {ZONE}"
-_AND = "(- | to | and | until | till | through)"
+_AND = "(- | to | and | until | through)"
 
 CLOCK_RANGE_RULES: tuple[DateRule, ...] = (
     DateRule(

@@ -11,7 +11,7 @@ from reconciler.extraction.dates.rules.clock_days import day_of_clock, day_of_st
 from reconciler.extraction.dates.rules.counted import CLAUSE_STARTS
 from reconciler.extraction.dates.rules.daytimes import day_part, hours, of_no_told_day
 
-SUN_PREPOSITIONS = frozenset("at before after by since until till around from to".split())
+SUN_PREPOSITIONS = frozenset("at before after by since until around from to".split())
 LATE_PARTS = frozenset(("AF", "EV", "NI"))
 DETERMINERS = frozenset("the a an one that each every any all first second last next same good".split())
 
@@ -104,7 +104,7 @@ DAYLIGHT_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="by <part of day>",
-        pattern="(by | until | till) (part= <:part_once>)",
+        pattern="(by | until) (part= <:part_once>)",
         read=read_by_part,
         examples=(
             Example("It fell on June 3. By evening, he had left.", "2015-06-03TEV", "2015-06-18"),

@@ -5,7 +5,7 @@ from reconciler.concepts.interval import EVER
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.context.context import counted_from
 from reconciler.extraction.dates.grammar.lengths import stretch_beside
-from reconciler.extraction.dates.grammar.phrases import MONTH, MONTHDAY, YEAR
+from reconciler.extraction.dates.grammar.phrases import MONTH, MONTH_DAY, YEAR
 from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import LAST_WORDS
@@ -90,7 +90,7 @@ FISCAL_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the <year or quarter> ended <month> <day>",
         pattern="(told= the? fiscal? year | the (latest | current | fiscal)? (quarter= quarter | period))"
-        f" (ended | ending) on? (date= {MONTH} {MONTHDAY} (,? {YEAR})?)",
+        f" (ended | ending) on? (date= {MONTH_DAY} (,? {YEAR})?)",
         read=read_ended,
         examples=(
             Example("for the year ended March 31", "P1Y", "1989-10-30"),

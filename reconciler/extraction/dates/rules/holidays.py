@@ -98,7 +98,7 @@ def read_beside_holiday(phrase: Phrase, setting: Setting) -> Reading | Refused |
     if isinstance(chosen, Refused):
         return chosen
     day, because, anchor = chosen
-    early, weekday, index = phrase["side"] == "before", phrase.get("weekday"), day.toordinal()
+    early, weekday, index = phrase["side"] != "after", phrase.get("weekday"), day.toordinal()
     if weekday is None:
         index += -1 if early else 1
     else:
@@ -194,10 +194,12 @@ HOLIDAY_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="the day before <holiday>",
-        pattern=f"the? (day | <part> | <weekday:weekday_name>) (side= before | after) {_NAMES_AND_FEASTS} (,? {YEAR})?",
+        pattern="the? (day | <part> | <weekday:weekday_name>) (side= before | prior to | after)"
+        f" {_NAMES_AND_FEASTS} (,? {YEAR})?",
         read=read_beside_holiday,
         examples=(
             Example("it burned the day after Christmas", "2014-12-26", "2015-06-18"),
+            Example("it burned the day prior to Christmas", "2014-12-24", "2015-06-18"),
             Example("it burned the night before Thanksgiving", "2014-11-26TNI", "2015-06-18"),
             Example("it burned on the Friday after Easter", "2015-04-10", "2015-06-18"),
             Example("it burned the day before Eid al-Fitr", "2014-07-27", "2015-06-18"),

@@ -7,7 +7,7 @@ from reconciler.extraction.dates.rules.clock_days import is_bare
 SHORT_ZONES = frozenset("et ct mt pt".split())
 """Zones that other words are cut short to as well."""
 BRINGING_IN = frozenset(
-    "at around about by until till since before after from and or to past between near approximately roughly".split()
+    "at around about by until since before after from and or to past between near approximately roughly".split()
 )
 """What brings an hour in."""
 MINUTES_LONG = len("1:47")

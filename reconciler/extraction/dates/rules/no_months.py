@@ -14,7 +14,7 @@ GIVEN_NAMES = frozenset("april may june august".split())
 BEHIND_PEOPLE = frozenset(", . ( said says told was were is had has who whose died wrote and in at on".split())
 TITLES = frozenset("Mr Mrs Ms Dr Sgt Lt Capt Col Gen Gov Sen Rep Rev Prof".split())
 MONTH_PREPOSITIONS = frozenset(
-    "in since by until till during from of to for through between and or this last next late early mid - after before"
+    "in since by until during from of to for through between and or this last next late early mid - after before"
     " each every throughout within around over both".split()
 )
 VERBS = frozenset(("may", "march"))

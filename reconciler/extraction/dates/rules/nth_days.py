@@ -14,7 +14,7 @@ from reconciler.extraction.dates.rules.counted import CLAUSE_STARTS
 from reconciler.extraction.dates.rules.daytimes import day_or_part, hours
 from reconciler.extraction.dates.rules.spoken_hours import BEFORE_HOURS
 
-THE_DAY = frozenset("on until till by since from of through".split())
+THE_DAY = frozenset("on until by since from of through".split())
 COUNTED = frozenset(
     "Army Corps Division Brigade Regiment Battalion Infantry Cavalry Armored Armoured Airborne Panzer Marines Fleet"
     " Squadron Wing Street Avenue Congress Amendment Century Parliament Circuit District Guards Rifles Light Floor Earl"
@@ -136,7 +136,7 @@ NTH_DAY_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="from the <day> to the <day>",
-        pattern="(one= the (first= <:ordinal_digits>)) (to | until | till | through | and | or | -)"
+        pattern="(one= the (first= <:ordinal_digits>)) (to | until | through | and | or | -)"
         " (other= the? (second= <:ordinal_digits>))",
         read=read_two_nths,
         examples=(

@@ -80,7 +80,7 @@ def read_two_weekdays(phrase: Phrase, setting: Setting) -> Parts | None:
 
 
 _AND = "(- | to | and | or | through | until)"
-_TO = "(- | to | and | or | through | until | till)"
+_TO = "(- | to | and | or | through | until)"
 
 PAIR_RULES: tuple[DateRule, ...] = (
     DateRule(
@@ -152,7 +152,7 @@ PAIR_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<weekday> to <weekday>",
-        pattern="(first= (one= <:weekday_name>)) (- | to | through | until | till) (second= (two= <:weekday_name>))",
+        pattern="(first= (one= <:weekday_name>)) (- | to | through | until) (second= (two= <:weekday_name>))",
         read=read_two_weekdays,
         examples=(
             Example("it rained from Monday to Thursday", "2015-06-15", "2015-06-18"),

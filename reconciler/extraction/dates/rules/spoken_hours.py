@@ -3,12 +3,12 @@
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.grammar.hours import NOON, clock_of, is_later_half, of_part
 from reconciler.extraction.dates.grammar.numbers import number_of
-from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, MONTHDAY, WEEKDAY, YEAR
+from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, MONTH_DAY, WEEKDAY, YEAR
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.rules.clock import at_time
 from reconciler.extraction.dates.rules.clock_days import day_of_clock
 
-BEFORE_HOURS = frozenset("at around about by until till since before after from and to past".split())
+BEFORE_HOURS = frozenset("at around about by until since before after from and to past".split())
 BEHIND_HOURS = frozenset(("", ".", ",", ";", ")", "—", "and", "to", "for", "when", "in"))
 MINUTES = {"half": 30, "quarter": 15}
 
@@ -62,7 +62,7 @@ def read_no_hour(phrase: Phrase, setting: Setting) -> Refused | None:
     return Refused(f"no clock shows {digits} {half[0]}.{half[1]}.") if int(digits) > NOON else None
 
 
-_MONTH_DAY = f"({MONTH} {MONTHDAY} (,? {YEAR})? | the? (day= {DAYS}) of? {MONTH} (,? {YEAR})?)"
+_MONTH_DAY = f"({MONTH_DAY} (,? {YEAR})? | the? (day= {DAYS}) of? {MONTH} (,? {YEAR})?)"
 _THEN = "(that same? | the same | (ahead= the next | the following)) <part>"
 """A part of the day told last, or of the one after."""
 _OF_DAY = f"((on | of) {_MONTH_DAY})?"

@@ -76,7 +76,7 @@ VAGUE_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="to this day",
-        pattern="(to | till | until) (present= this (very)? day)",
+        pattern="(to | until) (present= this (very)? day)",
         read=read_to_this_day,
         examples=(Example("it lasts to this day", "PRESENT_REF"),),
         not_examples=("this day in May",),

@@ -70,7 +70,7 @@ def read_day_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | Non
         day = Granule("day", on_or_before(weekday, here - 1))
     else:
         day, _, _ = weekday_near(weekday, phrase, setting)
-    shift = -1 if phrase["side"] == "before" else 1
+    shift = 1 if phrase["side"] == "after" else -1
     because = f"the day {phrase['side']} {DAY_NAMES[weekday]}"
     return dated(day.shift(shift), because, setting.anchor)
 
@@ -116,7 +116,7 @@ WEEKDAY_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="the day before <weekday>",
-        pattern="the? day (side= before | after) (which= <:last> | <:next>)? (weekday= <:weekday_name>)",
+        pattern="the? day (side= before | prior to | after) (which= <:last> | <:next>)? (weekday= <:weekday_name>)",
         read=read_day_beside,
         examples=(Example("the day after Sunday", "2021-06-07", "2021-06-08"),),
         not_examples=("the day after dinner",),

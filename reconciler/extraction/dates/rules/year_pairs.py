@@ -52,7 +52,7 @@ def read_two_centuries(phrase: Phrase, setting: Setting) -> Parts | None:
     return Parts((("first", first), ("second", second)))
 
 
-_TO = "(- | to | and | or | through | until | till)"
+_TO = "(- | to | and | or | through | until)"
 
 YEAR_PAIR_RULES: tuple[DateRule, ...] = (
     DateRule(

@@ -2,7 +2,7 @@
 
 from reconciler.concepts.calendar import GRANULARITY, SEASON_CODES
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, MONTHDAY
+from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, MONTH_DAY
 from reconciler.extraction.dates.grammar.points import UNANCHORED
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import SEASONS
@@ -57,7 +57,7 @@ YEARLY_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="every <month>",
-        pattern=f"(every | each) ({MONTH} {MONTHDAY}? | (day= {DAYS}) of? {MONTH})",
+        pattern=f"(every | each) ({MONTH_DAY}? | (day= {DAYS}) of? {MONTH})",
         read=read_every_month,
         examples=(
             Example("the race is run every April", "XXXX-04"),
