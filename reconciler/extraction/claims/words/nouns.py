@@ -36,6 +36,9 @@ class Nouns(msgspec.Struct, frozen=True, eq=False):
 GENERAL: frozenset[Group] = frozenset({"people", "man", "woman", "official", "army", "state_force", "insurgent"})
 """Groups of head nouns that a modifier may narrow or move ("Taliban soldiers", "army officers", "NATO forces")."""
 
+OF_ANY_AGE: frozenset[Group] = frozenset({"people", "man", "woman"})
+"""Groups of head nouns that an age may make children: "a 15-year-old male"."""
+
 
 def load_nouns(lines: Iterable[str]) -> Nouns:
     """The table out of its lines: group, number, role, words.
@@ -126,8 +129,10 @@ def group_of(words: Iterable[str], nouns: Nouns) -> Group:
     """
     named: list[Group] = []
     narrowed: Group | None = None
+    young = False
     for word in _with_pairs(words, nouns):
         noun = noun_of(word, nouns)
+        young = young or (noun is not None and noun.group == "child" and word.endswith("-old"))
         modifier = nouns.modifiers.get(word)
         if noun is not None and not (modifier is not None and noun.number == "collective"):
             named.append(noun.group)
@@ -136,6 +141,8 @@ def group_of(words: Iterable[str], nouns: Nouns) -> Group:
     if not named:
         return narrowed or "people"
     head = lowest_common(named[-1:])
+    if young and head in OF_ANY_AGE:
+        return "child"
     if narrowed is None or head not in GENERAL:
         return head
     return _narrow(head, narrowed)

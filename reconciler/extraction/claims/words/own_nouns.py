@@ -1,6 +1,7 @@
 """A newsroom's own nouns for people, as CSV, put before those of the package."""
 
 import csv
+import re
 from collections.abc import Iterator, Mapping
 from io import StringIO
 from typing import cast, get_args
@@ -11,8 +12,17 @@ from reconciler.concepts.claim import Role
 from reconciler.concepts.group import GROUPS
 from reconciler.extraction.claims.words.nouns import Noun, Nouns, package_nouns
 
-IRREGULAR: Mapping[str, str] = {"man": "men", "woman": "women", "child": "children", "person": "people"}
+IRREGULAR: Mapping[str, str] = {
+    "man": "men",
+    "woman": "women",
+    "child": "children",
+    "person": "people",
+    "wife": "wives",
+    "thief": "thieves",
+}
 """Ends of nouns by the ends of their plurals."""
+_BEHIND_HEAD = re.compile(r"(?:-in-law|-to-be|-by|[ -]general| of [a-z ]+)$", re.ASCII)
+"""What stands behind the noun that takes the plural: "sons-in-law", "members of parliament"."""
 LONGEST = 60
 """Characters of one noun."""
 
@@ -50,6 +60,9 @@ def _own_noun(row: Mapping[str, str], number: int) -> Iterator[tuple[str, Noun]]
 
 def plural(noun: str) -> str:
     """The plural of an English noun, by rule: "ranger" gives "rangers", "fireman" "firemen", "deputy" "deputies"."""
+    behind = _BEHIND_HEAD.search(noun)
+    if behind is not None and behind.start() > 0:
+        return plural(noun[: behind.start()]) + behind.group()
     for end, ends in IRREGULAR.items():
         if noun.endswith(end):
             return noun.removesuffix(end) + ends

@@ -104,7 +104,7 @@ OUTCOMES = {
     "A blast injured five Friday night.": "injured 5 people",
     "On Friday 12 people died.": "killed 12 people",
     "On May 7 12 people died.": "killed 12 people",
-    "Two 17-year-old male gunshot victims arrived there.": "casualties 2 people",
+    "Two 17-year-old male gunshot victims arrived there.": "casualties 2 child",
     "He shot two people, wounding both early Friday.": "casualties 2 people; injured 2 people",
     "Three of the clerks have since been treated and released.": "injured 3 people",
     "Two cooks are listed as being in fair condition.": "injured 2 civilian",

@@ -33,6 +33,12 @@ APART = {
     "They wounded several comrades and three intellectuals.": "injured 3.. people; injured 3 civilian",
 }
 OTHERS = {
+    "A 15-year-old male and a 34-year-old male were shot dead.": "killed 1 child; killed 1 man",
+    "A 17-year-old soldier and two 16-year-old victims died.": "killed 1 army; killed 2 child",
+    "A 15-year-old's father was killed.": "killed 1 civilian",
+    "Three bakers, two grandmothers and two ex-mayors were killed.": "killed 3 civilian; killed 2 civilian"
+    "; killed 2 official",
+    "A skydiver, an airman and a schoolchild were killed.": "killed 1 people; killed 1 army; killed 1 child",
     "They killed a couple and their three-year-old.": "killed 2 people; killed 1 child",
     "A 17-year-old and a 71-year-old died.": "killed 1 child; killed 1 people",
     "An eight-month-old and a nineteen-year-old died.": "killed 1 child; killed 1 people",

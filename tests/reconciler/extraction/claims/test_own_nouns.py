@@ -5,7 +5,7 @@ import re
 import pytest
 
 from reconciler import Article, annotate
-from reconciler.extraction.claims.words.nouns import load_nouns
+from reconciler.extraction.claims.words.nouns import load_nouns, noun_of, package_nouns
 from reconciler.extraction.claims.words.own_nouns import plural, with_own_nouns
 from reconciler.extraction.tables import Tables
 
@@ -81,7 +81,52 @@ def test_a_lone_bystander_is_of_the_group_that_several_are() -> None:
 
 @pytest.mark.parametrize(
     ("noun", "several"),
-    [("ranger", "rangers"), ("fireman", "firemen"), ("deputy", "deputies"), ("coach", "coaches"), ("envoy", "envoys")],
+    [
+        ("ranger", "rangers"),
+        ("fireman", "firemen"),
+        ("deputy", "deputies"),
+        ("coach", "coaches"),
+        ("envoy", "envoys"),
+        ("housewife", "housewives"),
+        ("thief", "thieves"),
+        ("son-in-law", "sons-in-law"),
+        ("bride-to-be", "brides-to-be"),
+        ("passer-by", "passers-by"),
+        ("member of parliament", "members of parliament"),
+        ("attorney general", "attorneys general"),
+        ("general", "generals"),
+    ],
 )
 def test_plurals_are_made_by_rule(noun: str, several: str) -> None:
     assert plural(noun) == several
+
+
+NO_PLURAL = {
+    "deputy": "one is a legislator or a sheriff's, several are mostly police",
+    "couple": "two couples are four people",
+    "broadcaster": "broadcasters are stations",
+    "private": "a plural by the ending of an adjective",
+    "mate": "mates are friends",
+    "human": "taken as an adjective, by its ending",
+    "nationality": "several are no people",
+    "surgeon general": "there is one",
+    "aid official": "read by its two words",
+    "house help": "does not change",
+    "swat team": "several are told by their officers",
+    "carabiniere": "the plural is Italian",
+    "passerby": "the plural is irregular",
+    "spokesperson": "the plural is told both ways",
+}
+
+
+def test_several_are_of_the_group_that_one_is() -> None:
+    nouns = package_nouns()
+    ones = {word: noun for word, noun in nouns.heads.items() if noun.number == "singular"}
+
+    def kind(word: str) -> tuple[str, str] | None:
+        noun = noun_of(word, nouns)
+        return noun and (noun.group, noun.role)
+
+    apart = {word for word in ones if kind(plural(word)) != kind(word)}
+
+    assert apart == set(NO_PLURAL)
