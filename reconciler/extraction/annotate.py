@@ -16,6 +16,7 @@ from reconciler.extraction.layout import spans_of_story
 from reconciler.extraction.places.read import read_places
 from reconciler.extraction.reports.by_outlet import with_outlets_town
 from reconciler.extraction.reports.tell import telling_reports
+from reconciler.extraction.spacing import plainly_spaced
 from reconciler.extraction.tables import PACKAGE_TABLES, Tables
 from reconciler.extraction.tallied import with_tallied
 from reconciler.extraction.tallies import tallies
@@ -24,7 +25,8 @@ from reconciler.extraction.told_again.read import with_told_again
 
 def annotate(article: Article, tables: Tables = PACKAGE_TABLES) -> Annotation:
     """All that is read off `article`; raises `ValueError` only where it breaks the contract, never on its words."""
-    return alone(_read_off(open_document(article), tables))
+    spaced = plainly_spaced(article)
+    return spaced.annotation(alone(_read_off(open_document(spaced.plain), tables)))
 
 
 def read(article: Article, tables: Tables = PACKAGE_TABLES) -> AnnotatedArticle:
@@ -39,10 +41,12 @@ def read_all(articles: Iterable[Article]) -> Iterator[AnnotatedArticle]:
 
 def reading(article: Article, tables: Tables = PACKAGE_TABLES) -> Staged[AnnotatedArticle]:
     """The same of one among many."""
-    document = open_document(article)
+    spaced = plainly_spaced(article)
+    document = open_document(spaced.plain)
     yield
     annotation = yield from _read_off(document, tables)
-    return AnnotatedArticle(article, annotation, spans_of_story(document.blocks))
+    story = tuple(map(spaced.span, spans_of_story(document.blocks)))
+    return AnnotatedArticle(article, spaced.annotation(annotation), story)
 
 
 def _read_off(document: Document, tables: Tables) -> Staged[Annotation]:

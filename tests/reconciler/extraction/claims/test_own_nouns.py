@@ -103,6 +103,7 @@ def test_plurals_are_made_by_rule(noun: str, several: str) -> None:
 
 NO_PLURAL = {
     "deputy": "one is a legislator or a sheriff's, several are mostly police",
+    "partner": "one lives with somebody, several are in business",
     "couple": "two couples are four people",
     "broadcaster": "broadcasters are stations",
     "private": "a plural by the ending of an adjective",
@@ -125,7 +126,7 @@ def test_several_are_of_the_group_that_one_is() -> None:
 
     def kind(word: str) -> tuple[str, str] | None:
         noun = noun_of(word, nouns)
-        return noun and (noun.group, noun.role)
+        return None if noun is None else (noun.group, noun.role)
 
     apart = {word for word in ones if kind(plural(word)) != kind(word)}
 

@@ -1,0 +1,99 @@
+"""Odd white space inside lines: an article is read with plain single spaces, and told at the places as submitted."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from typing import TypeVar
+
+import msgspec
+
+from reconciler.concepts.annotation import Annotation
+from reconciler.concepts.article import Article
+from reconciler.concepts.claim import Attribution, Claim
+from reconciler.concepts.mention import Extract, FieldName, Span, Stretch, Unread
+from reconciler.concepts.place import Place
+from reconciler.concepts.timex import TimeExpression
+
+_HARD = re.compile(r"[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
+"""A space that is not the plain one."""
+_DOUBLED = re.compile(r"  (?<=[\w,;)”’\"'] {2})(?=[\w(“‘\"'$])")
+"""Two spaces inside a sentence."""
+_UNSEEN = re.compile(r"[\u00ad\u200b\u2060\ufeff](?<=\w.)(?=\w)")
+"""A soft hyphen or the like inside a word."""
+
+
+class Spaced(msgspec.Struct, frozen=True):
+    """An article as submitted and as it is read, with what was left out of its fields."""
+
+    printed: Article
+    plain: Article
+    left_out: Mapping[FieldName, Sequence[int]]
+    """By field, how far into the words read each character left out would stand, in order."""
+
+    def span(self, span: Span) -> Span:
+        """Where in the article as submitted a stretch of the words read stands."""
+        return Span(span.field, *self._place(span.field, span.start, span.end))
+
+    def annotation(self, read: Annotation) -> Annotation:
+        """What was read, told of the article as submitted."""
+        if self.plain is self.printed:
+            return read
+        return msgspec.structs.replace(
+            read,
+            times=tuple(map(self._mention, read.times)),
+            places=tuple(place if place.field == "outlet" else self._mention(place) for place in read.places),
+            claims=tuple(map(self._claim, read.claims)),
+            reports=tuple(
+                msgspec.structs.replace(report, evidence=tuple(map(self.span, report.evidence)))
+                for report in read.reports
+            ),
+            unread=tuple(map(self._mention, read.unread)),
+        )
+
+    def _claim(self, claim: Claim) -> Claim:
+        start, end = self._place(claim.field, claim.sentence.start, claim.sentence.end)
+        told = claim.attribution
+        return msgspec.structs.replace(
+            self._mention(claim),
+            figure=self._words(claim.field, claim.figure),
+            sentence=Stretch(start, end),
+            attribution=None if told is None else self._words(claim.field, told),
+        )
+
+    def _mention(self, mention: "_Mention") -> "_Mention":
+        field: FieldName = "title" if mention.field == "title" else "text"
+        start, end = self._place(field, mention.start, mention.end)
+        return msgspec.structs.replace(mention, start=start, end=end, text=self.printed.field_text(field)[start:end])
+
+    def _words(self, field: FieldName, words: "_Words") -> "_Words":
+        start, end = self._place(field, words.start, words.end)
+        return msgspec.structs.replace(words, start=start, end=end, text=self.printed.field_text(field)[start:end])
+
+    def _place(self, field: FieldName, start: int, end: int) -> tuple[int, int]:
+        gone = self.left_out[field]
+        first = start + bisect_right(gone, start)
+        return first, max(first, end + bisect_right(gone, end - 1))
+
+
+_Mention = TypeVar("_Mention", TimeExpression, Place, Claim, Unread)
+_Words = TypeVar("_Words", Extract, Attribution)
+
+
+def plainly_spaced(article: Article) -> Spaced:
+    """The article as it is read: hard spaces plain, two inside a sentence one; itself where it has none."""
+    text, gone = _plain(article.text)
+    title, gone_of_title = _plain(article.title or "")
+    if text == article.text and title == (article.title or ""):
+        return Spaced(article, article, {"text": (), "title": ()})
+    plain = msgspec.structs.replace(article, text=text, title=None if article.title is None else title, id=article.key)
+    return Spaced(article, plain, {"text": gone, "title": gone_of_title})
+
+
+def _plain(words: str) -> tuple[str, Sequence[int]]:
+    soft = words if words.isascii() else _HARD.sub(" ", words)
+    gone = [match.start() + 1 for match in _DOUBLED.finditer(soft)]
+    if not soft.isascii():
+        gone = sorted(gone + [match.start() for match in _UNSEEN.finditer(soft)])
+    kept = zip([0, *(place + 1 for place in gone)], [*gone, len(soft)], strict=True)
+    plain = "".join(soft[start:end] for start, end in kept) if gone else soft
+    return plain, [place - before for before, place in enumerate(gone)]

@@ -1,0 +1,102 @@
+"""White space that the eye does not tell from a plain space changes nothing that is read."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reconciler import Annotation, Article, annotate
+from reconciler.extraction.spacing import plainly_spaced
+
+TEXT = (
+    "LEEDS, England — According to police, four of the five clerks were shot dead on Monday near Hull (in the north)."
+    "\n\n"
+    'It was learned that "two nuns, both from York, were hurt", the army spokesman said on 4 March. Ann Moor, 34, died.'
+)
+TITLE = "Four dead in Leeds, police say"
+BLANKS = tuple(match.start() for match in re.finditer(r"(?<=[\w,]) (?=\w)", TEXT))
+HARD = st.sampled_from("\u00a0 \u2009 \u202f \u2003".split(" "))
+
+
+def spaced(places: list[tuple[int, str]], text: str = TEXT) -> str:
+    """The text with the blanks at some places replaced."""
+    for place, blank in sorted(places, reverse=True):
+        text = text[:place] + blank + text[place + 1 :]
+    return text
+
+
+def told(annotation: Annotation) -> list[object]:
+    """What is read, without its places, its words in plain spaces."""
+    claims = [
+        (claim.text, claim.outcome, claim.quantity, claim.group, claim.attribution and claim.attribution.text)
+        for claim in annotation.claims
+    ]
+    times = [(time.text, time.value) for time in annotation.times]
+    places = [(place.text, place.name, place.level) for place in annotation.places]
+    reports = [(report.type, report.interval, report.places, report.totals) for report in annotation.reports]
+    plain = re.sub(r"\\u[0-9a-f]{4}|[\u00a0\u2003\u2009\u202f ]+", " ", repr([claims, times, places, reports]))
+    return [plain.replace("\\xa0", " ").replace("  ", " ")]
+
+
+def spans(value: object, field: str) -> Iterator[tuple[str, int, int, str]]:
+    """Everything inside a value that stands somewhere with its words."""
+    if isinstance(value, tuple):
+        for each in value:
+            yield from spans(each, field)
+    elif isinstance(value, msgspec.Struct):
+        field = getattr(value, "field", field)
+        names = value.__struct_fields__
+        if {"start", "end", "text"} <= set(names):
+            yield field, getattr(value, "start"), getattr(value, "end"), getattr(value, "text")  # noqa: B009
+        for name in names:
+            yield from spans(getattr(value, name), field)
+
+
+def read(text: str, title: str = TITLE) -> Annotation:
+    return annotate(Article(id="a", text=text, title=title, published="2024-03-05"))
+
+
+PLAIN = told(read(TEXT))
+
+
+@given(st.lists(st.tuples(st.sampled_from(BLANKS), HARD | st.just("  ")), unique_by=lambda each: each[0]))
+def test_hard_and_doubled_spaces_inside_sentences_change_nothing_that_is_read(places: list[tuple[int, str]]) -> None:
+    text = spaced(places)
+    annotation = read(text)
+
+    assert told(annotation) == PLAIN
+    for field, start, end, words in spans(annotation, "text"):
+        assert words == (text if field == "text" else TITLE)[start:end]
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("two\u00a0dead", "two dead"),
+        ("two  dead", "two dead"),
+        ("two\u00a0 dead", "two dead"),
+        ("Moor,  34", "Moor, 34"),
+        ("po\u00adlice said\u200b so", "police said\u200b so"),
+        ("It fell.  Two died.", "It fell.  Two died."),
+        ("killed   12", "killed   12"),
+        ("   Two died", "   Two died"),
+        ("two dead  \nin Hull", "two dead  \nin Hull"),
+    ],
+)
+def test_only_what_stands_inside_a_sentence_is_left_out(text: str, plain: str) -> None:
+    assert plainly_spaced(Article(text=text, published="2024-03-05")).plain.text == plain
+
+
+def test_an_article_without_odd_spaces_is_read_as_it_is() -> None:
+    article = Article(text=TEXT, title=TITLE, published="2024-03-05")
+
+    assert plainly_spaced(article).plain is article
+
+
+def test_the_key_of_an_article_is_that_of_its_words_as_submitted() -> None:
+    article = Article(text=TEXT.replace(" ", "\u00a0"), published="2024-03-05")
+
+    assert annotate(article).article == article.key
