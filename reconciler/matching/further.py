@@ -8,7 +8,7 @@ from reconciler.extraction.scanner import holds_any
 _HEAD = 1_000
 """Code points: what a story says of an event before its own stands near its own."""
 _EVENT = any_number(besides="bomb bombs night slide slides breach breaches")
-_UNREST = any_number(besides="rioting riots unrest violence fighting protests bombardment")
+_UNREST = any_number(besides="rioting unrest violence fighting protests bombardment")
 _NTH = (
     r"(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|(?<![Ii]n )[Aa]nother|[Nn]ew(?= [a-z])|[Ff]resh|[Rr]enewed"
     r"|(?<!out )(?<!claimed )(?<!mounted )(?<!staged )(?<!launched )[Ss]imilar)"

@@ -31,7 +31,7 @@ _LIST = r"(?P<list>[FSE](?:,?&?[FSE]){0,6})"
 _PARTS = (
     re.compile(r"o?(?P<count>[fF])(?:,[^,.;VIkKR]{1,5},)?b(?P<named>[PS])(?![RbVI])"),
     re.compile(r"/o?,(?P<count>f)b(?P<named>P)"),
-    re.compile(rf"i(?:b|o?b){_LIST}"),
+    re.compile(rf"io?b{_LIST}"),
     re.compile(rf"[HP][ib]{_LIST}"),
     re.compile(r"[HPfFd][bo]{1,4}(?:y[oPSN]{1,2})?Z?(?P<names>N[Ns,;&/opS]{2,40})"),
 )

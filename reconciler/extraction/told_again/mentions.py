@@ -60,7 +60,7 @@ class Mention(msgspec.Struct, frozen=True, gc=False):
 
 
 _VICTIMS = re.compile(
-    rf"(?P<of> of (?:the|those|these)(?: other| remaining| surviving)?(?: (?:{_NUMBER}))?| of the)? {_WHICH}victims\b"
+    rf"(?P<of> of (?:the|those|these)(?: other| remaining| surviving)?(?: (?:{_NUMBER}))?)? {_WHICH}victims\b"
     rf"(?!['’] | of (?!(?:the|this|that|last|\w{{2,9}}day['’]s) [\w' -]{{0,20}}(?:{_DEED})))",
     re.IGNORECASE,
 )

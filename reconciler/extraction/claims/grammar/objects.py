@@ -45,7 +45,7 @@ def _is_active(verb: str, kind: str) -> bool:
 _IRREGULAR = frozenset(
     "took brought sent held saw caught found drove swept taught kept led fed met hit sold employs represents holds"
     " houses has carries serves treats teaches hosts feeds trains shelters supports includes employ represent hold"
-    " carry treat teach met".split()
+    " carry treat teach".split()
 )
 _NO_VERBS = frozenset(
     "unidentified armed masked disabled related estimated reported retired aged wanted exploded collapsed overturned"

@@ -117,7 +117,7 @@ _ON_THE_GROUND = re.compile(
 )
 """Those whom a wreck fell on, beside those in it: "nine on the plane and four on the ground"."""
 _WHERE = frozenset(("in", "at", "near", "outside", "around"))
-_NAMED = re.compile(r"D?[oYA]{0,2}/?[Co]?C|D?C|D?o/C")
+_NAMED = re.compile(r"D?[oYA]{0,2}/?[Co]?C")
 
 
 def read_still(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

@@ -21,7 +21,7 @@ _ARMED = (
     r"(?:rebel|guerrilla|insurgent|militant|armed|separatist|jihadist|paramilitary|extremist|terrorist|subversive|islamist"
     r"|clandestine)"
 )
-_LED_BY = rf"(?:{_FIGHTERS}|rebel|guerrilla|insurgent|militant|separatist|jihadist|paramilitary|cartel)"
+_LED_BY = rf"(?:{_FIGHTERS}|paramilitary|cartel)"
 _GROUP = r"(?:group|movement|organi[sz]ation|alliance|front|faction|coalition|army|militia|force)"
 _SHORT = r"(?:[A-Z]{2,8}(?:-?\d{1,2})?|[A-Z]{1,3}-?\d{1,2})"
 _LONG = r"[A-Z][\w'’-]{1,20}(?:[ \u00a0\n](?:(?:of|for|the|and)[ \u00a0\n])?[A-Z][\w'’-]{1,20}){0,5}"

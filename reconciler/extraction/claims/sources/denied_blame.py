@@ -48,7 +48,7 @@ def _denies_blame(clause: Clause, claim: Claim, text: str) -> bool:
 _B = r"[ \u00a0\n]"
 _BLAME = re.compile(
     rf"(?<!\w)(?:responsibility|involvement|participation|complicity|blame[sd]?|(?:any|a|its|their|his){_B}"
-    rf"(?:\w{{1,14}}{_B})?(?:part|role|links?|hand|knowledge|connection)|to do with|being behind"
+    rf"(?:\w{{1,14}}{_B})?(?:part|role|links?|hand|knowledge|connection)|to do with"
     rf"|(?:was|were|is|are|being|been){_B}(?:behind|involved|responsible|guilty|linked|to blame|related|connected)"
     rf"|(?:charges|accusations|allegations|claims){_B}(?:against|levell?ed|made)|accused{_B}(?:\w{{1,12}}{_B})?of"
     rf"|implicated{_B}in)(?!\w)",

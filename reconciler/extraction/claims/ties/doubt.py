@@ -68,7 +68,7 @@ _MAY_HAVE = re.compile(
 """What nobody has confirmed: "the blast may have left 12 dead"."""
 _TO_LEAVE = re.compile(
     r"(?<!\w)(?:could|may|might|will|can|(?<!that )(?<!which )would(?! (?:later|eventually|ultimately|go)\b))"
-    r"(?: (?:well|also|still|yet|even|easily|\w{3,12}ly))? (?:leave|cause|claim|cost|result in|lead to|inflict|mean)"
+    r"(?: (?:well|also|still|yet|even|\w{3,12}ly))? (?:leave|cause|claim|cost|result in|lead to|inflict|mean)"
     rf"{_HEDGED} $",
     re.IGNORECASE,
 )

@@ -40,9 +40,9 @@ _ASKS = re.compile(
 """Who only asks, or reports for the outlet."""
 _ANSWERS = re.compile(r"a|answer", re.IGNORECASE)
 _COLON = re.compile(
-    r"(?P<label>(?:[A-Z][A-Z.'’-]{0,20}|Q|A)(?: [A-Z][A-Z.'’-]{1,20}){0,4}"
+    r"(?P<label>[A-Z][A-Z.'’-]{0,20}(?: [A-Z][A-Z.'’-]{1,20}){0,4}"
     r"(?:, [A-Z][\w .,'’&-]{2,80}| \([\w .,'’&-]{2,60}\))?"
-    r"|(?:Reporter|Question|Answer|Moderator|Interviewer|Host)|(?:[A-Z][a-z]{0,12}\.? )?[A-Z][a-z][\w'’-]{1,20}):(?=\s)"
+    r"|(?:[A-Z][a-z]{0,12}\.? )?[A-Z][a-z][\w'’-]{1,20}):(?=\s)"
 )
 _NAME = re.compile(r"[A-Z][\w.'’-]{1,20}(?:[ \n][A-Z\d][\w.'’-]{0,20}){0,4}(?=$|,| \()")
 _STOP = re.compile(r"[.?!…\"”-]\s{0,4}$")

@@ -4,7 +4,7 @@ from reconciler.extraction.happenings import DEEDS, any_number
 
 HAS = r"(?: (?:has|have|had|later|quickly|also|swiftly|since|(?:on |late )?[A-Z][a-z]{2,5}day)){0,2}"
 SAID = r"(?:said|says|confirmed|announced|acknowledged|admitted|claimed)"
-DEED = any_number(DEEDS, besides="killing killings massacre massacres assassination")
+DEED = any_number(DEEDS, besides="killing killings assassination")
 ITS_OWN = (
     r"(?:it|they|the (?:group|movement|militia|organi[sz]ation)|(?:one of )?(?:its|their) (?:own )?"
     r"(?:fighters|militants|men|forces|troops|jets|members|aircraft|planes|soldiers|warplanes|units|artillery))"

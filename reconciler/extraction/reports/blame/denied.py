@@ -53,7 +53,7 @@ DENIED: tuple[BlameRule, ...] = (
     ),
     blame_rule(
         "<band> said it did not do it",
-        rf"\b{NOBODY}{PARTY}{SPOKE}{HAS} (?:said|says|insisted) (?:that )?(?:{ITS_OWN}|the group) "
+        rf"\b{NOBODY}{PARTY}{SPOKE}{HAS} (?:said|says|insisted) (?:that )?{ITS_OWN} "
         r"(?:(?:had|has|have) (?:nothing to do with|no hand in|no part in|not (?:bombed|struck|attacked|hit|shelled"
         rf"|targeted|carried out))|(?:was|were) not (?:behind|involved|responsible)|did not carry out)"
         rf"(?: (?:in|for))?(?:(?=[.,;]|$)| it\b| the (?:town|village|city|area|hospital|school|market)\b"

@@ -17,7 +17,7 @@ _AFTER = re.compile(
     re.ASCII,
 )
 """Before the event of a day that brought a sum about."""
-_OF_SEVERAL = re.compile(rf"\b{many(besides='raids bombings killings violence unrest fighting')}\b", re.ASCII)
+_OF_SEVERAL = re.compile(rf"\b{many(besides='violence unrest fighting')}\b", re.ASCII)
 _ROSE = re.compile(
     r"\b(?:toll|number|total|count|tally|dead)\b[^.;]{0,80}? (?:to|at|has reached|reached|has passed|passed) ", re.ASCII
 )

@@ -10,7 +10,7 @@ _SINGLED = (
     r"(?:murdered|assassinated|slain|massacred|executed|kidnapped|abducted|tortured|disappeared|made to disappear"
     r"|slaughtered)"
 )
-_SO = r"(?:(?:also|already|since|often|routinely|constantly|being|[a-z]+ly|and) ){0,4}"
+_SO = r"(?:(?:also|already|since|often|being|[a-z]+ly|and) ){0,4}"
 _HAVE = r"(?:has|have|had)(?: \w{3,9})?"
 _MANY = r"(?:many|numerous|countless|thousands|hundreds|scores|dozens)"
 _PLAGUE = r"(?:terroris[mt]|violence|crime|gangs?|trafficking|repression|wars?|conflicts?)"

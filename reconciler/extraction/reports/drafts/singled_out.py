@@ -36,9 +36,9 @@ _COUNTED_OVER = re.compile(
 )
 _SINCE_IT_BEGAN = re.compile(r"\bsince the (?:start|beginning|onset|opening|outbreak) of ", re.ASCII | re.IGNORECASE)
 _MOST = "worst|deadliest|bloodiest|biggest|largest|gravest|heaviest|costliest|latest|last|first|most (?:recent|serious)"
-_ONE = one(besides="case victim wreck toll loss day night")
+_ONE = one(besides="case victim toll loss day night")
 _NTH = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
-_IN_ONE = one(besides="place village town case night day family street house strike")
+_IN_ONE = one(besides="place village town case night day family street house")
 _OF_THEM = re.compile(r"\bof (?:them|those|all|the (?:dead|victims|killed|deaths|total))\b", re.ASCII)
 _SINGLED_OUT = re.compile(
     rf"\b(?:the|its|their|whose|[a-z]+['’]s) (?:single )?(?:{_MOST}) (?:[a-z-]{{2,14}} ){{0,3}}"

@@ -7,7 +7,7 @@ from reconciler.extraction.reports.drafts.apart import places_apart
 from reconciler.extraction.reports.scenes.cutting import cut
 from reconciler.extraction.reports.scenes.scene import Scene
 
-_EVENT = one(besides="death killing slaying murder drowning burning kidnap")
+_EVENT = one(besides="death slaying murder drowning burning kidnap")
 _LINKED = re.compile(
     r"\b(?:connected|linked|tied|related|unrelated|similar) (?:with|to) (?:(?:the|an?|another) )"
     rf"(?=(?:[a-z-]{{3,12}} ){{0,2}}{_EVENT}s?\b)",

@@ -60,7 +60,7 @@ _PERSONS = frozenset("judge prosecutors attorney coroner".split())
 _BESIDES: Mapping[str, re.Pattern[str]] = {
     "toll": re.compile(r" (?:booth|plaza|gate|road|bridge|station)", re.ASCII),
     "buried": re.compile(
-        r" (?:alive\b|(?:(?:an?|the|some|several|many|\d{1,4}|[a-z]{3,8}) (?:[a-z-]{3,12} ){0,2}?)?"
+        r" (?:alive\b|(?:(?:an?|\d{1,4}|[a-z]{3,8}) (?:[a-z-]{3,12} ){0,2}?)?"
         r"(?:hamlets?|villages?|houses?|homes?|huts?|streets?|roads?|bus|cars?|people|famil(?:y|ies)|workers|miners"
         r"|camp|neighbou?rhood|shacks|vehicles|railway))",
         re.ASCII,

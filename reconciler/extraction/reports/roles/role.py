@@ -48,7 +48,7 @@ _WHEN_DONE = re.compile(
     re.ASCII,
 )
 _AFTER_A_DAY = re.compile(
-    r" after (?:(?:the |early |late ){0,2}(?:[a-z]{3,6}day|yesterday)['’]s\b"
+    r" after (?:(?:the |early |late ){0,2}[a-z]{3,6}day['’]s\b"
     r"|an? (?:deadly |violent |bloody )?(?:weekend|night|day|week|string|series|wave) of "
     r"|[^.,;:]{0,80}? on (?:early |late )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)",
     re.ASCII,

@@ -51,9 +51,9 @@ HISTORY = frozenset({"quarter", "year", "decade", "century"})
 _TOTAL_SINCE = re.compile(r"\b(?:total|toll|number|figure|count|tally)(?: [a-z]{2,12}){0,4} since (?:the )?$", re.ASCII)
 """Before the day from which a sum is counted, of which the sentence tells only the last part."""
 _NTH_SINCE = re.compile(
-    rf"\b(?:(?:{'|'.join(ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th)) (?:such |[a-z-]{{3,14}} ){{0,3}}"
+    rf"\b(?:(?:{'|'.join(ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th)) (?:[a-z-]{{3,14}} ){{0,3}}"
     rf"{one(besides='death homicide')}"
-    rf"|(?:\d{{1,3}}|{FEW}) (?:such |[a-z-]{{3,14}} ){{0,2}}{many(besides='deaths homicides')})"
+    rf"|(?:\d{{1,3}}|{FEW}) (?:[a-z-]{{3,14}} ){{0,2}}{many(besides='deaths homicides')})"
     r"(?: [a-z'’-]{2,14}){0,6} since (?:early |late |last )?$",
     re.ASCII,
 )

@@ -210,7 +210,7 @@ def _aside(text: str, start: int, end: int) -> bool:
     return told is not None and not called and _OF_THE_DEED.search(told.group()) is None
 
 
-_DEED = re.compile(rf" (?:[a-z-]{{3,12}} ){{0,2}}{one(besides='killing slaying homicide death invasion')}\b", re.ASCII)
+_DEED = re.compile(rf" (?:[a-z-]{{3,12}} ){{0,2}}{one(besides='slaying homicide death invasion')}\b", re.ASCII)
 """Behind the town of what somebody was arrested in: "arrested in North Charleston shooting"."""
 _OF_THE_DEED = re.compile(
     r"^(?:arrested|apprehended|detained|extradited|surrendered)\b.*\b(?:that|which|who) (?:[a-z]+ )?"

@@ -47,7 +47,7 @@ _ROUTE_TO = re.compile(rf"{_RUN} [A-Z][^.;,]{{1,30}} (?:to|towards?) $", re.ASCI
 _FROM = re.compile(
     r"\b(?:father|mother|son|daughter|couple|family|brothers?|sisters?|m[ae]n|wom[ae]n|soldiers?|pilgrims?|pupils?"
     r"|students?|teachers?|workers|tourists?|passengers?|engineers?|resident|native|farmers?|traders?)"
-    r"(?:,? (?:and|both|all|two|three|aged|\d{1,2}),?| (?:an?|his|her|their|[a-z]{3,12}),?){0,4} from (?:the )?$",
+    r"(?:,? (?:and|both|all|two|three|aged|\d{1,2}),?| (?:an?|[a-z]{3,12}),?){0,4} from (?:the )?$",
     re.ASCII,
 )
 """Before the town of the harmed: "a father and a son from Izmir"."""

@@ -12,7 +12,7 @@ from reconciler.extraction.words import MONTHS, WEEKDAY
 FEWEST = 3
 """Lines of one kind that make a page of entries; one or two are stamps."""
 _CLOCK = r"(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?|noon|midday|midnight)"
-_ZONE = r"(?: (?:[A-Z]{2,5}(?:[+-]\d{1,2})?|local time|local))?"
+_ZONE = r"(?: (?:[A-Z]{2,5}(?:[+-]\d{1,2})?|local time))?"
 _AGO = r"\d{1,2} ?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?) ago"
 _MONTH = "|".join(sorted((month for month in MONTHS if len(month) > 2), key=len, reverse=True))
 _DAY = (

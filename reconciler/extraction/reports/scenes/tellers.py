@@ -5,7 +5,7 @@ import re
 _PAPER = re.compile(
     r" (?:(?:[A-Z][a-z]{2,9} ){0,2}(?:Gazette|Tribune|Times|Herald|News|Post|Journal|Star|Banner|Register|Dispatch"
     r"|Chronicle|Democrat|Observer|Sentinel|Courier|Bulletin|Telegraph|Examiner|Globe|Enquirer|Inquirer)"
-    r"|Free Press|Daily News|Sun-Times)\b(?!(?:['’]s)? (?:building|office|newsroom|plant|parking))",
+    r"|Free Press|Sun-Times)\b(?!(?:['’]s)? (?:building|office|newsroom|plant|parking))",
     re.ASCII,
 )
 """Behind the town of a paper."""

@@ -10,7 +10,7 @@ from reconciler.extraction.happenings import one
 from reconciler.extraction.reports.tolls.persons import persons
 from reconciler.extraction.scanner import fold, holds_any
 
-_EVENT = one(besides="gunfire drowning beating confrontation encounter shootout explosion fall")
+_EVENT = one(besides="gunfire drowning beating confrontation encounter shootout fall")
 _NEAR = r"(?!(?:force|weapons?|blows?|in|at|of|on|to|and|after|before|during|for|with|from)\b)"
 _DEADLY = re.compile(
     rf"(?<!non-)(?<!nearly )(?<!almost )(?<!potentially )(?<!possibly )"

@@ -188,7 +188,7 @@ FIGURES_OF_DEEDS: Sequence[tuple[str, str]] = (
     (
         "clash clashed clashes clashing",
         r"\b(clash(?:ed|es|ing)?) (?:with (?:[a-z'’-]{2,14} ){1,4}?)?(?:over|about|on) "
-        r"(?:[a-z'’-]{2,14} ){0,3}?(?:wages|pay|policy|polic(?:y|ies)|budget|tax(?:es)?|trade|plans?"
+        r"(?:[a-z'’-]{2,14} ){0,3}?(?:wages|pay|polic(?:y|ies)|budget|tax(?:es)?|trade|plans?"
         r"|spending|reforms?|strategy|money|how|whether|tactics)\b",
     ),
 )

@@ -58,7 +58,7 @@ FIGURES_OF_MONEY: Sequence[tuple[str, str]] = (
     (
         _FALLEN,
         rf"\b({_GOES_DOWN}) (?:(?:by|to|from|as much as|about|nearly|more than|some|a further|another|an?) "
-        r")*(?:[$£€¥#]|[\d,./]+(?: ?%| per ?cent| (?:basis )?points?| cents?| pence| percent| million"
+        r")*(?:[$£€¥#]|[\d,./]+(?: ?%| per ?cent| (?:basis )?points?| cents?| pence| million"
         r"| billion)|(?:record|two|three|four|five|six|seven|eight|nine|ten|several|new"
         r"|all-time)[ -](?:[a-z]+[ -])?(?:low|high|percent|points?|cents?))",
     ),

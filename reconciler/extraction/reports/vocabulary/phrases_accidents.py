@@ -6,7 +6,7 @@ from reconciler.extraction.reports.vocabulary.words import VIOLENT
 
 _BOAT = (
     r"(?:vessel|inflatable|(?:[a-z]{3,6})?boat|ship|ferry|dinghy|trawler|raft|canoe|pirogue|launch|yacht|barge|steamer|dhow|kayak"
-    r"|schooner|freighter|catamaran|skiff|pinnace|whaleboat|speedboat|houseboat|superyacht)s?"
+    r"|schooner|freighter|catamaran|skiff|pinnace|superyacht)s?"
 )
 _BUILT = (
     r"(?:bridge|footbridge|wall|roof|building|house|mosque|church|temple|ceiling|balcony|crane|tower|scaffold|scaffolding"
@@ -137,7 +137,7 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
         "collapse",
         rf"\b{_BUILT}\b{WITHIN}(?:gave way|came down|fell|falls|caved in|crumbled|crashed down)\b"
         r"|\bbrought down (?:an?|the|several|dozens of|hundreds of|parts? of an?) (?:[a-z-]{2,14} ){0,3}?"
-        rf"(?:{_BUILT}|high-rises?|skyscrapers?|blocks?|homes?)\b"
+        rf"(?:{_BUILT}|high-rises?|skyscrapers?|homes?)\b"
         r"|\broof[- ]falls?\b|\brock ?falls? (?:in|at|inside) an? (?:[a-z-]{2,12} ){0,2}"
         r"(?:mine|pit|quarry|tunnel|colliery)\b",
         "way down brought fell falls caved crumbled fall roof-fall roof-falls rockfall",

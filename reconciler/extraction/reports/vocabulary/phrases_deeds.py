@@ -57,7 +57,7 @@ PHRASES_OF_DEEDS: tuple[Phrase, ...] = (
         "attack",
         r"\b(?:threw|throw(?:n|s|ing)?|toss(?:ed|es|ing)|hurl(?:ed|s|ing)|lobb(?:ed|ing)) (?:[a-z0-9-]{1,12} ){0,4}?"
         r"(?:molotov cocktails?|molotovs)\b"
-        rf"|\b{_ARSONISTS}\b[^.;\n]{{0,80}}?\bset(?:ting)? (?:fire to|it (?:on fire|ablaze|alight)"
+        rf"|\b{_ARSONISTS}\b[^.;\n]{{0,80}}?\bset(?:ting)? (?:fire to"
         r"|[^.;,\n]{1,60}? (?:on fire|ablaze|alight))\b"
         rf"|\b{_ARSONISTS}\b[^.;\n]{{0,60}}?\b(?:burned|burnt|torched)\b",
         "molotov molotovs set setting burned burnt torched",

@@ -37,7 +37,7 @@ PHRASES_OF_FIRST_NEWS: tuple[Phrase, ...] = (
     ),
     phrase(
         "other",
-        rf"\b{_BOAT}\b[^.;\n]{{0,90}}?\b(?:found (?:drifting|adrift)|adrift|drifting|in distress"
+        rf"\b{_BOAT}\b[^.;\n]{{0,90}}?\b(?:adrift|drifting|in distress"
         r"|gone missing|went missing"
         r"|(?:is|was|are|were|been|reported) missing|disappeared|vanished|overdue"
         r"|sent (?:out )?an? (?:distress|sos)[a-z ]{0,8}"
