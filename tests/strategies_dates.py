@@ -10,10 +10,11 @@ from typing import Any
 from hypothesis import strategies as st
 
 from reconciler.extraction.dates.grammar.grammar import Grammar
-from reconciler.extraction.dates.grammar.names import DAY_NAMES, MONTH_NAMES
+from reconciler.extraction.dates.grammar.names import DAY_NAMES
 from reconciler.extraction.dates.recognise import grammar
 from reconciler.extraction.dates.rules.rules import RULES
 from reconciler.extraction.scanner import fold
+from reconciler.extraction.words import MONTH_NAMES
 
 SHAPES: Mapping[str, tuple[str, ...]] = {
     "#iso": ("2015-06-18", "1950-02-28T23:59:00Z"),

@@ -28,6 +28,9 @@ ORDINALS: Mapping[str, int] = {
     )
 } | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100}
 
+RANKS = tuple(ORDINALS)[:12]
+"""First to twelfth, in order."""
+
 SMALL_NUMBERS: Mapping[str, int] = (
     dict(UNITS) | dict(TENS) | {f"{ten}-{unit}": TENS[ten] + UNITS[unit] for ten in TENS for unit in list(UNITS)[:9]}
 )
@@ -49,6 +52,11 @@ STATES = (
     " penn tenn tex va vt wash wis wyo"
 )
 """American states as news cuts them short, with a full stop behind."""
+
+MONTH_NAMES = tuple("January February March April May June July August September October November December".split())
+
+MONTH = rf"(?:{'|'.join(name[:3] for name in MONTH_NAMES)})[a-z]{{0,6}}"
+"""A month's name with its capital, whole or cut short."""
 
 MONTHS: Mapping[str, int] = {
     word: number

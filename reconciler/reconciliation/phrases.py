@@ -6,6 +6,7 @@ from datetime import date
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.figure import Bounds
 from reconciler.concepts.group import Group
+from reconciler.extraction.words import MONTH_NAMES
 from reconciler.reconciliation.told import Told, Voice
 
 GROUP_WORDS: dict[Group, str] = {
@@ -33,12 +34,9 @@ NAMED_AT_MOST = 4
 """A reason that lists more claims than this is no longer one line."""
 
 
-_MONTHS = "January February March April May June July August September October November December".split()
-
-
 def day_of(day: date) -> str:
     """`18 June 2015`, whatever the machine's language."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year}"
 
 
 def number(claim: Claim) -> str:

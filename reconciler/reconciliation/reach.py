@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.group import Group
-from reconciler.extraction.words import FEW
+from reconciler.extraction.words import FEW, RANKS
 from reconciler.reconciliation.kinds import kind_of
 
 COUNTED_OUT: frozenset[Group] = frozenset({"child", "woman"})
@@ -106,12 +106,11 @@ _GOES_ON: Mapping[Outcome, re.Pattern[str]] = {
 """The sentence counts on: "six people were shot, and another was hurt in the crush"."""
 _CAME_BEFORE = re.compile(rf"\bone(?:\s\w{{1,12}}){{0,3}}\s(?:{_HURT})\b[^.;:\n]{{0,60}}$", re.ASCII | re.IGNORECASE)
 """One hit before this one: "one man was hit in the arm and one in the leg"."""
-_NEXT = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 _ONE_MORE = {
     count: re.compile(
         rf"\ban?\s{word}\s\w{{1,12}}\b(?![^.;:\n]{{0,60}}\b(?:dead|died|killed|deceased))", re.ASCII | re.IGNORECASE
     )
-    for count, word in enumerate(_NEXT, start=1)
+    for count, word in enumerate(RANKS[1:], start=1)
 }
 """After three people, "a fourth person" is one more."""
 

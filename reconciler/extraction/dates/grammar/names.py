@@ -6,9 +6,9 @@ from functools import lru_cache
 from reconciler.concepts.calendar import Granule, first_day, value_of
 from reconciler.extraction.dates.grammar.numbers import printed
 from reconciler.extraction.dates.grammar.units import PLURAL_OF
+from reconciler.extraction.words import MONTH_NAMES
 
 DAY_NAMES = tuple("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
-MONTH_NAMES = tuple("January February March April May June July August September October November December".split())
 
 
 def named(granule: Granule) -> str:

@@ -9,7 +9,6 @@ from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.ambiguity import either
 from reconciler.extraction.dates.context.year_of_month import other_year, year_for
-from reconciler.extraction.dates.grammar.names import MONTH_NAMES
 from reconciler.extraction.dates.grammar.numbers import ordinal_value
 from reconciler.extraction.dates.grammar.phrases import (
     EARLY,
@@ -27,7 +26,7 @@ from reconciler.extraction.dates.grammar.phrases import (
 from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.rules.daytimes import day_or_part
-from reconciler.extraction.words import MONTHS, ORDINALS
+from reconciler.extraction.words import MONTH_NAMES, MONTHS, ORDINALS
 
 OPEN = "no verb near tells whether it is past or to come"
 LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)

@@ -6,9 +6,8 @@ from reconciler.extraction.dates.rules.clock_days import is_bare
 
 SHORT_ZONES = frozenset("et ct mt pt".split())
 """Zones that other words are cut short to as well."""
-BRINGING_IN = frozenset(
-    "at around about by until since before after from and or to past between near approximately roughly".split()
-)
+BEFORE_HOURS = frozenset("at around about by until since before after from and to past".split())
+BRINGING_IN = BEFORE_HOURS | frozenset("or between near approximately roughly".split())
 """What brings an hour in."""
 MINUTES_LONG = len("1:47")
 """Hours of two digits are too long for a video."""

@@ -12,7 +12,7 @@ from reconciler.extraction.dates.rules.clock import CLOCK, ZONE, hour_of_day
 from reconciler.extraction.dates.rules.clock_days import clock_told
 from reconciler.extraction.dates.rules.counted import CLAUSE_STARTS
 from reconciler.extraction.dates.rules.daytimes import day_or_part, hours
-from reconciler.extraction.dates.rules.spoken_hours import BEFORE_HOURS
+from reconciler.extraction.dates.rules.no_clocks import BEFORE_HOURS
 
 THE_DAY = frozenset("on until by since from of through".split())
 COUNTED = frozenset(

@@ -10,7 +10,7 @@ from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, 
 from reconciler.extraction.dates.rules.clock import ABOUT, at_time
 from reconciler.extraction.dates.rules.clock_days import day_of_clock
 from reconciler.extraction.dates.rules.counted import CLAUSE_STARTS
-from reconciler.extraction.dates.rules.spoken_hours import BEFORE_HOURS
+from reconciler.extraction.dates.rules.no_clocks import BEFORE_HOURS
 
 LEADING = BEFORE_HOURS - ABOUT - {"past", "to", "before", "after"}
 """Between one of these and a day four digits are an hour."""

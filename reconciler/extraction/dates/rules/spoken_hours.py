@@ -7,8 +7,8 @@ from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, MONTH_DAY, 
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.rules.clock import at_time
 from reconciler.extraction.dates.rules.clock_days import day_of_clock
+from reconciler.extraction.dates.rules.no_clocks import BEFORE_HOURS
 
-BEFORE_HOURS = frozenset("at around about by until since before after from and to past".split())
 BEHIND_HOURS = frozenset(("", ".", ",", ";", ")", "—", "and", "to", "for", "when", "in"))
 MINUTES = {"half": 30, "quarter": 15}
 

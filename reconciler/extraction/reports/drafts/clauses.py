@@ -6,6 +6,7 @@ from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.scenes.cutting import cut
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.words import VIOLENT
+from reconciler.extraction.words import MONTH
 
 DAYS = frozenset({"day", "part_of_day", "week", "month", "year"})
 """What dates a happening."""
@@ -65,7 +66,7 @@ def _counts_until(scene: Scene, time: TimeExpression) -> bool:
 
 _WHERE = re.compile(r",? where (?=[a-z0-9])(?!(?:[a-z]+ ){0,6}(?:said|told)\b)")
 _LONG_AGO = re.compile(
-    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b|\b(?:19|20)\d\d\b|\blast (?:month|year)\b"
+    rf"\b{MONTH}\b|\b(?:19|20)\d\d\b|\blast (?:month|year)\b"
     r"|\b(?:weeks?|months?|years?) (?:ago|earlier|before)\b",
     re.ASCII,
 )

@@ -13,7 +13,7 @@ from reconciler.extraction.reports.roles.dated import DatedRole
 from reconciler.extraction.reports.scenes.entries import is_bare_day
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.scanner import holds_any
-from reconciler.extraction.words import WEEKDAY
+from reconciler.extraction.words import MONTH, WEEKDAY
 
 _THE_PLACE = re.compile(r"\b(?:the|same) (?:city|town|district|province|village|region|area)\b", re.ASCII)
 _DIED_THERE = re.compile(r"\b(?:killed|died|dead|slain|wounded|injured|captured|abducted) there\b", re.ASCII)
@@ -23,7 +23,7 @@ _ONE = re.compile(
     r"|in |on |last |that |there )|Another (?:in|on|off|near|at) (?=[A-Z])",
     re.ASCII,
 )
-_MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b", re.ASCII)
+_MONTH = re.compile(rf"\b{MONTH}\b", re.ASCII)
 """What names a day long past; "the next day" goes on with the story."""
 _WEEKDAY = re.compile(rf"{WEEKDAY}(?: (?:morning|afternoon|evening|night))?", re.ASCII | re.IGNORECASE)
 OPENS_WITHIN = 14

@@ -14,7 +14,8 @@ _PLACES = (
     "provinces districts cities towns villages states counties locations neighborhoods regions communities settlements"
     " hamlets"
 )
-_DONE_TO = r"(?:attacked|stormed|raided|targeted|struck|hit|bombed|shelled|fired (?:at|on)|opened fire (?:at|on))"
+_DONE_TO_HINTS = "attacked stormed raided targeted struck hit bombed shelled fired".split()
+_DONE_TO = rf"(?:{'|'.join(_DONE_TO_HINTS)} (?:at|on)|opened fire (?:at|on))"
 _TARGETS = "churches|mosques|villages|posts|bases|hotels|schools|checkpoints|barracks|camps|synagogues|temples|homes"
 _MANY = r"(?:[a-z-]{3,14} ){0,2}[a-z]{4,14}s"
 _SERIES = "series|string|spate|wave|week|day|night|days|month"
@@ -36,11 +37,11 @@ _SEVERAL = (
     ),
     (
         rf"\b{_DONE_TO} an? [a-z]{{4,14}}, an? [a-z]{{4,14}},? and an? [a-z]{{4,14}}\b",
-        "attacked stormed raided targeted struck hit bombed shelled fired".split(),
+        _DONE_TO_HINTS,
     ),
     (
         rf"\b{_DONE_TO} (?:{_MANY}, ){{1,4}}{_MANY},? and {_MANY}\b",
-        "attacked stormed raided targeted struck hit bombed shelled fired".split(),
+        _DONE_TO_HINTS,
     ),
     (
         rf"\b(?:{_ATTACKS} (?:[A-Za-z'-]{{2,14}} ){{0,5}}"

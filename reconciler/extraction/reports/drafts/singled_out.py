@@ -20,6 +20,7 @@ from reconciler.extraction.reports.drafts.several import tells_of_several
 from reconciler.extraction.reports.drafts.sums import FORTNIGHT, compares_over
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.words import COURTS
+from reconciler.extraction.words import RANKS
 
 NEAR = 4
 """Sentences behind a sum within which one of what it sums up is singled out."""
@@ -37,7 +38,7 @@ _COUNTED_OVER = re.compile(
 _SINCE_IT_BEGAN = re.compile(r"\bsince the (?:start|beginning|onset|opening|outbreak) of ", re.ASCII | re.IGNORECASE)
 _MOST = "worst|deadliest|bloodiest|biggest|largest|gravest|heaviest|costliest|latest|last|first|most (?:recent|serious)"
 _ONE = one(besides="case victim toll loss day night")
-_NTH = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+_NTH = "|".join(RANKS[1:])
 _IN_ONE = one(besides="place village town case night day family street house")
 _OF_THEM = re.compile(r"\bof (?:them|those|all|the (?:dead|victims|killed|deaths|total))\b", re.ASCII)
 _SINGLED_OUT = re.compile(

@@ -81,8 +81,9 @@ def of_whom_it_befell(words: str, begin: int) -> bool:
     return " of " in words and _BEFELL.search(words, max(0, begin - _FAR_BACK), begin) is not None
 
 
+_KILLING = "assassination|murder|killing|slaying|massacre|kidnapping|abduction|slaughter|execution"
 _BEFELL = re.compile(
-    r"\b(?:assassination|murder|killing|slaying|massacre|kidnapping|abduction|slaughter|execution)s? of "
+    rf"\b(?:{_KILLING})s? of "
     r"(?:(?!was\b|were\b|is\b|has\b|had\b|who\b|said\b|by\b|after\b|before\b)[\w'’.-]{1,18},? ){1,12}"
     r"(?:late |early )?on $",
     re.ASCII,
@@ -91,7 +92,7 @@ _FAR_BACK = 120
 _PROTESTED = re.compile(
     r"\b(?:protest|condemn|denounce|deplore|repudiate|mourn|avenge|investigate|commemorate)(?:s|ed|ing|d)?"
     r" (?:at |against |into )?(?:the |their |his |her )?(?:[a-z]{4,12} )?"
-    r"(?:assassination|murder|killing|slaying|massacre|kidnapping|abduction|slaughter|execution|death)s? of "
+    rf"(?:{_KILLING}|death)s? of "
     r"(?:(?!was\b|were\b|is\b|has\b|had\b|who\b|said\b|and\b|by\b)[\w'’.-]{1,18} ){1,8}$",
     re.ASCII,
 )

@@ -9,11 +9,12 @@ import msgspec
 from reconciler.concepts.interval import Interval
 from reconciler.extraction.reports.roles.dated import DatedRole, telling
 from reconciler.extraction.reports.scenes.scene import Scene
+from reconciler.extraction.words import RANKS
 
 SEARCHING = frozenset("search searched searches searching rescuers rescue combed dug".split())
 BESIDE = 6
 """Characters between "its third day" and the day that it is: " on "."""
-ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+ORDINALS = RANKS[1:10]
 _NTH_DAY = re.compile(
     rf"(?:an?|its|the|their) (?P<nth>{'|'.join(ORDINALS)}) (?:straight |consecutive |successive )?day", re.IGNORECASE
 )

@@ -4,9 +4,11 @@ import msgspec
 
 from reconciler.concepts.rule import Example, Rule
 from reconciler.extraction.happenings import one
-from reconciler.extraction.words import FEW
+from reconciler.extraction.words import FEW, MONTH_NAMES
 
 NUMBER = rf"(?:{FEW}|\d{{1,3}})"
+MONTHS = "|".join(MONTH_NAMES).lower()
+KILLINGS = r"(?:homicides|murders|slayings|killings|fatal shootings|shooting deaths)"
 HAPPENING = one(besides="operation rescue siege protest")
 KIND = r"(?:(?!open(?:ed|ing)?\b|under\b|caught\b)[a-z-]{3,14} ){0,2}"
 """Before what a happening is called; none "opened fire"."""

@@ -1,14 +1,13 @@
 """Phrases for what befell others than those of the news: kin of bystanders long ago, old sentences, a city's counts."""
 
 from reconciler.extraction.happenings import DEEDS, one
-from reconciler.extraction.reports.vocabulary.cue_rule import NUMBER, Cue, cue_rule
+from reconciler.extraction.reports.vocabulary.cue_rule import KILLINGS, NUMBER, Cue, cue_rule
 
 _KIN = (
     r"(?:kids|son|daughter|brother|sister|father|mother|husband|wife|uncle|aunt|nephew|niece|cousin|grandson|granddaughter"
     r"|stepson|boyfriend|girlfriend|friend|child|children|sons|daughters|brothers|sisters|cousins)"
 )
 _DIED = r"(?:(?:was|were|had been|got) (?:shot|killed|murdered|slain|stabbed|gunned down)|died)"
-_KILLINGS = r"(?:homicides|murders|slayings|killings|fatal shootings|shooting deaths)"
 
 BACKGROUND: tuple[Cue, ...] = (
     cue_rule(
@@ -128,7 +127,7 @@ BACKGROUND: tuple[Cue, ...] = (
     cue_rule(
         "there have been <number> homicides",
         "statistic",
-        rf"\bthere (?:have|had) been (?:at least |about |now |only )?(?:{NUMBER}|no) (?:other |more )?{_KILLINGS}\b"
+        rf"\bthere (?:have|had) been (?:at least |about |now |only )?(?:{NUMBER}|no) (?:other |more )?{KILLINGS}\b"
         rf"|\bthere (?:were|had been|have been) {NUMBER} suicides\b",
         hints="there have been|there had been|there were",
         examples=("There have been six homicides.", "There had been nine killings in the city by then."),

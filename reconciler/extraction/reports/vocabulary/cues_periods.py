@@ -1,9 +1,8 @@
 """Phrases that count single killings over days or weeks, which are nobody's one event."""
 
-from reconciler.extraction.reports.vocabulary.cue_rule import Cue, cue_rule
+from reconciler.extraction.reports.vocabulary.cue_rule import NUMBER, Cue, cue_rule
 from reconciler.extraction.words import FEW
 
-_NUMBER = rf"(?:{FEW}|\d{{1,3}})"
 _SINGLED = (
     r"(?:have|has|had) (?:also |already |now )?been (?:[a-z]+ly )?"
     r"(?:killed|murdered|assassinated|slain|kidnapped|abducted|executed|lynched|shot dead|gunned down|shot)"
@@ -45,7 +44,7 @@ PERIODS: tuple[Cue, ...] = (
     cue_rule(
         "<number> people have drowned there this summer",
         "statistic",
-        rf"^(?![^;]*{_ONE_EVENT})(?:at least |about |nearly |more than )?{_NUMBER} (?:[a-z-]{{3,14}} ){{0,3}}"
+        rf"^(?![^;]*{_ONE_EVENT})(?:at least |about |nearly |more than )?{NUMBER} (?:[a-z-]{{3,14}} ){{0,3}}"
         r"(?:have|has) (?:also |already |now )?(?:died|drowned|been (?:killed|shot|slain|murdered|injured|hurt))\b"
         r"[^.;,]{0,60}\bthis (?:year|summer|winter|spring|fall|autumn|season|month)[.]?$",
         hints="this ",

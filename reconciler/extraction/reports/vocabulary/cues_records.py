@@ -1,6 +1,6 @@
 """Phrases that count the deeds of years: of a band, a war or a prisoner, not of one day."""
 
-from reconciler.extraction.reports.vocabulary.cue_rule import Cue, cue_rule
+from reconciler.extraction.reports.vocabulary.cue_rule import KILLINGS, MONTHS, Cue, cue_rule
 from reconciler.extraction.words import BRINGING
 
 _DEEDS = (
@@ -10,7 +10,6 @@ _DEEDS = (
 _ABOUT = r"(?:(?:more than|over|some|about|nearly|almost|at least|around) )?"
 _SO_MANY = r"(?:[2-9]\d|[1-9]\d[\d,]{1,6}|(?:dozens|scores|hundreds|thousands) of)"
 
-_KILLINGS = r"(?:homicides|murders|slayings|killings|fatal shootings|shooting deaths)"
 OF_A_WAR = (
     r"(?:\bin the (?:[a-z-]{3,14} ){0,2}(?:war|conflict|insurgency|rebellion|uprising|campaign|country|revolt)\b"
     r"|\bsince (?:(?:19|20)\d\d"
@@ -48,12 +47,12 @@ RECORDS: tuple[Cue, ...] = (
         "statistic",
         r"\b(?:homicides?|murders?|slayings|killings) (?:count|tally|total|toll|number)\b[^.;]{0,60}?"
         r"\b(?:to|at|reached|hits?|is(?: now)?) (?:at least )?(?:\d|[a-z])"
-        rf"|\b(?:number|total|count|tally) of {_KILLINGS} [^.;]{{0,60}}?"
+        rf"|\b(?:number|total|count|tally) of {KILLINGS} [^.;]{{0,60}}?"
         r"\b(?:to|at|reached|is) (?:at least )?(?:\d|[a-z])"
-        rf"|\b(?:makes|marks|made) (?:\d{{1,4}}|[a-z-]{{3,14}}) (?:{_KILLINGS}|people (?:killed|slain|shot dead))\b"
+        rf"|\b(?:makes|marks|made) (?:\d{{1,4}}|[a-z-]{{3,14}}) (?:{KILLINGS}|people (?:killed|slain|shot dead))\b"
         r"[^.;]{0,40}\b(?:this year|in (?:19|20)\d\d|so far)"
-        rf"|\b(?:bring|raise|push)(?:s|es|ed|ing)? to \d{{1,4}} the (?:number|total|count|tally) of {_KILLINGS}"
-        rf"|\bbrought to \d{{1,4}} the (?:number|total|count|tally) of {_KILLINGS}"
+        rf"|\b(?:bring|raise|push)(?:s|es|ed|ing)? to \d{{1,4}} the (?:number|total|count|tally) of {KILLINGS}"
+        rf"|\bbrought to \d{{1,4}} the (?:number|total|count|tally) of {KILLINGS}"
         r"|\bdeath toll from (?:gun|street|gang) violence\b"
         r"|\bnumber of people (?:killed|wounded|injured|shot)(?: (?:and|or) (?:killed|wounded|injured))?"
         r" (?:in (?:the (?:city|county|state)|[a-z]+ county)|citywide|this year)\b",
@@ -75,8 +74,8 @@ RECORDS: tuple[Cue, ...] = (
         "killed in <month> alone",
         "statistic",
         r"\b(?:killed|shot|died|slain|murdered|wounded|injured|homicides|murders|shootings)\b[^.;]{0,60}"
-        r"\b(?:in|during) (?:(?:the )?month of |the )?(?:january|february|march|april|may|june|july|august|september"
-        r"|october|november|december|(?:19|20)\d\d|that month|past month|past year) alone\b",
+        rf"\b(?:in|during) (?:(?:the )?month of |the )?(?:{MONTHS}|(?:19|20)\d\d|that month|past month"
+        r"|past year) alone\b",
         hints=" alone",
         examples=("At least 80 people were killed in the city in November alone.",),
         not_examples=("The man was killed in the house alone.", "In one village alone, 80 people were killed."),

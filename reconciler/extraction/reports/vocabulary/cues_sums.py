@@ -1,12 +1,9 @@
 """Phrases that sum up: a year, a war, several unrelated events, or history."""
 
-from reconciler.extraction.reports.vocabulary.cue_rule import Cue, cue_rule
-from reconciler.extraction.words import FEW
+from reconciler.extraction.reports.vocabulary.cue_rule import MONTHS, NUMBER, Cue, cue_rule
 
-_NUMBER = rf"(?:{FEW}|\d{{1,3}})"
 _INCIDENTS = r"(?:incidents|shootings|attacks|stabbings|killings|homicides|crashes|accidents|fires|cases)"
-_MONTH_NAMES = "january|february|march|april|may|june|july|august|september|october|november|december"
-_MONTHS = rf"(?:{_MONTH_NAMES}|last month|the (?:first|second) (?:half|quarter))\b(?! \d)"
+_MONTHS = rf"(?:{MONTHS}|last month|the (?:first|second) (?:half|quarter))\b(?! \d)"
 _FIGURES = r"(?:figures|data|statistics|records|report to)"
 _UNRELATED = r"(?:crashes|accidents|shootings|stabbings|sinkings|shipwrecks|drownings|homicides|(?:gang|gun) violence)"
 
@@ -16,8 +13,8 @@ SUMS: tuple[Cue, ...] = (
         "statistic",
         rf"\bin {_MONTHS}[^.;]{{0,120}}?\b{_FIGURES}\b|\b{_FIGURES}\b[^.;]{{0,120}}?\bin {_MONTHS}"
         rf"|\b{_UNRELATED}\b[^.;]{{0,90}}?\bin {_MONTHS}"
-        rf"|^{_NUMBER} (?:people )?(?:shot|stabbed|killed|dead|dies?|drown|wounded|hurt)\b[^.;]{{0,60}}?\bin {_MONTHS}",
-        hints="|".join(f"in {name}" for name in (*_MONTH_NAMES.split("|"), "last month", "the first", "the second")),
+        rf"|^{NUMBER} (?:people )?(?:shot|stabbed|killed|dead|dies?|drown|wounded|hurt)\b[^.;]{{0,60}}?\bin {_MONTHS}",
+        hints="|".join(f"in {name}" for name in (*MONTHS.split("|"), "last month", "the first", "the second")),
         examples=(
             "Fourteen people were shot in the city in June, police data show.",
             "Nine people died in crashes on county roads in March.",
@@ -44,8 +41,7 @@ SUMS: tuple[Cue, ...] = (
         "in the month to <day>",
         "statistic",
         r"\b(?:in|over|during|for) the (?:[a-z]+ )?(?:week|month|quarter|year|(?:three|six|nine|12) months) to "
-        r"(?:(?:early|late|mid|the end of)[ -])?(?:january|february|march|april|may|june|july|august|september|october"
-        r"|november|december|mid|the end|\d)"
+        rf"(?:(?:early|late|mid|the end of)[ -])?(?:{MONTHS}|mid|the end|\d)"
         r"|\b(?:\d{1,3},\d{3}|(?:tens of )?thousands of) [^.;,]{0,40}?\b(?:has|have) (?:now |already )?been killed"
         r" (?:so far )?in the (?:[a-z-]+ ){0,2}?(?:offensive|war|conflict|campaign|fighting|insurgency|uprising)\b",
         hints="week to |month to |quarter to |year to |months to |been killed in the |been killed so far in the ",
@@ -58,7 +54,7 @@ SUMS: tuple[Cue, ...] = (
     cue_rule(
         "in the past <count> <years>",
         "statistic",
-        rf"\b(?:in|over|during|within) the (?:past|last) (?:{_NUMBER} |few |several )?(?:years|months|decades?|year)\b",
+        rf"\b(?:in|over|during|within) the (?:past|last) (?:{NUMBER} |few |several )?(?:years|months|decades?|year)\b",
         hints="the past|the last",
         examples=(
             "Over the past three years 70 miners have died.",
@@ -163,7 +159,7 @@ SUMS: tuple[Cue, ...] = (
         "in separate <incidents>",
         "aggregate",
         rf"\b(?:separate|unrelated) (?:[a-z-]{{3,12}} ){{0,2}}{_INCIDENTS}\b"
-        rf"|\b{_NUMBER} (?:(?!aboard|passengers|people|crew|board)[a-z-]{{3,14}} ){{0,2}}"
+        rf"|\b{NUMBER} (?:(?!aboard|passengers|people|crew|board)[a-z-]{{3,14}} ){{0,2}}"
         r"(?:shootings|stabbings|crashes|drownings)\b"
         r"|\b(?<!wave of )(?<!bombings and )(?<!attacks and )(?<!blasts and )"
         r"(?:shootings|stabbings|homicides|gun violence) (?:across|throughout|around|citywide|over the weekend"

@@ -41,10 +41,13 @@ _TAKEN = re.compile(
     re.IGNORECASE,
 )
 """A fall that is one to a besieger: of what can be held."""
+_OFF_ROAD = (
+    "fell skidded veered overturned swerved toppled plummeted careened careered rolled flipped tipped hydroplaned"
+    " aquaplaned jackknifed".split()
+)
 _WRECKED = re.compile(
     rf"\b{CAR}\b"
-    r"[^.;\n]{0,80}?\b(?:fell|skidded|veered|overturned|swerved|toppled|plummeted|careened|careered|rolled"
-    r"|flipped|tipped|hydroplaned|aquaplaned|jackknifed"
+    rf"[^.;\n]{{0,80}}?\b(?:{'|'.join(_OFF_ROAD)}"
     r"|(?:hit|struck|smashed into|slammed into|ploughed into|plowed into) (?:an?|the|another) (?:[a-z]{2,12} ){0,2}?"
     r"(?:wall|tree|pole|truck|lorry|car|bus|van|tanker|trailer|barrier|divider|train|pillar|barn|house|guardrail|fence"
     r"|embankment|culvert|pine|oak|boulder|deer|cow|moose|elk|median|kerb|curb|parapet|pylon|mast|post|pickup|suv))\b",
@@ -118,10 +121,7 @@ _STORMED = re.compile(
     re.ASCII,
 )
 """A storm that is an assault: "Gunmen storm hotel"."""
-_WRECKS = frozenset(
-    "fell skidded veered overturned swerved toppled plummeted careened careered rolled hit struck smashed slammed"
-    " ploughed plowed flipped tipped hydroplaned aquaplaned jackknifed".split()
-)
+_WRECKS = frozenset((*_OFF_ROAD, *"hit struck smashed slammed ploughed plowed".split()))
 _MISTAKEN: tuple[tuple[str, re.Pattern[str], frozenset[str], frozenset[str]], ...] = (
     ("down", _SHOT_DOWN, frozenset({"shot", "shooting", "shoots"}), frozenset({"attacked"})),
     ("fighting", STRUGGLES, frozenset({"fighting"}), frozenset()),

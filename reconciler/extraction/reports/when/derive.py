@@ -13,6 +13,7 @@ from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.words import COURTS
 from reconciler.extraction.reports.when.date import UNDATED, Dating
 from reconciler.extraction.reports.when.followed import follows_up, up_to
+from reconciler.extraction.words import MONTH
 
 NEAR: tuple[TimeRole, ...] = ("event", "start", "nearby", "later")
 """What an expression dates that shares the event's day, the likeliest first."""
@@ -192,8 +193,7 @@ def _calendar_days(roles: Sequence[DatedRole], published: date) -> Iterator[date
             yield day
 
 
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
-_CALENDAR = re.compile(rf"\b{_MONTH}\.? \d|\d (?:of )?{_MONTH}\b|\d/\d", re.ASCII)
+_CALENDAR = re.compile(rf"\b{MONTH}\.? \d|\d (?:of )?{MONTH}\b|\d/\d", re.ASCII)
 
 
 def _counted_back(told: Told, published: date) -> Iterator[Dating]:

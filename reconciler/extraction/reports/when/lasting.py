@@ -8,7 +8,7 @@ from reconciler.concepts.interval import Interval
 from reconciler.extraction.reports.drafts.draft import Draft
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.when.date import UNDATED, Dating
-from reconciler.extraction.words import SMALL_NUMBERS
+from reconciler.extraction.words import RANKS, SMALL_NUMBERS
 
 OPENING = 6
 """Sentences of a draft that say how long it went on."""
@@ -16,7 +16,7 @@ LONGEST = 30
 """Days; what is told to last longer is a war or a drought."""
 FORTNIGHT = timedelta(days=14)
 A_DAY = timedelta(days=1)
-_RANKS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_RANKS = RANKS[:10]
 _RANK = rf"(?P<rank>{'|'.join(_RANKS)}|\d{{1,2}}(?=st|nd|rd|th))"
 _GOING_ON = (
     r"(?:battles?|siege|standoff|offensive|fighting|clashes|shelling|bombardment|violence|unrest|rioting|riots|protests"
