@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from reconciler.concepts.article import Article
 from reconciler.concepts.document import Block, Sentence
 from reconciler.concepts.mention import Span
-from reconciler.extraction.words import STATES
+from reconciler.extraction.words import STATES, TITLES
 
 _BEHIND_STOP = (
     r"[\"'”’)\]]{0,3}(?=[\s\u00a0]{1,8}[\"'“‘(\[]{0,2}(?:[A-Z0-9À-Þ]|--|—)|(?<=[a-z]{3}[.!?])[A-Z][a-z]{1,20} )"
@@ -16,14 +16,10 @@ _STOP = re.compile(f"[.!?…]{_BEHIND_STOP}")
 _OTHER_STOPS = frozenset("!?…")
 _FULL_STOP = re.compile(rf"\.{_BEHIND_STOP}")
 """Most texts have no other, and this one alone is found twice as fast."""
-_TITLES = (
-    "mr mrs ms dr prof gen col lt capt maj sgt cpl pvt adm cmdr gov sen rep rev hon pres supt det insp ofc sec amb st"
-    " mt ft jr sr no vs etc dept univ assn co corp inc ltd bros"
-)
 _MONTHS = "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun"
 _STREETS = "ave blvd rd"
 _BEFORE_YEARS = frozenset(("c", "ca"))
-_NEVER_LAST = frozenset(_TITLES.split()) - {"jr", "sr", "co", "corp", "inc", "ltd", "etc", "no", "bros", "dept", "univ"}
+_NEVER_LAST = frozenset(f"{TITLES} prof cpl pvt adm cmdr hon pres supt det insp ofc sec amb st mt ft vs assn".split())
 _RARELY_LAST = frozenset(f"{_MONTHS} {STATES} {_STREETS} jr sr".split())
 _MAY_GO_ON = _NEVER_LAST | _RARELY_LAST | _BEFORE_YEARS | {"no"}
 """Other words of letters alone end a sentence with their full stop, as most do."""

@@ -53,6 +53,9 @@ STATES = (
 )
 """American states as news cuts them short, with a full stop behind."""
 
+TITLES = "mr mrs ms dr lt sgt gen col capt maj rev sen rep gov"
+"""Titles before names as news cuts them short, with a full stop behind or none; each stage adds its own."""
+
 MONTH_NAMES = tuple("January February March April May June July August September October November December".split())
 
 MONTH = rf"(?:{'|'.join(name[:3] for name in MONTH_NAMES)})[a-z]{{0,6}}"

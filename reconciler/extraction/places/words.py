@@ -23,60 +23,20 @@ BESIDE = TAKEN | frozenset(
 )
 """Words that places follow, and people and bodies as well."""
 
-KINDS: Mapping[str, PlaceLevel] = {
-    "province": "province",
-    "provinces": "province",
-    "governorate": "province",
-    "department": "province",
-    "state": "province",
-    "region": "province",
-    "district": "district",
-    "districts": "district",
-    "county": "district",
-    "parish": "district",
-    "subdistrict": "district",
-    "prefecture": "district",
-    "island": "district",
-    "peninsula": "district",
-    "city": "city",
-    "town": "city",
-    "village": "city",
-    "villages": "city",
-    "towns": "city",
-    "cities": "city",
-    "township": "city",
-    "suburb": "city",
-    "municipality": "city",
-    "commune": "district",
-    "hamlet": "city",
-    "settlement": "city",
-    "oblast": "province",
-    "wilaya": "province",
-    "wilayat": "province",
-    "raion": "district",
-    "rayon": "district",
-    "tehsil": "district",
-    "tahsil": "district",
-    "taluk": "district",
-    "taluka": "district",
-    "upazila": "district",
-    "woreda": "district",
-    "cercle": "district",
-    "regency": "district",
-    "canton": "district",
-    "lga": "district",
-    "quarter": "site",
-    "slum": "site",
-    "sector": "district",
-    "neighborhood": "site",
-    "neighbourhood": "site",
+_WORDS_OF: Mapping[PlaceLevel, str] = {
+    "province": "province provinces governorate department state region oblast wilaya wilayat",
+    "district": (
+        "district districts county parish subdistrict prefecture island peninsula commune raion rayon tehsil"
+        " tahsil taluk taluka upazila woreda cercle regency canton lga sector"
+    ),
+    "city": "city town village villages towns cities township suburb municipality hamlet settlement",
+    "site": "quarter slum neighborhood neighbourhood",
 }
+KINDS: Mapping[str, PlaceLevel] = {word: level for level, words in _WORDS_OF.items() for word in words.split()}
 """What the text calls a place, and the level that this gives it."""
 
-KEEPS_UNKNOWN = frozenset(
-    "province governorate district county parish village town city subdistrict island peninsula region commune hamlet"
-    " settlement quarter township slum sector canton oblast upazila tehsil taluka woreda regency lga raion prefecture"
-    " municipality districts provinces villages towns cities".split()
+KEEPS_UNKNOWN = frozenset(KINDS) - frozenset(
+    "department state suburb wilaya wilayat rayon tahsil taluk cercle neighborhood neighbourhood".split()
 )
 """Words that make an unknown name beside them a place."""
 

@@ -2,7 +2,7 @@
 
 import re
 
-from reconciler.extraction.words import FEW
+from reconciler.extraction.words import FEW, TITLES
 
 LONGEST = 300
 """Characters on either side of a reporting verb in which its clause is looked for."""
@@ -17,7 +17,7 @@ _SOURCE_STOP = re.compile(
 _INVERTED_STOP = re.compile(
     r"[\"“”;:]|\s[-–—]+\s|(?<!\w)(?:that|who|which|as|while|after|when|but)(?!\w)|[.!?][\"”’]?$"
 )
-_SHORTENED = tuple("mr mrs ms gen col lt dr sgt st maj capt u.s gov sen rep det adm brig supt insp prof rev".split())
+_SHORTENED = tuple(f"{TITLES} st u.s det adm brig supt insp prof".split())
 
 
 def inverted_end(text: str, start: int, end: int) -> int:

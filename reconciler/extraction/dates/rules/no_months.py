@@ -2,7 +2,7 @@
 
 from reconciler.extraction.dates.grammar.rule import Phrase
 from reconciler.extraction.dates.rules.absolute import calls_something
-from reconciler.extraction.words import MONTHS
+from reconciler.extraction.words import MONTHS, TITLES
 
 DETERMINERS = frozenset("a an the its this that his her their".split())
 """Words with a capital at a sentence's start that are no one's first name."""
@@ -12,7 +12,7 @@ SHORT_NAMES = frozenset("jan mar jun dec".split())
 """Months cut short that are given names or other words."""
 GIVEN_NAMES = frozenset("april may june august".split())
 BEHIND_PEOPLE = frozenset(", . ( said says told was were is had has who whose died wrote and in at on".split())
-TITLES = frozenset("Mr Mrs Ms Dr Sgt Lt Capt Col Gen Gov Sen Rep Rev Prof".split())
+BEFORE_NAMES = frozenset(f"{TITLES} prof".title().split())
 MONTH_PREPOSITIONS = frozenset(
     "in since by until during from of to for through between and or this last next late early mid - after before"
     " each every throughout within around over both".split()
@@ -42,7 +42,7 @@ def names_person(phrase: Phrase) -> bool:
         return True
     if phrase.end - phrase.start > 1 or phrase.last_token in MONTH_PREPOSITIONS:
         return False
-    if names_woman(phrase) or (phrase.last_token == "." and phrase.printed(phrase.start - 2) in TITLES):
+    if names_woman(phrase) or (phrase.last_token == "." and phrase.printed(phrase.start - 2) in BEFORE_NAMES):
         return True
     before = phrase.printed(phrase.start - 1)
     if before in ("the", "annual", "The") and phrase.next_token in ("for", "of", "on"):
