@@ -2,11 +2,11 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.patterns import SUBJECTS
-from reconciler.extraction.claims.grammar.readings import (
+from reconciler.extraction.claims.grammar.readings import read_fatally
+from reconciler.extraction.claims.grammar.readings_company import (
     read_alongside,
     read_among,
     read_as_were,
-    read_fatally,
     read_his_company,
     read_included,
     read_theirs,

@@ -1,7 +1,7 @@
 """Rules of those who are told by what befell them: the deceased by name, bodies by whose they were."""
 
 from reconciler.concepts.rule import Example
-from reconciler.extraction.claims.grammar.readings import read_included
+from reconciler.extraction.claims.grammar.readings_company import read_included
 from reconciler.extraction.claims.grammar.readings_fates import (
     read_at_the_head,
     read_feared,

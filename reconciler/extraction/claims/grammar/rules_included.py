@@ -2,7 +2,7 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.patterns import SUBJECTS
-from reconciler.extraction.claims.grammar.readings import read_included
+from reconciler.extraction.claims.grammar.readings_company import read_included
 from reconciler.extraction.claims.grammar.readings_parts import read_from_each, read_most, read_told_of_some
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 

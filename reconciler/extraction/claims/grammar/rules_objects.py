@@ -5,15 +5,13 @@ from reconciler.extraction.claims.grammar.patterns import ASIDE, SUBJECTS
 from reconciler.extraction.claims.grammar.readings import read_told_after, read_whom
 from reconciler.extraction.claims.grammar.readings_follow import (
     read_another_day,
-    read_claimed,
-    read_cost,
     read_drowned,
     read_identified,
-    read_lost,
     read_soon,
     read_were,
 )
 from reconciler.extraction.claims.grammar.readings_lists import read_list
+from reconciler.extraction.claims.grammar.readings_losses import read_claimed, read_cost, read_lost
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
 OBJECT_RULES: tuple[ClaimRule, ...] = (

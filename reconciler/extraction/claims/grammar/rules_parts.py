@@ -2,7 +2,7 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.patterns import ASIDE, SUBJECTS
-from reconciler.extraction.claims.grammar.readings import read_included
+from reconciler.extraction.claims.grammar.readings_company import read_included
 from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.readings_parts import (
     read_apart,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.patterns import OBJECTS_OF, SUBJECTS
-from reconciler.extraction.claims.grammar.readings import read_alongside
+from reconciler.extraction.claims.grammar.readings_company import read_alongside
 from reconciler.extraction.claims.grammar.readings_fates import FINDS
 from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.rule import ClaimRule, Link
