@@ -34,11 +34,7 @@ def read_included(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 
 _PARTICIPLES = frozenset(("included", "include", "includes"))
 """Verbs that have a subject of their own, unlike "including"."""
-
-
 _NEW_SUBJECT = re.compile("&[FfEx]")
-
-
 _ONE_DEAD = re.compile("[fF]d")
 """A count with a fate of its own."""
 

@@ -68,28 +68,18 @@ def _goes_elsewhere(after: Sequence[str]) -> bool:
 
 _ELSEWHERE = 7
 """Tokens after those who were lost in which it is told to whom or what."""
-
-
 US = 4
 """Tokens up to "lost" in which its subject stands."""
-
-
 _WE = frozenset(("we", "we've", "we’ve"))
-
-
 _OURS = frozenset(
     "people persons residents villagers colleagues companions friends neighbors neighbours students members"
     " civilians".split()
 )
 """Whom somebody mourns who says "we"; a town loses people to other towns."""
-
-
 _MOURNERS = frozenset(
     "villagers residents relatives mourners families neighbors neighbours survivors townspeople".split()
 )
 """Who bury others; a slide buries the living, too."""
-
-
 _MOURNED = frozenset(
     "husband wife son sons daughter daughters child children mother father parents brother brothers sister sisters"
     " grandson grandsons granddaughter granddaughters grandmother grandfather uncle aunt cousin cousins nephew nephews"

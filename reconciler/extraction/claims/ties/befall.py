@@ -1,4 +1,4 @@
-"""Whether such people can have such an outcome at all: who did it, who is told as something else, what is theirs."""
+"""Whether such people can have such an outcome at all: who did it, whose they are, what befell something of theirs."""
 
 import re
 
@@ -8,11 +8,11 @@ from reconciler.extraction.claims.grammar.figures import REFLEXIVE, Figure
 from reconciler.extraction.claims.grammar.readings_doers import of_his_deed
 from reconciler.extraction.claims.grammar.readings_lists import of_a_people
 from reconciler.extraction.claims.grammar.rule import Link
-from reconciler.extraction.claims.ties.by_outcome import FRAME, REFUSALS, Refused
+from reconciler.extraction.claims.ties.by_outcome import REFUSALS, Refused
 from reconciler.extraction.claims.ties.conditions import Condition, Conditions
+from reconciler.extraction.claims.ties.no_persons import NO_PERSONS
 from reconciler.extraction.claims.ties.of_nobody import NO_CAPTIVES, OF_NOBODY
 from reconciler.extraction.claims.words.outcomes import DROWNING, verb_forms
-from reconciler.extraction.words import STATES
 
 
 def can_befall(chunks: Chunks, link: Link, outcome: Outcome, figure: Figure) -> bool:
@@ -58,36 +58,6 @@ def _turned(chunks: Chunks, link: Link, _figure: Figure) -> bool:
 _TURNED = frozenset(form for form, _, _ in verb_forms() if form.startswith("turn") and form.endswith(" on"))
 
 
-def _is_place(chunks: Chunks, link: Link, _figure: Figure) -> bool:
-    """Says where another place lies, or stands in a list of places: "at a school in Nis, Serbia, died"."""
-    kinds, at = chunks.kinds, link.people
-    before, after = kinds[max(0, at - FRAME) : at], kinds[at + 1 : at + 2]
-    first, low = chunks.first[at], chunks.tokens.low
-    if low[max(0, first - 1) : first] == ["of"] and not _PARTS_OF_A_PLACE.isdisjoint(
-        low[max(0, first - 2) : first - 1]
-    ):
-        return True
-    apposed = after == "," and link.harm == at + 2 and _IN_A_PLACE.search(before) is not None
-    return apposed or (after == "p" and _AND_A_PLACE.search(before) is not None)
-
-
-_PARTS_OF_A_PLACE = frozenset("north south east west centre center middle coast".split())
-
-_IN_A_PLACE = re.compile(r".po?N(?:,o)?,$")
-
-_AND_A_PLACE = re.compile(r"po?N&$")
-
-
-def _in_state(chunks: Chunks, link: Link, _figure: Figure) -> bool:
-    """A town with its state behind it, or the state: "at a Superior, Wis., motel"."""
-    low, first, past = chunks.tokens.low, chunks.first[link.people], chunks.past[link.people]
-    state = low[past - 1] in _STATES and low[past : past + 1] == ["."] and low[max(0, first - 1) : first] == [","]
-    return state or (low[past : past + 1] == [","] and low[past + 2 : past + 3] == ["."] and low[past + 1] in _STATES)
-
-
-_STATES = frozenset(STATES.split())
-
-
 def _between_two(chunks: Chunks, link: Link, figure: Figure) -> bool:
     """Not a count but sides: "a shooting between two gangs"."""
     one = figure.hedge == "range" and figure.count.low == figure.count.high
@@ -100,38 +70,6 @@ def _of_persons(chunks: Chunks, harm: int) -> bool:
     return any(
         word.startswith(("kidnap", "abduct", "taken hostage", "held hostage", "set free", "freed")) for word in words
     )
-
-
-def _is_body(chunks: Chunks, link: Link, _figure: Figure) -> bool:
-    """A name with an article is a party or a paper: "members of the Patriotic Union"; and no one is massacred alone."""
-    if link.past is not None or link.named is not None:
-        return False
-    first, past = chunks.first[link.people], chunks.past[link.people]
-    titled = "p" in chunks.tokens.tags[first:past]
-    with_article = chunks.tokens.low[max(0, first - 1) : first] == ["the"] and not titled
-    return with_article or chunks.tokens.low[chunks.past[link.harm] - 1] in ("massacre", "massacres", "slaughter")
-
-
-def _is_adjective(chunks: Chunks, link: Link, _figure: Figure) -> bool:
-    """A noun that is an adjective before another: "the local press", "national tragedy"."""
-    past = chunks.past[link.people]
-    alone = chunks.tokens.low[past - 1] in _ADJECTIVES
-    following = "".join(chunks.tokens.low[past : past + 1])
-    return alone and chunks.tokens.tags[past : past + 1] in tuple("oC") and not following.endswith(("ing", "ed"))
-
-
-_ADJECTIVES = frozenset(
-    "local national human native private general official minor principal captive foreign civilian"
-    " peasant student rebel guerrilla terrorist subversive insurgent".split()
-)
-
-
-def _is_peoples(chunks: Chunks, link: Link, _figure: Figure) -> bool:
-    """In capitals the name of a people for that of somebody: "HONDURANS"."""
-    first, past = chunks.first[link.people], chunks.past[link.people]
-    if past - first > 1 or not chunks.tokens.upper:
-        return False
-    return chunks.tokens.low[first].endswith(("ians", "rans", "cans", "eans", "lans", "guans", "iards"))
 
 
 def _is_object(chunks: Chunks, link: Link, _figure: Figure) -> bool:
@@ -216,15 +154,11 @@ ALWAYS = Conditions[Refused](
         Condition(_each_other, words=frozenset(("each",))),
         Condition(_called_by),
         Condition(_turned, words=_TURNED),
-        Condition(_is_place, kinds="N"),
-        Condition(_in_state, kinds="N", words=_STATES),
         Condition(_between_two),
         Condition(_whose_they_are, kinds="NSso"),
-        Condition(_is_body, kinds="N"),
-        Condition(_is_adjective, kinds="Ss", words=_ADJECTIVES),
-        Condition(_is_peoples, kinds="N"),
         Condition(_is_object, kinds="H", words=_OBJECTS),
         Condition(_is_subject, kinds="H", words=_SUBJECTS),
+        *NO_PERSONS,
         *OF_NOBODY,
     )
 )

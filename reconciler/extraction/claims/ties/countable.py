@@ -6,7 +6,8 @@ from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.figures import Figure
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.ties.agreement import agrees
-from reconciler.extraction.claims.ties.no_counts import NEAR, NO_COUNTS
+from reconciler.extraction.claims.ties.no_counts import NO_COUNTS
+from reconciler.extraction.claims.ties.those_told import NEAR
 
 
 def countable(chunks: Chunks, link: Link, figure: Figure) -> bool:
