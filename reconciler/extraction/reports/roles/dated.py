@@ -24,6 +24,10 @@ _BARE_PART = re.compile(
     r"|(?:the )?(?:early|small|wee|pre-?dawn) hours(?: of the (?:morning|day))?",
     re.ASCII | re.IGNORECASE,
 )
+REACH = 220
+"""Characters around an expression that are looked at."""
+LOOK = 40
+"""Characters before an expression in which a phrase that bears on it ends."""
 DATING = frozenset({"minute", "hour", "part_of_day", "day", "week", "month"})
 """Granularities that date an event; a year or a decade is history."""
 OVER_A_DAY = frozenset({"week", "month"})

@@ -2,8 +2,8 @@
 
 import re
 
-from reconciler.extraction.reports.roles.dated import TimeRole
-from reconciler.extraction.reports.roles.meant import DIED_OF, LOOK, REACH
+from reconciler.extraction.reports.roles.dated import LOOK, REACH, TimeRole
+from reconciler.extraction.reports.roles.meant import DIED_OF
 from reconciler.extraction.reports.roles.nth_day import ORDINALS
 from reconciler.extraction.reports.vocabulary.types import type_of_word
 from reconciler.extraction.words import FEW

@@ -2,7 +2,7 @@
 
 import re
 
-from reconciler.extraction.reports.roles.meant import REACH
+from reconciler.extraction.reports.roles.dated import REACH
 
 _BODIES = (
     r"(?:(?:the|a|two|three|all|more|another) )?(?:more |last |remaining |final |other |first )?(?:of the )?"

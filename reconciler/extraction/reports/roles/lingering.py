@@ -2,7 +2,7 @@
 
 import re
 
-from reconciler.extraction.reports.roles.meant import LOOK, REACH
+from reconciler.extraction.reports.roles.dated import LOOK, REACH
 
 _STILL = re.compile(
     r"\bstill (?:(?:being|very|badly|reported|said to be|listed as) )?"

@@ -5,16 +5,9 @@ from collections.abc import Iterator
 
 from reconciler.extraction.reports.roles.attached import closes_noun
 from reconciler.extraction.reports.roles.besides import counted_deaths
-from reconciler.extraction.reports.roles.dated import TimeRole
-from reconciler.extraction.reports.roles.meant import (
-    LOOK,
-    REACH,
-    is_cause,
-    means_nothing,
-    role_of_word,
-    told_by,
-    told_with,
-)
+from reconciler.extraction.reports.roles.dated import LOOK, REACH, TimeRole
+from reconciler.extraction.reports.roles.meaningless import means_nothing
+from reconciler.extraction.reports.roles.meant import is_cause, role_of_word, told_by, told_with
 from reconciler.extraction.reports.roles.since import WHEN
 from reconciler.extraction.reports.vocabulary.beside_word import it_came
 from reconciler.extraction.reports.vocabulary.of_harmed import only_describes, was_harmed

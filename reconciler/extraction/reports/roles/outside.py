@@ -6,8 +6,7 @@ from typing import NamedTuple
 
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.roles.attached import STAMP_BEFORE, STAMP_WITHIN, names_event
-from reconciler.extraction.reports.roles.dated import BOUNDS, CLOCKS, before_dawn
-from reconciler.extraction.reports.roles.meant import LOOK, REACH
+from reconciler.extraction.reports.roles.dated import BOUNDS, CLOCKS, LOOK, REACH, before_dawn
 from reconciler.extraction.reports.roles.since import UNTIL
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.moved import BEFORE_DAY

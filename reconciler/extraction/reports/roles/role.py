@@ -6,21 +6,9 @@ from reconciler.concepts.document import Sentence
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.roles.attached import held_for
 from reconciler.extraction.reports.roles.counting import counts_then
-from reconciler.extraction.reports.roles.dated import (
-    CLOCKS,
-    DatedRole,
-    TimeRole,
-    is_clock,
-    may_date,
-)
+from reconciler.extraction.reports.roles.dated import CLOCKS, REACH, DatedRole, TimeRole, is_clock, may_date
 from reconciler.extraction.reports.roles.deaths import died_after, died_in_it, dying
-from reconciler.extraction.reports.roles.meant import REACH
-from reconciler.extraction.reports.roles.nearest import (
-    TAIL_COSTS,
-    nearest_after,
-    nearest_before,
-    opens_clause,
-)
+from reconciler.extraction.reports.roles.nearest import TAIL_COSTS, nearest_after, nearest_before, opens_clause
 from reconciler.extraction.reports.roles.outside import bounds, counted_from, in_brackets, of_telling, window
 from reconciler.extraction.reports.roles.since import HISTORY, NO_ROLE, WHEN, since_deed
 from reconciler.extraction.reports.roles.tied import tied

@@ -10,11 +10,10 @@ from reconciler.extraction.reports.roles.attached import (
     of_what_is_protested,
     of_whom_it_befell,
 )
-from reconciler.extraction.reports.roles.dated import TimeRole
+from reconciler.extraction.reports.roles.dated import LOOK, REACH, TimeRole
 from reconciler.extraction.reports.roles.deaths import of_one_more
 from reconciler.extraction.reports.roles.finds import of_a_find, of_an_end
 from reconciler.extraction.reports.roles.lingering import of_a_state
-from reconciler.extraction.reports.roles.meant import LOOK, REACH
 from reconciler.extraction.reports.roles.since import NO_ROLE, WHEN, counts_from
 from reconciler.extraction.reports.roles.thefts import of_theft
 from reconciler.extraction.reports.scenes.scene import Scene

@@ -1,0 +1,97 @@
+"""Words beside a day that tell nothing where they stand: a toll booth, a bus held up, a vigil that was bombed."""
+
+import re
+from collections.abc import Mapping
+
+from reconciler.extraction.reports.roles.besides import is_habit, of_traces
+from reconciler.extraction.reports.roles.dated import LOOK
+from reconciler.extraction.reports.vocabulary.beside_word import harmed_at, only_harmed, only_linked
+
+_PERSONS = frozenset("judge prosecutors attorney coroner".split())
+_BESIDES: Mapping[str, re.Pattern[str]] = {
+    "toll": re.compile(r" (?:booth|plaza|gate|road|bridge|station)", re.ASCII),
+    "buried": re.compile(
+        r" (?:alive\b|(?:(?:an?|\d{1,4}|[a-z]{3,8}) (?:[a-z-]{3,12} ){0,2}?)?"
+        r"(?:hamlets?|villages?|houses?|homes?|huts?|streets?|roads?|bus|cars?|people|famil(?:y|ies)|workers|miners"
+        r"|camp|neighbou?rhood|shacks|vehicles|railway))",
+        re.ASCII,
+    ),
+    "left": re.compile(
+        r" (?:(?:the|an?|its|their|his|her) )?(?:[a-z'’-]{2,12} ){0,2}?(?:port|harbou?r|airport|coast|home|house|work"
+        r"|school|party|bar|club|office)\b",
+        re.ASCII,
+    ),
+    "held": re.compile(
+        r" up\b| by (?!(?:the )?(?:police|officers|authorities|customs|immigration|agents|border|security))", re.ASCII
+    ),
+    "large": re.compile(r" (?!(?:on|since|for|after|and|in|as|at|by|until|with|following)\b)[a-z]", re.ASCII),
+    "stood": re.compile(r" (?!at (?:(?:at|more|least|about|than|nearly) ){0,2}[\da-z])", re.ASCII),
+    "gave": re.compile(r" (?!(?:him|her|them)sel(?:f|ves) up\b)", re.ASCII),
+    "laid": re.compile(r" (?:siege|mines?|explosives|waste|down|an? ambush|ambushes)\b", re.ASCII),
+    "swept": re.compile(r" (?:up|away (?:the )?(?:glass|debris|rubble)|the (?:floor|street|steps))\b", re.ASCII),
+    "mourning": re.compile(r" (?:tent|hall|ceremony|procession|house|gathering)", re.ASCII),
+    "passed": re.compile(r" (?!away|on\b)", re.ASCII),
+    "finding": re.compile(r" (?:[\w.'’-]{1,20},? ){1,6}?guilty\b", re.ASCII),
+    "found": re.compile(r" (?:[\w.'’-]{1,20},? ){0,6}?guilty\b", re.ASCII),
+    "judge": re.compile(r"['’]s (?:office|home|house|chambers|driveway)\b", re.ASCII),
+    "entered": re.compile(r" (?!(?:an? |the |his |her |their )?(?:not )?(?:guilty|pleas?)\b)", re.ASCII),
+}
+"""What follows a word that tells nothing then: a toll booth, a bus held up, large waves, a judge's office."""
+_VICTIM = re.compile(
+    r"\b(?:kill|murder|wound|attack|abduct|kidnapp|ambush|shot|stabb|target)(?:ed|s|ing)?(?: dead)?"
+    r" (?:[a-z-]{1,14} ){0,4}$",
+    re.ASCII,
+)
+"""Before a judge who tries nobody, but was killed."""
+VENUES = frozenset("vigil funeral memorial services visitation court".split())
+_VENUE = re.compile(
+    r"\b(?:attack|assault|raid|bombing|strike|blast|siege|shooting)s? (?:on|at|of|outside|inside|near) (?:an?|the)"
+    r" (?:[a-z-]{2,14} ){0,2}$|"
+    r"\b(?:at|during|outside|near|leaving) (?:an?|the|his|her|their) (?:[a-z-]{2,14} ){0,2}$"
+    r"|\bduring (?:[a-z]{4,8} )?$|\b(?:food|tennis|basketball|squash|volleyball|royal) $",
+    re.ASCII,
+)
+"""Before a vigil or a funeral that something happened at, or a court that tries nobody."""
+_WITHOUT = ("without ", "without any ", "without further ", "without much ")
+
+
+def means_nothing(word: str, words: str, at: int) -> bool:
+    """A vigil that something happened at, a judge that something happened to, a toll booth, a bus held up."""
+    if only_harmed(word, words, at) or harmed_at(word, words, at) or only_linked(word, words, at):
+        return True
+    if word in _BESIDES and _BESIDES[word].match(words, at + len(word)) is not None:
+        return True
+    if is_habit(word, words, at) or of_traces(words, at):
+        return True
+    if word in _BEHIND and words.endswith(_BEHIND[word], 0, at):
+        return True
+    if word == "fired" and _lost_work(words, at):
+        return True
+    said = _VENUE if word in VENUES else _VICTIM if word in _PERSONS else None
+    return said is not None and said.search(words, max(0, at - LOOK), at) is not None
+
+
+_SERVICES = tuple(
+    f"{kind} " for kind in "secret emergency security rescue health intelligence medical social ambulance".split()
+)
+"""Before services that bury nobody."""
+_BEHIND: Mapping[str, tuple[str, ...]] = {
+    "incident": _WITHOUT,
+    "services": _SERVICES,
+    "wreck": ("the ", "its "),
+    "gathered": ("had ",),
+}
+"""Words that tell nothing behind these."""
+
+
+def _lost_work(words: str, at: int) -> bool:
+    """Whoever was fired, not what: "he had been fired on Thursday"."""
+    told = _FIRED.search(words, max(0, at - LOOK), at)
+    return told is not None and told["what"] not in _ARMS
+
+
+_FIRED = re.compile(r"\b(?P<what>[a-z]+)(?:, [a-z]+,)? (?:(?:had|has|have) been|was|were|got) $", re.ASCII)
+_ARMS = frozenset(
+    "shot shots round rounds bullet bullets gun guns weapon weapons pistol rifle shotgun handgun missile missiles"
+    " rocket rockets shells mortars flares gas canisters that which it they".split()
+)
