@@ -56,7 +56,7 @@ def _unbroken(chunks: Chunks, span: tuple[int, int], *, before: bool) -> tuple[i
     if but and not (before and _HIMSELF.fullmatch(chunks.kinds, *span)):
         return (but[-1] + 1, span[1]) if before else (span[0], but[0])
     breaks = [at for at in range(*span) if chunks.kinds[at - 1 : at + 1] == "&o" and not _titled(chunks, at)]
-    if breaks == [last] and chunks.tokens.tags[chunks.first[breaks[0]]] == "a":
+    if breaks == [last] and chunks.tokens.tags[chunks.first[breaks[0]]] in ("a", "D", "h"):
         breaks = []
     if not breaks:
         return span
@@ -122,8 +122,8 @@ def _before_speaker(kinds: str, start: int, end: int) -> int:
     return comma if comma > start and tells and "&" not in kinds[comma:end] else end
 
 
-_TELLS = re.compile(r"(?:/[oNPpSs]{1,4})?o?R")
-"""Right behind whoever tells, or has told, of the others, or behind what he is of."""
+_TELLS = re.compile(r"(?:/[oNPpSs]{1,4}|(?:[/p][oNPSsO]{1,3}){1,2})?o?R")
+"""Right behind whoever tells, or has told, of the others, or behind what he is of, and where."""
 
 
 def _quoted_until(chunks: Chunks, start: int, end: int) -> int:

@@ -13,7 +13,9 @@ _PARTS = (
     r"|po?N?(?=,?&[FESfx](?:[.;)&ZVI]|$)))?"
 )
 """What may follow one of a list: brackets, an aside, whose they are, a relative clause or a place before "and"."""
-_MORE = rf"(?>{_PARTS}(?:,|;(?=&?N|&[SFE]|&oN|[SFE](?:,N)?;&))?[&i]?(?:(?<=&)o(?=N))?{SOMEBODY}){{0,12}}(?:,?&o(?=V))?"
+_MORE = (
+    rf"(?>{_PARTS}(?:,|;(?=&?N|&[SFE]|&oN|[SFE](?:,N)?;&))?[&i]?(?:(?<=&)o(?=N))?{SOMEBODY}){{0,12}}(?:,?&o(?=[VI]))?"
+)
 _AFTER_PREPOSITION = "ptyL/"
 """A name after one of these is a place or a thing rather than whoever was harmed."""
 _IN_BRACKETS = rf"(?:\({SOMEBODY}(?:,?&?{SOMEBODY}){{1,6}}\))?"

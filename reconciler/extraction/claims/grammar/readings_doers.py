@@ -7,7 +7,7 @@ from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.list_bounds import then_befell
 from reconciler.extraction.claims.grammar.rule import Link
 
-_DID = r"(?P<did>(?:o&)?o?[kK]|op?|op?t?K|bp?)"
+_DID = r"(?P<did>(?:o&)?o?[kK]|op?|op?t?K|o?[pt/]G|bp?)"
 _OTHERS = r"(?:[SFEfPxHsN](?:,?&|,)){0,4}"
 DOERS_WHO = (
     rf"(?P<who>[SFEPs]),?(?P<relative>r){_DID}{_OTHERS}[SFEfPxHsN]d?(?:/[SFEPsNo]{{1,2}})?(?:p[oN]{{1,2}}){{0,2}},?"
@@ -35,6 +35,12 @@ def read_doer(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 def read_and_then(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Whoever did it, where "then" leads to what befell him."""
     if then_befell(chunks, match.start("harm")):
+        yield Link(match.start("who"), match.start("harm"))
+
+
+def read_whose(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Somebody of whose kin the clause between tells."""
+    if chunks.tokens.low[chunks.first[match.start("whose")]] == "whose":
         yield Link(match.start("who"), match.start("harm"))
 
 

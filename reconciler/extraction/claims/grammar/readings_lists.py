@@ -5,14 +5,19 @@ from collections.abc import Iterator
 
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.list_bounds import bounds
+from reconciler.extraction.claims.grammar.occupied import occupied
 from reconciler.extraction.claims.grammar.patterns import PEOPLE
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.words.numbers import read_count
 
 
 def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
-    """Everybody in the list."""
+    """Everybody in the list, or those who were busy with them."""
     kinds = chunks.kinds
+    busy = occupied(chunks, match)
+    if busy:
+        yield from (Link(at, match.start("harm")) for at in busy)
+        return
     start, end = bounds(chunks, match)
     if _named_before(chunks, start, end):
         yield from (Link(at, match.start("harm"), subset=True) for at in range(start, end) if kinds[at] == "N")

@@ -3,7 +3,7 @@
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.patterns import ASIDE, GAP, PEOPLE, SOMEBODY, SUBJECTS
 from reconciler.extraction.claims.grammar.readings import read_one_and_other, read_reduced
-from reconciler.extraction.claims.grammar.readings_doers import DOERS_WHO, read_doer
+from reconciler.extraction.claims.grammar.readings_doers import DOERS_WHO, read_doer, read_whose
 from reconciler.extraction.claims.grammar.readings_fates import read_name_who
 from reconciler.extraction.claims.grammar.readings_follow import read_and_then, read_then
 from reconciler.extraction.claims.grammar.readings_lists import read_list
@@ -66,6 +66,31 @@ VERB_RULES: tuple[ClaimRule, ...] = (
             Example("A nun who lived with an aunt was killed.", "killed 1 civilian"),
         ),
         not_examples=("A guard who saw a boy was hurt.", "A guard whose son shot a burglar was hurt."),
+    ),
+    ClaimRule(
+        name="<people> and whoever did it to them were <harmed>",
+        stage="claims",
+        pattern=r"(?P<who>[SFE](?:,[SFE]){0,3}&[SFN]),?ro?[kK]H(?:p[oN]{1,2})?,?(?P<harm>[VI])",
+        read=read_list,
+        examples=(
+            Example("Four nuns and the man who shot them were found dead.", "killed 4 civilian; killed 1 man"),
+            Example(
+                "Two girls, a nun and the cook who stabbed them died.",
+                "killed 2 child; killed 1 civilian; killed 1 civilian",
+            ),
+        ),
+        not_examples=("Four nuns and the man who met them sang.", "Four nuns saw the man who shot them."),
+    ),
+    ClaimRule(
+        name="<somebody>, whose <kin> …, was <harmed>",
+        stage="claims",
+        pattern=r"(?P<who>[NSFEP]),(?P<whose>r)s(?:,N,)?[VIbo][^,.;:r!]{0,8},(?P<harm>[VI])",
+        read=read_whose,
+        examples=(
+            Example("Ada Moor, whose son died in a 2015 fire, was hurt.", "injured 1 people"),
+            Example("A cook, whose wife was at home, was killed.", "killed 1 civilian"),
+        ),
+        not_examples=("Ada Moor, whose son died in May, spoke.", "A man, who saw his wife, was late."),
     ),
     ClaimRule(
         name="<people> were <harmed>",

@@ -46,12 +46,17 @@ def _denies_blame(clause: Clause, claim: Claim, text: str) -> bool:
 
 
 _B = r"[ \u00a0\n]"
+_DID_IT = (
+    rf"(?:carr(?:ied|ying){_B}out|conduct(?:ed|ing)|stag(?:ed|ing)|launch(?:ed|ing)|mount(?:ed|ing)|order(?:ed|ing)"
+    rf"|plann(?:ed|ing)|plant(?:ed|ing)|committ(?:ed|ing)|perpetrat(?:ed|ing))"
+)
+"""What somebody denies to have done: that it was done is known where it is "the" deed, or that of a day."""
 _BLAME = re.compile(
     rf"(?<!\w)(?:responsibility|involvement|participation|complicity|blame[sd]?|(?:any|a|its|their|his){_B}"
     rf"(?:\w{{1,14}}{_B})?(?:part|role|links?|hand|knowledge|connection)|to do with"
     rf"|(?:was|were|is|are|being|been){_B}(?:behind|involved|responsible|guilty|linked|to blame|related|connected)"
     rf"|(?:charges|accusations|allegations|claims){_B}(?:against|levell?ed|made)|accused{_B}(?:\w{{1,12}}{_B})?of"
-    rf"|implicated{_B}in)(?!\w)",
+    rf"|implicated{_B}in|{_DID_IT}(?!{_B}(?:an?|any){_B}))(?!\w)",
     re.IGNORECASE,
 )
 """What somebody denies who does not deny the harm."""

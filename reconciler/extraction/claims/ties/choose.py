@@ -65,8 +65,17 @@ def _modality(chunks: Chunks, link: Link) -> Modality:
     counted = link.people < link.harm and chunks.kinds[link.harm] == "W"
     if (counted or link.past is not None) and not ATTEMPTED.isdisjoint(chunks.tokens.low[max(0, first - 1) : first]):
         return "hypothetical"  # "planning Ivo Kos's murder", "prevented 40 deaths"
+    if chunks.kinds[link.harm] == "d" and _denied_deed(chunks, link):
+        return "denied"
     told = modality_of(chunks, link.harm)
     return "hypothetical" if told == "asserted" and supposed(chunks, link) else told
+
+
+def _denied_deed(chunks: Chunks, link: Link) -> bool:
+    """What somebody denies to have done to them: "denied shooting two guards dead"."""
+    deed = link.people - 1
+    done = link.people < link.harm and chunks.kinds[deed : deed + 1] == "G"
+    return done and modality_of(chunks, deed) == "denied"
 
 
 def _counts_things(chunks: Chunks, link: Link, lexicon: Lexicon) -> bool:
@@ -156,7 +165,12 @@ def _outdone(sighting: Sighting, readings: Sequence[Sighting]) -> bool:
 
 
 def _surer(sighting: Sighting, other: Sighting) -> bool:
-    """Told as some of those before; or by the verb right before them: "killing 40, and 20 more were feared dead"."""
+    """Told as some of those before; or by the verb right before them: "killing 40, and 20 more were feared dead".
+
+    What is told as done outdoes what is not: "shot dead a man who tried to blow himself up".
+    """
+    if other.modality == "hypothetical" and sighting.modality == "asserted":
+        return True
     before = sighting.link.harm == sighting.link.people - 1
     apart = sighting.link.subset and not other.link.subset and sighting.modality == other.modality
     return apart or (before and (sighting.modality, other.modality) == ("asserted", "feared"))

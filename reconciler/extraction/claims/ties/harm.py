@@ -8,7 +8,7 @@ from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.words.lexicon import Lexicon
 from reconciler.extraction.claims.words.limbs import LIMBS
-from reconciler.extraction.claims.words.outcomes import ATTEMPTED, FATAL, FATALLY, INTENDED
+from reconciler.extraction.claims.words.outcomes import ATTEMPTED, ENDEAVOURS, FATAL, FATALLY, INTENDED
 from reconciler.extraction.claims.words.tagged import Tokens
 
 SEVERITY: tuple[Outcome, ...] = (
@@ -148,8 +148,11 @@ _NOT_YET = re.compile(r"mA?o(?:A|[aD]?o)?$")
 
 
 def _intended(chunks: Chunks, index: int, tags: str) -> bool:
-    """An infinitive, but for the perfect: "to kill", not "to have killed"."""
-    return tags[0] == "t" and chunks.kinds[index] == "K" and "v" not in tags
+    """An infinitive, but for the perfect: "to kill", not "to have killed"; "tried to blow himself up"."""
+    if tags[0] != "t" or "v" in tags:
+        return False
+    before = chunks.tokens.low[max(0, chunks.first[index] - 1) : chunks.first[index]]
+    return chunks.kinds[index] == "K" or (chunks.kinds[index] == "I" and not ENDEAVOURS.isdisjoint(before))
 
 
 def _to_come(tags: str, words: Sequence[str]) -> bool:

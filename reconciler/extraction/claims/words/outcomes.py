@@ -53,6 +53,14 @@ ATTEMPTED = frozenset(
 )
 """Words before a noun of harm that say it did not come to it."""
 
+ENDEAVOURS = frozenset(
+    "try tries tried trying attempt attempts attempted attempting threaten threatens threatened threatening want wants"
+    " wanted wanting plan plans planned planning prepare prepares prepared preparing intend intends intended intending"
+    " vow vowed hope hoped hoping wish wished wishing ready about going fail fails failed failing refuse refused"
+    " unable persuaded urged ordered forced sent recruited trained plotted plotting meant".split()
+)
+"""Words before an infinitive of what befalls that leave open whether it came to it: "tried to blow himself up"."""
+
 INTENDED = frozenset(
     "mission aim intention plan plot idea purpose hope goal objective attempt attempts task call calls calling"
     " called".split()

@@ -18,6 +18,8 @@ from reconciler import Article, annotate
         ("The storm could leave 12 dead.", "hypothetical"),
         ("The storm would cause 40 deaths, he said.", "hypothetical"),
         ("The blast may have left 12 dead, police said.", "feared"),
+        ("A man tried to blow himself up at the gate.", "hypothetical"),
+        ("A man who wanted to blow himself up was arrested.", "hypothetical"),
     ],
 )
 def test_what_is_supposed_is_not_told_as_done(text: str, modality: str) -> None:
@@ -40,6 +42,9 @@ def test_what_is_supposed_is_not_told_as_done(text: str, modality: str) -> None:
         "Asked by a clerk if he shot two nuns, he wept.",
         "It was a storm that would claim 40 lives.",
         "The siege would eventually cost 4,000 lives.",
+        "A man managed to blow himself up at the gate.",
+        "Guards shot dead a man who tried to blow himself up.",
+        "He was the third nun to die in the fire.",
     ],
 )
 def test_what_is_known_beside_a_supposition_stays_told(text: str) -> None:

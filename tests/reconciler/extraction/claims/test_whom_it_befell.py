@@ -14,6 +14,26 @@ DOERS = {
     "The man who said a nurse was killed fled.": "killed 1 health_worker",
     "He met a woman whose son was killed.": "killed 1 child",
 }
+BUSY = {
+    "A deputy interviewing a nun and a man outside a shop was fatally shot.": "killed 1 official",
+    "An officer talking to two boys outside a shop was killed.": "killed 1 police",
+    "Two officers chasing a man were shot.": "casualties 2 police",
+    "A woman carrying two children was killed.": "killed 1 woman",
+    "A couple driving their two children home were killed.": "killed 2 people",
+    "A bus carrying nine nuns was hit.": "",
+    "The blast hit a man helping a nun and a cook was wounded.": "casualties 1 man; "
+    "injured 1 civilian; injured 1 civilian",
+    "Two men including a nun were killed.": "killed 2 man; killed 1 civilian part",
+    "They found a man holding a girl who was dead.": "killed 1 child",
+    "Four nuns and the man who shot them were dead.": "killed 4 civilian; killed 1 man",
+    "A man who served time for killing a nun was found dead.": "killed 1 man; killed 1 civilian",
+    "Ada Moor, whose son was killed in a 2015 fire, was wounded.": "injured 1 people; killed 1 child",
+    "Two nuns and their dog died in a fire.": "killed 2 civilian",
+    "Police said two nuns and their horses were killed.": "killed 2 civilian",
+    "Police denied shooting two nuns dead.": "killed 2 civilian denied",
+    "The group denied that it carried out Friday's bombing of a bus, in which five nuns died.": "killed 5 civilian",
+    "Two of the 12 killed were nuns, villagers near Goma told reporters.": "killed 2 civilian part; killed 12 people",
+}
 PASSED = {
     "The death toll passed 1,000 on Friday.": "killed 1001.. people",
     "The death toll has topped 300.": "killed 301.. people",
@@ -170,7 +190,9 @@ IN_THE_END = {
 
 @pytest.mark.parametrize(
     ("text", "means"),
-    (DOERS | PASSED | SOURCES | COUNTED | HOW_MANY | TAKEN | WHO | ONE_OF_THEM | CAPTURED | SWEPT | IN_THE_END).items(),
+    (
+        DOERS | BUSY | PASSED | SOURCES | COUNTED | HOW_MANY | TAKEN | WHO | ONE_OF_THEM | CAPTURED | SWEPT | IN_THE_END
+    ).items(),
 )
 def test_a_figure_tells_whom_it_befell_how_many_and_how_surely(text: str, means: str) -> None:
     assert told(text) == means
