@@ -11,6 +11,7 @@ from reconciler.concepts.claim import Claim, Coverage
 from reconciler.concepts.document import Document
 from reconciler.concepts.interval import Interval
 from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.claims.of_a_day import of_a_day
 from reconciler.extraction.claims.perfect import in_the_perfect
 from reconciler.extraction.scanner import holds_any
 from reconciler.extraction.words import BRINGING
@@ -26,7 +27,9 @@ _STRETCH = re.compile(
 _TO = re.compile(r"\s{1,4}(?:and|to|until|till|through)\s{1,4}|\s{0,2}[-–]\s{0,2}", re.IGNORECASE)
 _CLAUSE = re.compile(
     r",\s{1,4}(?:and|but|while|when|where)(?!\w)|[;:]|(?<!\w)(?:should|could|would) have(?!\w)"
-    r"|(?<!\w)had [a-z]{2,12}ed(?!\w)",
+    r"|(?<!\w)had [a-z]{2,12}ed(?!\w)"
+    r"|(?<!\w)(?:more|fewer|less|higher|lower|greater|larger|deadlier|worse) than (?:the|those|its)(?!\w)"
+    r"|(?<!\w)compared (?:with|to)(?!\w)",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
@@ -85,8 +88,7 @@ def cover(document: Document, claim: Claim, times: Sequence[TimeExpression]) -> 
     past = bisect_left(times, claim.end + WITHIN, key=lambda expression: expression.start)
     times = times[first : min(past, first + MOST_TIMES)]
     for at, expression in enumerate(times):
-        compared = _compared(low, max(claim.sentence.start, expression.start - REACH), expression.start)
-        if of_the_last(low, expression.end, claim) or compared or _to_come(expression, document.published.day):
+        if _counts_otherwise(low, claim, expression, times[:at]) or _to_come(expression, document.published.day):
             continue
         if expression.signal in ("between", "from"):
             ends = _two_ends(text, expression, times[at + 1 : at + 2])
@@ -106,6 +108,13 @@ def cover(document: Document, claim: Claim, times: Sequence[TimeExpression]) -> 
         if period is not None:
             return period
     return None
+
+
+def _counts_otherwise(low: str, claim: Claim, expression: TimeExpression, before: Sequence[TimeExpression]) -> bool:
+    """The figure is of a day told before, or of the last event, or only compared over that time."""
+    compared = _compared(low, max(claim.sentence.start, expression.start - REACH), expression.start)
+    last = of_the_last(low, expression.end, claim)
+    return compared or last or any(of_a_day(low, claim, day, expression) for day in before)
 
 
 def of_the_last(low: str, end: int, claim: Claim) -> bool:

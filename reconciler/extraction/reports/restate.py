@@ -29,10 +29,13 @@ Kind: TypeAlias = tuple[Outcome, Role, Unit]
 """What two claims must both count to be held against each other."""
 
 
-def restatements(claims: Sequence[Claim], moved: Collection[str] = ()) -> Mapping[str, str]:
+def restatements(
+    claims: Sequence[Claim], moved: Collection[str] = (), older: Collection[str] = ()
+) -> Mapping[str, str]:
     """Claim id to the id of the claim that says it in full, over the claims of one report in the order of the text.
 
-    Claims `moved` here from the opening of another report never count as the full ones.
+    Claims `moved` here from the opening of another report never count as the full ones, nor `older` ones, which the
+    text itself tells as such, of another number: "at least 22 died, down from 40".
     """
     found: dict[str, str] = {}
     saying: dict[str, list[Claim]] = {}
@@ -40,6 +43,7 @@ def restatements(claims: Sequence[Claim], moved: Collection[str] = ()) -> Mappin
     by_id = {claim.id: claim for claim in claims}
     for claim in claims:
         others = [other for other in fullest.get(kind_of(claim), ()) if not _weaker(other, claim)]
+        others = [other for other in others if other.id not in older or _as_many(other, claim)] if older else others
         again = (other for other in others if recalls(claim, other)) if is_definite(claim) else iter(())
         alike = (other for other in others if _restates(claim, other, moved))
         known = next(again, None)
@@ -54,6 +58,10 @@ def restatements(claims: Sequence[Claim], moved: Collection[str] = ()) -> Mappin
         if claim.quantity.stated == 1 and len(others) < PERSONS:
             others.append(claim)
     return found
+
+
+def _as_many(left: Claim, right: Claim) -> bool:
+    return left.quantity.stated == right.quantity.stated
 
 
 def _apart(claim: Claim, found: Mapping[str, str], by_id: Mapping[str, Claim], other: Claim) -> bool:

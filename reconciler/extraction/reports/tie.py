@@ -11,6 +11,8 @@ from reconciler.extraction.reports.drafts.draft import Draft
 from reconciler.extraction.reports.parts import parts, sums
 from reconciler.extraction.reports.recalled_people import is_definite, recalls_elsewhere
 from reconciler.extraction.reports.restate import restatements
+from reconciler.extraction.reports.scenes.scene import Scene
+from reconciler.extraction.reports.vocabulary.moved import is_earlier
 
 MOST_TOTALS = 12
 """Totals of one umbrella that its parts are held against."""
@@ -26,7 +28,7 @@ def tie(drafts: Sequence[Draft], placed: Mapping[str, int], claims: Sequence[Cla
         of.setdefault(placed.get(claim.id), []).append(claim)
     for at, draft in enumerate(drafts):
         own = of.get(at, [])
-        again.update(restatements(own, _moved(draft, own)))
+        again.update(restatements(own, _moved(draft, own), _older(draft)))
         whole = draft.whole if draft.whole is not None else at
         wider = [claim for claim in of.get(whole, []) if claim.id not in again]
         free = [claim for claim in own if claim.id not in again and claim.part_of is None]
@@ -67,6 +69,18 @@ def _moved(draft: Draft, own: Sequence[Claim]) -> frozenset[str]:
     """Claims that stand on the draft and are told outside it."""
     told = {claim.id for each in draft.told for claim in each.scene.claims}
     return frozenset(claim.id for claim in own) - told
+
+
+def _older(draft: Draft) -> frozenset[str]:
+    """Claims that the text itself tells as earlier ones: "down from 40"."""
+    told = ((each.scene, claim) for each in draft.told for claim in each.scene.claims)
+    return frozenset(claim.id for scene, claim in told if _tells_earlier(scene, claim))
+
+
+def _tells_earlier(scene: Scene, claim: Claim) -> bool:
+    begun = scene.sentence.start
+    before, after = scene.words[: claim.start - begun], scene.words[claim.end - begun :]
+    return is_earlier(before, after, dead=claim.outcome == "killed")
 
 
 def _lands(drafts: Sequence[Draft]) -> Mapping[str, frozenset[str]]:

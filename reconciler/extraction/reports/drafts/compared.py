@@ -24,7 +24,7 @@ _LIES_FROM = re.compile(
     re.ASCII,
 )
 """Right before "where", a house is told by how far it is from what happened there."""
-_BEFORE_NOW = re.compile(
+BEFORE_NOW = re.compile(
     r"\b(?:last|earlier this|in) (?:week|weekend|month|year|spring|summer|fall|winter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug"
     r"|Sep|Oct|Nov|Dec)|\b(?:weeks?|months?|years?) (?:ago|earlier|before)\b|\b(?:19|20)\d\d\b",
     re.ASCII,
@@ -35,7 +35,7 @@ def where_compared(scene: Scene) -> int | None:
     """Where a sentence turns to the dead or hurt of another event, told by their place."""
     if not scene.claims:
         return None
-    near = _beside_event(scene)
+    near = _beside_figure(scene) or _beside_event(scene)
     if near is not None or "where" not in scene.tokens:
         return near
     turn = _WHERE.search(scene.words)
@@ -44,7 +44,7 @@ def where_compared(scene: Scene) -> int | None:
     head = cut(scene, 0, turn.start())
     against = _AFTER.search(head.words)
     if against is None:
-        past = _BEFORE_NOW.search(scene.words, turn.end()) is not None
+        past = BEFORE_NOW.search(scene.words, turn.end()) is not None
         told = head.types or head.claims or "scene" in head.tokens or _LIES_FROM.search(head.words) is not None
         against = _BESIDE.search(head.words) if past and told else None
     elif not set(head.types) - {"other"}:
@@ -58,12 +58,30 @@ def _with_its_place(scene: Scene, against: int, turn: int) -> int:
     return min((at for at in places if against < at < turn), default=turn)
 
 
+def _beside_figure(scene: Scene) -> int | None:
+    """Where the older figure begins that a toll is more or less than: "killed nine, more than the four of 2012"."""
+    turn = _THAN.search(scene.words) if "than" in scene.tokens else None
+    if turn is None or not cut(scene, 0, turn.start()).claims:
+        return None
+    older = cut(scene, turn.end(), len(scene.words)).claims
+    soon = bool(older) and older[0].start - scene.sentence.start - turn.end() <= AT_ONCE
+    return turn.end() if soon and BEFORE_NOW.search(scene.words, turn.end()) is not None else None
+
+
+_THAN = re.compile(
+    r"[,:;–—-] (?:(?:many|far|much|slightly) )?(?:more|fewer|less|higher|lower|greater|larger) than (?:the |those )?",
+    re.ASCII,
+)
+AT_ONCE = 9
+"""Characters before the older figure: "at least 12"."""
+
+
 def _beside_event(scene: Scene) -> int | None:
     """Where the old event begins from which it is measured: "blocks from a 2014 shooting that left a girl dead"."""
     turn = _FROM_EVENT.search(scene.words) if "from" in scene.tokens else None
     if turn is None or not cut(scene, turn.end(), len(scene.words)).claims:
         return None
-    return turn.end() if _BEFORE_NOW.search(scene.words, turn.end()) is not None else None
+    return turn.end() if BEFORE_NOW.search(scene.words, turn.end()) is not None else None
 
 
 _FROM_EVENT = re.compile(

@@ -1,7 +1,7 @@
 """Which claims of a report its totals are made of: told as having happened, as of now, and as exactly as they are."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.mention import FieldName
@@ -35,10 +35,15 @@ def _as_of_now(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[
     What was said at first stands where the text says nothing newer.
     """
     around = {claim.id: _around(claim, texts.get(claim.field, "")) for claim in claims}
-    now = [claim for claim in claims if not _is_gone(*around[claim.id])]
-    first = {claim.id for claim in now if is_recalled(*around[claim.id], dead=claim.outcome == "killed")}
-    newer = {claim.outcome for claim in now if claim.id not in first}
-    return [claim for claim in now if claim.id not in first or claim.outcome not in newer]
+    gone = {claim.id for claim in claims if _is_gone(*around[claim.id])}
+    now = _but_for(claims, gone)
+    return _but_for(now, {one.id for one in now if is_recalled(*around[one.id], dead=one.outcome == "killed")})
+
+
+def _but_for(claims: Sequence[Claim], older: Collection[str]) -> list[Claim]:
+    """Without the older ones, where a newer one tells of the same outcome."""
+    newer = {claim.outcome for claim in claims if claim.id not in older}
+    return [claim for claim in claims if claim.id not in older or claim.outcome not in newer]
 
 
 def _around(claim: Claim, text: str) -> tuple[str, str]:

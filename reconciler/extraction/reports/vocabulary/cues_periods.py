@@ -63,10 +63,14 @@ PERIODS: tuple[Cue, ...] = (
         "statistic",
         r"\b(?:tally|total|count|toll|homicides|killings|murders|shootings|deaths)\b[^.;]{0,60}?"
         r"\b(?:surpass(?:es|ed|ing)|exceed(?:s|ed|ing)|top(?:s|ped)|than|compared (?:with|to)|up from|down from)\b"
-        r"[^.;]{0,50}?\b(?:last year|the (?:previous|prior) year|the year before|at the same (?:time|point))\b"
+        r"[^.;]{0,50}?\b(?:last year|the (?:previous|prior) year|the year before|a year (?:ago|earlier|before)"
+        r"|(?:at |in |for )?the same (?:time|point|stage|period))\b"
         r"(?!['’]s)",
-        hints="last year|previous year|prior year|year before|the same",
-        examples=("That homicide tally surpasses the 30 recorded in all of last year in the city.",),
+        hints="last year|previous year|prior year|year before|year ago|year earlier|the same",
+        examples=(
+            "That homicide tally surpasses the 30 recorded in all of last year in the city.",
+            "Homicides stand at 31, up from 24 a year ago.",
+        ),
         not_examples=("The toll is higher than that of last year's quake.", "More died than in all of last year."),
     ),
     cue_rule(

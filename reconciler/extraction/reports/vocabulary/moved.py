@@ -7,11 +7,14 @@ from typing import Literal
 Movement = Literal["rose", "fell", "revised"]
 
 _RISE = (
-    "rose risen rises rising climbed climbs climbing jumped jumps increased increases grew grown grows raised raises"
-    " raising brought brings bringing pushed pushes pushing soared soars upped"
+    "rose risen rises rising climbed climbs climbing jumped jumps jumping increased increases increasing grew grown"
+    " grows growing raised raises raising brought brings bringing pushed pushes pushing soared soars upped"
 )
-_FALL = "fell fallen falls dropped drops lowered lowers lowering cut cuts reduced reduces reducing downgraded"
-_REVISE = "revised revises revising updated updates updating adjusted amended corrected changed"
+_FALL = (
+    "fell fallen falls falling dropped drops dropping lowered lowers lowering cut cuts cutting reduced reduces reducing"
+    " downgraded downgrading trimmed trimming slashed slashing"
+)
+_REVISE = "revised revises revising updated updates updating adjusted adjusting amended corrected correcting changed"
 MOVES: Mapping[str, Movement] = {
     **dict.fromkeys(_RISE.split(), "rose"),
     **dict.fromkeys(_FALL.split(), "fell"),
@@ -41,15 +44,18 @@ _SINCE = (
 """What comes behind these is newer than what was said at first."""
 _OTHER = "not|than|instead|up|down|from"
 """What comes behind these was said at first, and not what stands before: "13 died, not 9 as first reported"."""
-_RECALLED = re.compile(
-    rf"\b(?:(?:earlier|initial|previous|preliminary|first|original|older)\s(?:\w{{1,12}}\s)?(?:{_TELLERS})"
-    r"|(?:initially|previously|originally|earlier|at\sfirst|first)\s(?:said|reported|put|announced|given|gave|believed"
+_SAID_FIRST = (
+    r"(?:(?:initially|previously|originally|earlier|at\sfirst|first)\s(?:said|reported|put|announced|given|gave|believed"
     r"|thought|told|stated|listed)"
     r"|(?:initially,?|previously,|originally,?|earlier,|at\sfirst,?)\s(?:\w{1,12}\s){1,3}(?:said|reported|put|announced"
     r"|gave|believed|thought)"
     r"|(?:said|reported|announced|told\s\w{1,12})\s(?:initially|previously|originally|earlier|at\sfirst)"
     r"|had\s(?:initially|previously|originally|earlier|at\sfirst|first)\s(?:been\s)?(?:said|reported|put|announced"
-    r"|given|believed|thought|told|stated|listed|counted|estimated|confirmed|feared|claimed|spoken))\b"
+    r"|given|believed|thought|told|stated|listed|counted|estimated|confirmed|feared|claimed|spoken))"
+)
+_RECALLED = re.compile(
+    rf"\b(?:(?:earlier|initial|previous|preliminary|first|original|older)\s(?:\w{{1,12}}\s)?(?:{_TELLERS})"
+    rf"|{_SAID_FIRST}(?![^.;:\n]*\b(?:said|says|announced)\b))\b"
     rf"(?:(?!\b(?:{_SINCE})\b)[^.;:\n]){{0,60}}$",
     re.ASCII | re.IGNORECASE,
 )

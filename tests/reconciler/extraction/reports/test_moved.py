@@ -34,8 +34,8 @@ def test_another_years_killings_are_no_toll_of_one() -> None:
     )
     reports = annotate(Article(text=text, published="2015-06-18")).reports
 
-    killed = {report.kind: report.totals["killed"].stated for report in reports if "killed" in report.totals}
-    assert killed == {"event": 1, "statistic": 32}
+    killed = [(report.kind, report.totals["killed"].stated) for report in reports if "killed" in report.totals]
+    assert killed[:2] == [("event", 1), ("statistic", 32)]
 
 
 @pytest.mark.parametrize(
@@ -47,9 +47,30 @@ def test_another_years_killings_are_no_toll_of_one() -> None:
         ("The gunman had earlier killed two people at a house before he shot dead nine at a mall on Monday.", 11),
         ("Police initially said 12 people had died in Monday's crash in Oru but later put the toll at nine.", 9),
         ("Rebels first said 12 soldiers died in Oru on Monday.", 12),
+        ("At least 22 people died in the Oru quake on Monday, down from 40 that the ministry had given.", 22),
+        ("Some 60 people died in Oru on Monday, the ministry said, cutting its toll from 75.", 60),
+        ("Officials who had initially reported 12 deaths in Monday's fire in Oru now said that 10 people died.", 10),
+        ("Fires killed nine people in Oru on Monday, more than the four killed in 2012.", 9),
+        ("Fires killed nine people in Oru on Monday, more than any since 2012, officials said.", 9),
+        ("A raid killed nine guards in Oru on Monday, more than half of them hired in 2012.", 9),
     ],
 )
 def test_what_is_no_earlier_toll_or_the_only_one_is_counted(text: str, expected: int) -> None:
     report = next(report for report in annotate(Article(text=text, published="2015-06-18")).reports if report.primary)
 
     assert report.totals["killed"].stated == expected
+
+
+def test_the_older_year_that_a_toll_is_held_against_keeps_its_own() -> None:
+    text = "Fires killed nine people in Oru on Monday, more than the four killed in 2012, officials said."
+    reports = annotate(Article(text=text, published="2015-06-18")).reports
+
+    told = {str(report.interval.start)[:10]: report.totals["killed"].stated for report in reports}
+    assert told == {"2015-06-15": 9, "2012-01-01": 4}
+
+
+def test_a_sum_that_is_told_with_a_day_keeps_its_period() -> None:
+    text = "More than 300 people, including two on Monday, have been killed in Oru since January, police said."
+    (report,) = annotate(Article(text=text, published="2015-06-18")).reports
+
+    assert (report.kind, str(report.interval.start)[:10]) == ("statistic", "2015-01-01")
