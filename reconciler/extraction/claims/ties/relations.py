@@ -44,6 +44,7 @@ def relate(claims: Sequence[Claim], inclusions: frozenset[int], text: str) -> li
     """
     if not claims:
         return []
+    inclusions -= _of_those_hit(claims, inclusions)
     parents = _subsets(claims, inclusions) | _parts(claims, inclusions, text) | _set_apart(claims, text)
     parents |= _in_condition(claims, text) | _brought_to(claims, text)
     return [
@@ -55,6 +56,18 @@ def relate(claims: Sequence[Claim], inclusions: frozenset[int], text: str) -> li
         )
         for index, claim in enumerate(claims)
     ]
+
+
+def _of_those_hit(claims: Sequence[Claim], inclusions: frozenset[int]) -> frozenset[int]:
+    """Dead who are some of those hit before, and none told dead after: "shot two, one fatally, and killed three"."""
+    return frozenset(
+        claim.figure.start
+        for at, claim in enumerate(claims)
+        if claim.figure.start in inclusions
+        and claim.outcome == "killed"
+        and any(one.outcome == "casualties" and _more(one, claim) for one in claims[:at])
+        and any(one.outcome == "killed" and one.figure.start not in inclusions for one in claims[at:])
+    )
 
 
 def _subsets(claims: Sequence[Claim], inclusions: frozenset[int]) -> dict[int, int]:

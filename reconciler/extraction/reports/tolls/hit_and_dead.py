@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.mention import FieldName
@@ -58,3 +58,20 @@ def died_after(claim: Claim, killed: Sequence[Claim], texts: Mapping[FieldName, 
 
 
 _WHERE_THEY_DIED = re.compile(r",? where (?:they|both|all three|all) (?:later |both |all |soon )?died\b", re.ASCII)
+
+
+def are_dead(claim: Claim, numbers: Collection[int | None], texts: Mapping[FieldName, str]) -> bool:
+    """By one of the `numbers` the dead, of whose wounds another sentence tells: "all three had gunshot wounds"."""
+    words = texts.get(claim.field, "")[claim.sentence.start : claim.sentence.end]
+    if "wound" not in words or _SURVIVED.search(words) is not None or claim.block == "title":
+        return False
+    return claim.quantity.stated in numbers and OTHERS.search(claim.text) is None
+
+
+_SURVIVED = re.compile(
+    r"\b(?:wounded|hospital|hospitals|hospitalized|condition|stable|treated|released|survive|recover|non-?life)",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(r"\b(?:others?|more|additional|survivors)\b", re.IGNORECASE)
+OTHERS = re.compile(r"\b(?:others?|more|additional|survivors)\b", re.IGNORECASE)
+"""Said of those who come to the ones told before."""

@@ -4,26 +4,23 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from reconciler.concepts.claim import Claim, Outcome
+from reconciler.concepts.group import nested
 from reconciler.concepts.mention import FieldName
 from reconciler.extraction.reports.tolls.beside_others import beside_others
 from reconciler.extraction.reports.tolls.callings import ORDINARY
 from reconciler.extraction.reports.tolls.dead import Dead, dead_of
 from reconciler.extraction.reports.tolls.describe import called
 from reconciler.extraction.reports.tolls.found import includes
-from reconciler.extraction.reports.tolls.hit_and_dead import all_died, died_after, unnamed_dead
+from reconciler.extraction.reports.tolls.hit_and_dead import OTHERS, all_died, are_dead, died_after, unnamed_dead
 from reconciler.extraction.reports.tolls.newcomers import introduced
 from reconciler.extraction.reports.tolls.ordinals import HIT
 from reconciler.extraction.reports.tolls.others import died_of, is_apart, told_alive
 from reconciler.extraction.reports.tolls.person import Person, by_himself, is_more, is_self, is_the_other
+from reconciler.extraction.reports.tolls.ranks import rank
 from reconciler.extraction.reports.tolls.together import is_again, size
 
 _EVERYBODY = re.compile(r"\b(?:shooting|stabbing)s?$", re.IGNORECASE)
 """Ends what counts everybody who was hit, the dead among them: "a quadruple shooting"."""
-_SURVIVED = re.compile(
-    r"\b(?:wounded|hospital|hospitals|hospitalized|condition|stable|treated|released|survive|recover|non-?life)",
-    re.IGNORECASE,
-)
-_OTHERS = re.compile(r"\b(?:others?|more|additional|survivors)\b", re.IGNORECASE)
 
 SOON = 160
 """Characters after those who were hit in which some of them are told dead."""
@@ -66,11 +63,11 @@ def claims_of(
     ]
     counted = [claim for claim in beside if claim.outcome == "injured"]
     numbers = {claim.quantity.stated for claim in killed} | {sum(person.dead for person in told)}
-    several = [claim for claim in own if claim.quantity.stated != 1 and not _are_dead(claim, numbers, texts)]
+    several = [claim for claim in own if claim.quantity.stated != 1 and not are_dead(claim, numbers, texts)]
     some_died = {claim.text for claim in hit if any(map(_is_of_them, dead.soon_after(claim, SOON)))}
     besides = (claim for claim in hit if claim.outcome == "casualties" and claim.text not in some_died)
     besides = (claim for claim in besides if _place(claim) not in gone_with_him)
-    several += [claim for claim in besides if _besides(claim, dead, texts) or _harmed_by(claim, dead.beside(claim))]
+    several += [claim for claim in besides if _besides(claim, dead, texts) or _stands_apart(claim, dead.beside(claim))]
     several = [*beside_others(several, hit, texts), *several]
     hit = [claim for claim in hit if claim.outcome == "injured" or _place(claim) not in gone_with_him]
     others = [claim for claim in hit if claim.quantity.stated == 1 and (claim.id in apart or is_more(claim))]
@@ -131,7 +128,7 @@ def _besides(claim: Claim, dead: Dead, texts: Mapping[FieldName, str]) -> bool:
     """Hit besides the dead told before: "three others were shot", "Ada Moor and Bo Lind were also hit"."""
     if not dead.begin_before(claim):
         return False
-    if _several(claim) and _OTHERS.search(claim.text) is not None:
+    if _several(claim) and OTHERS.search(claim.text) is not None:
         return True
     return _ALSO.match(texts.get(claim.field, ""), claim.end, claim.sentence.end) is not None
 
@@ -158,7 +155,7 @@ def _holds_dead(claim: Claim, beside: Sequence[Claim], texts: Mapping[FieldName,
     if claim.outcome != "casualties" or claim.quantity.stated == 1:
         return False
     text = texts.get(claim.field, "")
-    if _OTHERS.search(claim.text) is not None:
+    if OTHERS.search(claim.text) is not None:
         return any(includes(claim, dead, text) for dead in beside)
     if any(dead.end < claim.start and _ONE_OF_THEM.search(text, dead.end, claim.start) for dead in beside):
         return True
@@ -179,6 +176,18 @@ _WHO_DID_IT = frozenset({"him", "himself", "herself", "self"})
 """Called so behind several who were hit, he is no one of them: "stabbed eight people before police shot him dead"."""
 
 
+def _stands_apart(claim: Claim, beside: Sequence[Claim]) -> bool:
+    """None of them is the one who died beside: he did it, or is one more, as "two were shot and a third was killed"."""
+    after = [dead for dead in beside if dead.start > claim.end]
+    more = any(rank(dead) - 1 == claim.quantity.stated or _unlike(claim, dead) for dead in after)
+    return more or _harmed_by(claim, beside)
+
+
+def _unlike(claim: Claim, dead: Claim) -> bool:
+    """Of groups that share nobody; whom one outlet calls a teen the next calls a man."""
+    return "child" not in (claim.group, dead.group) and not nested(claim.group, dead.group)
+
+
 def _harmed_by(claim: Claim, beside: Sequence[Claim]) -> bool:
     """Several were hit by one of those `beside` them, who then died himself."""
     return _several(claim) and any(dead.start > claim.end and dead.text.lower() in _WHO_DID_IT for dead in beside)
@@ -190,11 +199,3 @@ _ONE_OF_THEM = re.compile(
 """Between somebody who died and those who were hit: he is one of them."""
 OF_THE = 8
 """Characters between the dead and those of whom they were: "four of the five people shot died"."""
-
-
-def _are_dead(claim: Claim, numbers: Collection[int | None], texts: Mapping[FieldName, str]) -> bool:
-    """By one of the `numbers` the dead, of whose wounds another sentence tells: "all three had gunshot wounds"."""
-    words = texts.get(claim.field, "")[claim.sentence.start : claim.sentence.end]
-    if "wound" not in words or _SURVIVED.search(words) is not None or claim.block == "title":
-        return False
-    return claim.quantity.stated in numbers and _OTHERS.search(claim.text) is None

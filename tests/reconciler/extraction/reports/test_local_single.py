@@ -85,6 +85,11 @@ def test_what_became_of_one_is_told_in_many_words(text: str, expected: tuple[int
     [
         ("Two men were wounded in Salem on Sunday and a third was killed.", (1, 2), "third of all who were hit"),
         ("Two people were hurt in Salem on Sunday. A third person died.", (1, 2), "third of all who were hurt"),
+        ("Two people were shot and a third was killed in Salem on Sunday.", (1, 2), "third of all who were shot"),
+        ("Two women were shot and a man was killed in Salem on Sunday.", (1, 2), "a man is none of two women"),
+        ("Three people were shot and one was killed in Salem on Sunday.", (1, 2), "one of three"),
+        ("A man shot two officers and stabbed a nun to death in Salem on Sunday.", (1, 2), "a nun is no officer"),
+        ("Two nuns were shot in Salem on Sunday, one fatally, before he killed three at a bar.", (4, 0), "four in all"),
         ("A man was wounded, a nun was hurt and a third person was killed in Salem on Sunday.", (1, 2), "one by one"),
         ("A cook was robbed and shot Sunday in Salem.", (0, 1), "a day is nothing that he shot"),
         (
