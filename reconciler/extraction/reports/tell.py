@@ -29,7 +29,7 @@ from reconciler.extraction.reports.story import Story, may_claim, sentences, tel
 from reconciler.extraction.reports.tie import tie
 from reconciler.extraction.reports.tolls.deadly import with_deadly
 from reconciler.extraction.reports.tolls.totals import totals, with_parts
-from reconciler.extraction.reports.where import lands_of, lead_places, own_first, places_of
+from reconciler.extraction.reports.where import lands_of, lead_places, of_a_part, own_first, places_of
 
 MOST_PEOPLE = 12
 BROUGHT: frozenset[EventType] = frozenset({"other", "collapse"})
@@ -134,8 +134,11 @@ def _held_by(draft: Draft) -> str | None:
 
 
 def _places(story: Story, at: int) -> tuple[Place, ...]:
-    """Where it was, or the country alone."""
-    return _below_countries(story, at) or lands_of(story.drafts[at], titles_of(story, at))
+    """Where it was, or the country alone; the country too where a town is told of some of those counted in it."""
+    places = _below_countries(story, at)
+    if not places:
+        return lands_of(story.drafts[at], titles_of(story, at))
+    return (*places, *lands_of(story.drafts[at])) if of_a_part(story.drafts[at], places) else places
 
 
 def _below_countries(story: Story, at: int) -> tuple[Place, ...]:

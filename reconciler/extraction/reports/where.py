@@ -180,3 +180,26 @@ def lands_of(draft: Draft, heads: Iterable[Scene] = ()) -> tuple[Place, ...]:
 def _in_land(scene: Scene, land: Place) -> bool:
     begin = land.start - scene.sentence.start
     return _INSIDE.search(scene.words, max(0, begin - FAR), begin) is not None
+
+
+def of_a_part(draft: Draft, places: Sequence[Place]) -> bool:
+    """All its places are told of a part of those counted: "99 deaths in Malawi, 85 of them in Blantyre"."""
+    scene = draft.first
+    told = {place.name for place in scene.places if _of_some(scene, place)}
+    return bool(told) and told.issuperset(place.name for place in places)
+
+
+def _of_some(scene: Scene, place: Place) -> bool:
+    before = scene.words[: place.start - scene.sentence.start]
+    some = _OF_SOME.search(before)
+    counted = scene.sentence.start + (some.start() if some is not None else 0)
+    return some is not None and any(claim.start < counted for claim in scene.claims)
+
+
+_OF_SOME = re.compile(
+    r",? (?:(?:at least |about |some )?[\w,-]{1,12} of (?:them|those|whom|the dead)|(?:including|among them)"
+    r" (?:at least |about |some )?[\w,-]{1,12}(?: [a-z]{3,14})?) (?:[a-z]{3,12} )?(?:in|at|near|around)"
+    r" (?:the )?(?:[a-z]{3,12} ){0,2}(?:of )?$",
+    re.ASCII,
+)
+"""Before the place of some of those just counted."""

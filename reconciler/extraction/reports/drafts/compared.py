@@ -24,7 +24,7 @@ _LIES_FROM = re.compile(
     re.ASCII,
 )
 """Right before "where", a house is told by how far it is from what happened there."""
-BEFORE_NOW = re.compile(
+_BEFORE_NOW = re.compile(
     r"\b(?:last|earlier this|in) (?:week|weekend|month|year|spring|summer|fall|winter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug"
     r"|Sep|Oct|Nov|Dec)|\b(?:weeks?|months?|years?) (?:ago|earlier|before)\b|\b(?:19|20)\d\d\b",
     re.ASCII,
@@ -44,7 +44,7 @@ def where_compared(scene: Scene) -> int | None:
     head = cut(scene, 0, turn.start())
     against = _AFTER.search(head.words)
     if against is None:
-        past = BEFORE_NOW.search(scene.words, turn.end()) is not None
+        past = _BEFORE_NOW.search(scene.words, turn.end()) is not None
         told = head.types or head.claims or "scene" in head.tokens or _LIES_FROM.search(head.words) is not None
         against = _BESIDE.search(head.words) if past and told else None
     elif not set(head.types) - {"other"}:
@@ -65,7 +65,7 @@ def _beside_figure(scene: Scene) -> int | None:
         return None
     older = cut(scene, turn.end(), len(scene.words)).claims
     soon = bool(older) and older[0].start - scene.sentence.start - turn.end() <= AT_ONCE
-    return turn.end() if soon and BEFORE_NOW.search(scene.words, turn.end()) is not None else None
+    return turn.end() if soon and _BEFORE_NOW.search(scene.words, turn.end()) is not None else None
 
 
 _THAN = re.compile(
@@ -81,7 +81,7 @@ def _beside_event(scene: Scene) -> int | None:
     turn = _FROM_EVENT.search(scene.words) if "from" in scene.tokens else None
     if turn is None or not cut(scene, turn.end(), len(scene.words)).claims:
         return None
-    return turn.end() if BEFORE_NOW.search(scene.words, turn.end()) is not None else None
+    return turn.end() if _BEFORE_NOW.search(scene.words, turn.end()) is not None else None
 
 
 _FROM_EVENT = re.compile(

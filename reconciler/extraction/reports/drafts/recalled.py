@@ -13,6 +13,7 @@ from reconciler.extraction.reports.drafts.hours_after import are_two, turn_after
 from reconciler.extraction.reports.drafts.mourned import mourned
 from reconciler.extraction.reports.drafts.opened_after import opened_after
 from reconciler.extraction.reports.drafts.recalled_ends import left_elsewhere, of_anniversary, recalled_end
+from reconciler.extraction.reports.drafts.records import on_record
 from reconciler.extraction.reports.drafts.seams import of_same_day, seam_of
 from reconciler.extraction.reports.drafts.set_beside import names_day, set_beside
 from reconciler.extraction.reports.roles.counted import day_before, days_told
@@ -102,6 +103,7 @@ def _recalling(scene: Scene) -> Iterator[Scene]:
         or tuple(recalled_end(scene))
         or of_anniversary(scene)
         or mourned(scene)
+        or on_record(scene)
         or opened_after(scene)
         or set_beside(scene)
     )

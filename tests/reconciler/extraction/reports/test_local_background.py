@@ -77,6 +77,34 @@ def test_who_was_taken_ill_or_hurt_elsewhere_is_not_wounded_with_one_who_was_kil
             "the teenager was slain before",
         ),
         (
+            "Two officers were shot in Salem on Sunday as they looked for a man wanted for killing his wife last year.",
+            (0, 2),
+            "his wife was killed last year",
+        ),
+        ("Mr Kos, whose son was killed in a 2009 fire, was shot and wounded in Salem on Sunday.", (0, 1), "in 2009"),
+        (
+            "A man who served nine years for killing a nun was found shot dead in Salem on Sunday.",
+            (1, 0),
+            "long before",
+        ),
+        ("A man accused of killing nine nuns in 2009 was found dead in Salem on Sunday.", (1, 0), "years ago"),
+        (
+            "A man suspected of killing his wife and son last week in Salem died at a hospital on Sunday.",
+            (3, 0),
+            "what he is suspected of is the news",
+        ),
+        ("Ada Kos, whose two sons were killed in Salem on Sunday, is in a hospital.", (2, 0), "killed on Sunday"),
+        (
+            "A man convicted of killing two nuns, and wounding a cook, in Salem in May was sentenced on Monday.",
+            (2, 1),
+            "what he was convicted of is the event",
+        ),
+        (
+            "Four people were shot dead in Salem on Sunday. Homicides stand at 31, up from 24 a year ago.",
+            (4, 0),
+            "homicides of the year",
+        ),
+        (
             "UPDATE: A clerk shot Sunday in Salem has died. He was Bo Lind, 30.\n\nPREVIOUS STORY:\n\n"
             "A man is in critical condition after he was shot in Salem.",
             (1, 0),

@@ -139,6 +139,18 @@ from reconciler import Article, annotate
             ("Fulda",),
             "no town that one of the dead came from",
         ),
+        (
+            None,
+            "The storm caused 99 deaths in Malawi on Monday, 85 of them in Blantyre, officials said.",
+            ("Blantyre", "Malawi"),
+            "the country of the whole beside the town of a part",
+        ),
+        (
+            None,
+            "A bus crash in Kenya killed 40 people near Nairobi on Monday.",
+            ("Nairobi",),
+            "the town of the whole alone",
+        ),
     ],
 )
 def test_the_lead_event_is_where_the_article_plays(
