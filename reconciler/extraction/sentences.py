@@ -42,6 +42,10 @@ _STARTERS = frozenset(
 _HALVES = frozenset(("a.m", "p.m"))
 _GOING_ON = frozenset(("ON", "IN", "AT", "AND"))
 """In a text in capitals these go on behind an hour: "AT 8 P.M. ON TUESDAY"."""
+_GOING_ON_THAT = frozenset(
+    (one, other) for one in ("THAT", "THE") for other in ("DAY", "NIGHT", "MORNING", "AFTERNOON", "EVENING", "SAME")
+)
+"""Likewise: "AT 8 P.M. THAT NIGHT"."""
 _COUNTS = frozenset("Three Four Five Six Seven Eight Nine Ten Eleven Twelve".split())
 """Numbers that begin a sentence behind letters of a name: "in Washington, D.C. Six people"."""
 
@@ -122,11 +126,12 @@ def _goes_on(text: str, begin: int, at: int) -> bool:
 
 def _is_no_end(word: str, behind: str) -> bool:
     """A title, a name cut short, a month: their full stop is their own."""
-    following = behind.split(maxsplit=1)[0] if behind.strip() else ""
+    following, further = (*behind.split(maxsplit=2), "", "")[:2]
     if len(word) == 1 and word.isupper():
         return following.lower() not in _STARTERS
     if "." in word:
-        if following in _GOING_ON and word.lower() in _HALVES:
+        goes_on = following in _GOING_ON or (following, further.strip(".,")) in _GOING_ON_THAT
+        if goes_on and word.lower() in _HALVES:
             return True
         return following.lower().strip("\"'“‘") not in _STARTERS and following not in _COUNTS
     lowered = word.lower()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reconciler.extraction.dates.context.arranged import ARRANGEABLE, PROMISES, is_arranged
+from reconciler.extraction.dates.context.arranged import ARRANGEABLE, FORMS_OF_IS, PROMISES, is_arranged
 from reconciler.extraction.dates.context.done import ALL_DONE, DONE, NO_VERBS, tells_of_done
 from reconciler.extraction.dates.context.done_cues import (
     HAVE_TO,
@@ -57,6 +57,11 @@ NOT_DONE_ALONE = _ARRANGING | BEHIND_IS | TO_COME | BARE_VERBS | POSSIBLE | NEED
 SUBJECTS = frozenset("he she it they we i you who which that".split())
 READY = frozenset("track course poised bound certain tipped favored favoured sure primed".split())
 """Before an infinitive these tell that it is to come: "on track to hit the coast Friday"."""
+SET_FOR = (["for"], ["to"], ["before"], ["up"], ["in"])
+SUMS = frozenset("$£€¥")
+IS_NOW = FORMS_OF_IS | {"s"}
+SUPPOSED = frozenset(("supposed", "meant"))
+"""Behind "is" these tell that what the infinitive tells is to come; behind "was" it was not done."""
 ARE_TO = IS | {"was", "were"}
 HAD_BEEN = frozenset(("been", "had"))
 FAILING = frozenset("failed refused declined neglected managed".split())
@@ -87,7 +92,7 @@ def _of_more_than_done(tokens: Sequence[str], place: int, before: str) -> Leanin
     """What is planned, needed, arranged, to come or possible, else what is done."""
     word = tokens[place]
     if word in PLANNED or (word in ARRANGED and before in HAD_BEEN):
-        return _of_plans(word, before)
+        return "past" if word == "set" and _was_set(tokens, place) else _of_plans(word, before)
     if (word in BEHIND_IS and before in IS) or (word in ARRANGEABLE and is_arranged(tokens, place)):
         return "future"
     if word in NEEDS or word in GOING_ON:
@@ -128,6 +133,8 @@ def _is_to_do(tokens: Sequence[str], place: int) -> bool:
     before = word_before(tokens, place)
     if tokens[place + 1 : place + 2] == ["be"] and _is_done_to(tokens, place, before):
         return True
+    if tokens[place - 1] in SUPPOSED:
+        return word_before(tokens, place - 1) in IS_NOW and tokens[place + 1 : place + 2] != ["have"]
     return before in ARE_TO or before in READY or (before == "," and tokens[place + 1 : place + 2] in DUE_TO_DO)
 
 
@@ -135,6 +142,14 @@ def _is_done_to(tokens: Sequence[str], place: int, before: str) -> bool:
     """A report to be released Friday; behind a verb the infinitive is its own."""
     noun = before.isalpha() and before not in NO_NOUNS and not tells_of_done(before)
     return noun and tells_of_done("".join(tokens[place + 2 : place + 3]))
+
+
+def _was_set(tokens: Sequence[str], place: int) -> bool:
+    """A fire had been set, bail has been set at a sum; a hearing has been set for some day, or before a judge."""
+    behind = tokens[place + 1 : place + 3]
+    if behind[:1] == ["at"]:
+        return behind[1:2] != [] and behind[1][0] in SUMS
+    return "had" in tokens[max(place - 3, 0) : place] and behind[:1] not in SET_FOR
 
 
 def _of_plans(word: str, before: str) -> Leaning | None:

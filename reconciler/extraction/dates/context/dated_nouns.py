@@ -27,9 +27,10 @@ AGENDAS = frozenset(
 _FORESEEN: frozenset[EventType] = frozenset({"air_strike", "execution", "storm"})
 """Workers announce strikes, executions are scheduled, and storms are forecast."""
 _UNFORESEEN = names(kind for kind in EVERY if kind not in _FORESEEN)
-HARM = frozenset("murder murders violence coup death deaths hijacking invasion".split()).union(
-    _UNFORESEEN, map(several, _UNFORESEEN)
-)
+HARM = frozenset(
+    "murder murders slaying slayings homicide homicides manslaughter altercation melee violence coup death deaths"
+    " hijacking invasion".split()
+).union(_UNFORESEEN, map(several, _UNFORESEEN))
 """Of these "the massacre of Nov. 16" tells the day; "the rejection of the March 19 vote" does not."""
 DEEDS = HARM | frozenset(
     "ruling storm unrest arrest arrests resignation announcement disclosure decision defeat loss losses plunge selloff"

@@ -149,7 +149,7 @@ def _is_as_of(phrase: Phrase) -> bool:
     """As of Friday nothing had been set; what will be as of then lies ahead."""
     if phrase.last_token != "of" or phrase.start < 2 or phrase.tokens[phrase.start - 2] != "as":
         return False
-    return WILL.isdisjoint(phrase.before(REACH)) and verb_behind(phrase) != "future"
+    return verb_before(phrase) != "future" and verb_behind(phrase) != "future"
 
 
 def _is_ahead_by(phrase: Phrase) -> bool:

@@ -12,9 +12,12 @@ from reconciler.concepts.timex import Anchor, TimeExpression
 from reconciler.extraction.dates.context.cues import CUES
 from reconciler.extraction.dates.grammar.rule import Phrase, Setting
 
-SAYING = frozenset("said told confirmed announced reported added stated statement says".split())
+SAYING = frozenset(
+    "said told confirmed announced reported added stated statement says explained noted acknowledged disclosed revealed"
+    " remarked".split()
+)
 QUOTING = SAYING | frozenset(
-    "warned vowed wrote declared insisted tweeted argued pledged testified replied explained complained boasted"
+    "warned vowed wrote declared insisted tweeted argued pledged testified replied complained boasted"
     " recalled posted".split()
 )
 """Beside a quotation these say when it was said as well."""

@@ -116,6 +116,9 @@ def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> 
     if phrase.get("which") in LAST_WORDS:
         passed = (month, day or 1) < (here.month, here.day)
         return here.year - (not passed), f"the last before {long_day(here)}", setting.anchor, False
+    if phrase.get("which") in NEXT_WORDS:
+        ahead = (month, day or DAYS_A_MONTH) > (here.month, here.day)
+        return here.year + (not ahead), f"the first after {long_day(here)}", setting.anchor, False
     told = lean_of_month(phrase) or ("future" if _goes_through(month, day, phrase, here) else None)
     leaning = None if was_called_off(phrase) else told
     year, because = _year_leaning((month, day), phrase, here, leaning=leaning)

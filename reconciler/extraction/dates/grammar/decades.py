@@ -14,6 +14,8 @@ MEASURED = frozenset(
 )
 MEASURED_REACH = 12
 """Words on either side within which, beside these, the 80s are degrees or strokes."""
+TO_COME, TO_COME_REACH = frozenset(("will", "ll")), 12
+"""Words before "the '90s" within which these make it the decade to come."""
 LATE = 3
 """Years on either side of publication within which "1990's" is more likely of that year than of its decade."""
 
@@ -22,23 +24,27 @@ def read_decade(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The 1990s, the '90s, the nineties."""
     word = phrase["decade"].strip("'’‘").removesuffix("s")
     in_full = len(word) >= len("1990") and word[: len("1990")].isdigit()
-    if phrase.last_token in POSSESSIVES or (not in_full and _is_measured(phrase)):
+    if phrase.last_token in POSSESSIVES or (not in_full and (phrase.last_token == "-" or _is_measured(phrase))):
         return None
     if word + "s" in DECADE_WORDS:
-        digit = DECADE_WORDS[word + "s"]
-        latest = setting.day.year // 10
-        return parted_year(Granule("decade", latest - (latest - digit) % 10), phrase)
+        return parted_year(_nearest(DECADE_WORDS[word + "s"], phrase, setting), phrase)
     digits = word.rstrip("s'’")
     if _is_of_year(phrase, digits, setting):
         return dated(Granule("year", int(digits)), "the year is told", EXPLICIT)
     if len(digits) == 2:
-        latest = setting.day.year // 10
-        return parted_year(Granule("decade", latest - (latest - int(digits) // 10) % 10), phrase)
+        return parted_year(_nearest(int(digits) // 10, phrase, setting), phrase)
     if len(digits) != len("1990"):
         return None
     over = digits.endswith("00") and int(digits[:2]) < setting.day.year // 100
     unit: GranuleUnit = "century" if over and "edge" not in phrase.groups else "decade"
     return parted_year(Granule(unit, int(digits) // (100 if unit == "century" else 10)), phrase)
+
+
+def _nearest(digit: int, phrase: Phrase, setting: Setting) -> Granule:
+    """The latest decade of that digit, or the next one where it is told as to come: "aims by the '90s"."""
+    ahead = phrase.last_token == "by" or not TO_COME.isdisjoint(phrase.before(TO_COME_REACH))
+    latest = setting.day.year // 10 + ahead
+    return Granule("decade", latest - (latest - digit) % 10)
 
 
 def _is_measured(phrase: Phrase) -> bool:
@@ -86,11 +92,19 @@ DECADE_RULES: tuple[DateRule, ...] = (
             Example("in the early part of the 1990s", "199 START"),
             Example("in the mid- to late 1980s", "198 END"),
             Example("the nineties", "199", "1998-03-03"),
+            Example("They will build it in the early '90s.", "199 START", "1989-03-03"),
+            Example("It was built in the '90s.", "189", "1989-03-03"),
+            Example("THE MUSIC OF THE 1960'S", "196"),
             Example("music of the late sixties", "196 END", "1998-03-03"),
             Example("in the 2000s", "200", "2012-02-13"),
             Example("in the 1800s", "18", "2012-02-13"),
         ),
-        not_examples=("a man in his 30s", "Highs in the 80s are due.", "Temperatures stayed in the nineties."),
+        not_examples=(
+            "a man in his 30s",
+            "Highs in the 80s are due.",
+            "Temperatures stayed in the nineties.",
+            "the M-20's claim",
+        ),
     ),
     DateRule(
         name="<century>",

@@ -7,8 +7,8 @@ from reconciler.extraction.dates.grammar.rule import Refused
 LATER_HALF = frozenset(("afternoon", "evening"))
 NAMED_HOURS = {"noon": 12, "midday": 12, "midnight": 24}
 NOON = 12
-FIRST_HOUR_OF_NIGHT = 6
-"""Seven tonight is in the evening, two at night after midnight."""
+FIRST_HOUR_OF_NIGHT = 5
+"""Five tonight is in the evening, two at night after midnight."""
 
 
 def of_part(hour: int, part: str | None) -> int:

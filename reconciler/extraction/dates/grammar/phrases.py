@@ -20,7 +20,9 @@ WHOSE_YEAR = (
     "(, | of | in)? (whose= (this | last | next | that | the same | the (next | <:previous> | <:following>)) year)"
 )
 """Of that year, last year: whose year a month is of."""
-TOLD_YEAR = f"(,? {YEAR} | {WHOSE_YEAR})?"
+OF_YEAR = f"(,? of? {YEAR})?"
+"""The year of a month, or of a day in it, in digits."""
+TOLD_YEAR = f"(,? of? {YEAR} | {WHOSE_YEAR})?"
 """The year of a day, in digits or as last year."""
 EARLY = "((mod= early | late | mid) (on | in | -)?)?"
 """Early, mid or late."""

@@ -15,6 +15,7 @@ from reconciler.extraction.dates.grammar.phrases import (
     MONTH,
     MONTH_DAY,
     MONTHDAY,
+    OF_YEAR,
     PART,
     TOLD_YEAR,
     WEEKDAY,
@@ -24,7 +25,8 @@ from reconciler.extraction.dates.grammar.phrases import (
     plain,
 )
 from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
-from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.rules.called_by_days import calls_something, dates_noun
 from reconciler.extraction.dates.rules.daytimes import day_or_part
 from reconciler.extraction.words import MONTH_NAMES, MONTHS, ORDINALS
 
@@ -33,14 +35,10 @@ LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 """Days of each month in a leap year."""
 
 
-CALLED_BY_DAYS = frozenset(
-    "Street Avenue Road Square Boulevard Bridge Stadium Hospital University College School Airport Park Mosque Market"
-    " Movement Brigade Brigades Battalion Organisation Organization Front Camp Barracks Dam Neighbourhood Neighborhood"
-    " District Quarter Plaza".split()
-)
-"""Behind a day that something is called by, whatever happened on it: "the 30 June Stadium"."""
 FEAST_DAY = "(good | easter | palm | ash | holy | maundy | whit)"
 """Before a weekday with its date: "Good Friday, 15 April"."""
+WHICH_YEAR = "(this? (which= <:last>) | (which= next))"
+"""Before a day of a month: "next 15 May", "this past June 3"."""
 YEAR_DIGITS, EARLY_DIGITS = 4, 3
 """Of a year printed in full."""
 END_OF_DATE = frozenset(("", ".", ",", ";", ")", "and", "—"))
@@ -48,6 +46,8 @@ END_OF_DATE = frozenset(("", ".", ",", ";", ")", "and", "—"))
 
 def read_day_of_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """A day of a month, with its year or without, whole or in part."""
+    if "which" in phrase.groups and phrase.last_token == "the":
+        return None
     month, day = month_of(phrase["month"]), monthday_of(phrase["day"])
     if phrase["day"] in ORDINALS and "year" not in phrase.groups and phrase.next_token not in END_OF_DATE:
         return None
@@ -64,12 +64,10 @@ def read_day_of_month(phrase: Phrase, setting: Setting) -> Reading | Refused | N
     return reading if other is None else beside(reading, day_of(other, month, day, because=OPEN, anchor=anchor))
 
 
-def calls_something(phrase: Phrase, at: int) -> bool:
-    """A street, a stadium or a movement is called by the day before token `at`: "26 September Street"."""
-    behind = phrase.printed(at)
-    if behind.isupper() and phrase.last_token != "on":
-        behind = behind.capitalize()
-    return behind in CALLED_BY_DAYS or (behind[:1].isupper() and phrase.printed(at + 1) in CALLED_BY_DAYS)
+def read_day_of_noun(phrase: Phrase, setting: Setting) -> Reading | Refused | Parts | None:
+    """A day of a month, without the article of what it dates."""
+    reading = read_day_of_month(phrase, setting)
+    return Parts((("core", reading),)) if reading is not None and dates_noun(phrase) else reading
 
 
 def day_before_christ(month: Granule, day: int, because: str) -> Reading | Refused:
@@ -126,7 +124,7 @@ def read_far_year(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 ABSOLUTE_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<month> <day>, <year>",
-        pattern=f"{EARLY} ({FEAST_DAY}? {WEEKDAY} ,? | (which= <:last>))? {MONTH_DAY}"
+        pattern=f"{EARLY} ({FEAST_DAY}? {WEEKDAY} ,? | {WHICH_YEAR})? {MONTH_DAY}"
         f" (,? of? {YEAR} | ,? {YEAR_BC} | {WHOSE_YEAR})? {PART}",
         read=read_day_of_month,
         examples=(
@@ -139,6 +137,7 @@ ABSOLUTE_RULES: tuple[DateRule, ...] = (
             Example("on March 9 of 1951", "1951-03-09"),
             Example("on March the 9th, 1951", "1951-03-09"),
             Example("it has been shut since last Dec. 5", "2014-12-05", "2015-06-18"),
+            Example("They will meet next July 5.", "2015-07-05", "2015-06-18"),
             Example("They marched in June 1998 after the May 4 riots.", "1998-05-04", "2015-06-18"),
             Example("since the Sept. 11 attacks", "2001-09-11", "2019-01-10"),
             Example("since the Sept. 11 attack on the bridge", "2018-09-11", "2019-01-10"),
@@ -154,16 +153,23 @@ ABSOLUTE_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<day> <month> <year>",
-        pattern=f"{EARLY} ({FEAST_DAY}? {WEEKDAY} ,?)? the? {MONTHDAY} of? {MONTH}"
-        f" (,? {YEAR} | ,? {YEAR_BC} | (year= <:two_digits_only>) | {WHOSE_YEAR})?",
-        read=read_day_of_month,
+        pattern=f"{EARLY} ({FEAST_DAY}? {WEEKDAY} ,? | {WHICH_YEAR})? the? (core= {MONTHDAY} of? {MONTH}"
+        f" (,? of? {YEAR} | ,? {YEAR_BC} | (year= <:two_digits_only>) | {WHOSE_YEAR})?)",
+        read=read_day_of_noun,
         examples=(
             Example("25 June 1950", "1950-06-25"),
             Example("on the 3rd of March, 1918", "1918-03-03"),
             Example("on 3 June the first boats landed", "2015-06-03", "2015-06-18"),
             Example("on 2 August 216 BC", "BC0216-08-02"),
+            Example("on 2 August of 1916", "1916-08-02"),
+            Example("Next 15 February they will meet.", "2016-02-15", "2015-06-18"),
         ),
-        not_examples=("25 Junes", "a blast near 26 September Street", "a crush at the 30 June Stadium"),
+        not_examples=(
+            "25 Junes",
+            "a blast near 26 September Street",
+            "a crush at the 30 June Stadium",
+            "on the last 15 February mornings",
+        ),
     ),
     DateRule(
         name="<day>-<month>-<year>",
@@ -174,7 +180,7 @@ ABSOLUTE_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<month> <no day>",
-        pattern=f"{MONTH} (day= <:two_digits>) (,? {YEAR})? | (day= <:two_digits>) {MONTH} (,? {YEAR})?",
+        pattern=f"{MONTH} (day= <:two_digits>) {OF_YEAR} | (day= <:two_digits>) {MONTH} {OF_YEAR}",
         read=read_no_day,
         examples=(Example("on June 32, 2015", ""),),
         not_examples=("in June 45 people died",),

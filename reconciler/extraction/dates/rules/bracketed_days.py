@@ -2,7 +2,7 @@
 
 from reconciler.concepts.calendar import first_day
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, MONTH_DAY, PART, WEEKDAY, YEAR, plain
+from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, MONTH_DAY, OF_YEAR, PART, WEEKDAY, plain
 from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Setting
 from reconciler.extraction.dates.rules.absolute import read_day_of_month
@@ -25,7 +25,7 @@ BRACKETED_DAY_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<weekday> (<date>)",
         pattern=f"(named= (last | this | next)? {WEEKDAY} {PART}) <:opening>"
-        f" (date= {MONTH_DAY} (,? {YEAR})? | the? (day= {DAYS}) of? {MONTH} (,? {YEAR})?) <:closing>",
+        f" (date= {MONTH_DAY} {OF_YEAR} | the? (day= {DAYS}) of? {MONTH} {OF_YEAR}) <:closing>",
         read=read_bracketed_day,
         examples=(
             Example("He died Saturday (July 24, 2004).", "2004-07-24", "2015-06-18"),

@@ -9,7 +9,7 @@ from reconciler.concepts.interval import Granularity, Interval
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.grammar.hours import NAMED_HOURS, NOON, is_length_of_time, of_part
-from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, MONTH_DAY, PART, TOLD_YEAR, WEEKDAY, YEAR
+from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, MONTH_DAY, OF_YEAR, PART, TOLD_YEAR, WEEKDAY
 from reconciler.extraction.dates.grammar.points import timed
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import ZONES
@@ -33,8 +33,8 @@ CLOCK = (
 )
 ZONE = "(<:zone> | (e | c | m | p | g) . (s | d | m) . t .? | (local | <:zone_place>) time)?"
 DAY = (
-    f"({WEEKDAY} ,? the? (day= {DAYS}) of? {MONTH} (,? {YEAR})?"
-    f" | (which= <:last> | <:next> | this)? {WEEKDAY} (,? {MONTH_DAY} (,? {YEAR})?)?"
+    f"({WEEKDAY} ,? the? (day= {DAYS}) of? {MONTH} {OF_YEAR}"
+    f" | (this? (which= <:last>) | (which= <:next> | this))? {WEEKDAY} (,? {MONTH_DAY} {OF_YEAR})?"
     f" | {MONTH_DAY} {TOLD_YEAR} | (the? (day= {DAYS}) of? {MONTH}) {TOLD_YEAR} | <day:named_day>"
     " | (night= last | this) <part> | (night= tonight)"
     " | (that same? | the same | (ahead= the next | the following)) (<part> | day))"
@@ -92,13 +92,19 @@ def hour_of_day(phrase: Phrase, day: Reading, told: tuple[int, int, int | None])
     Where the event was is not told here.
     """
     _, minute, second = told
-    reading = at_time(day, told, precise=":" in phrase["clock"] or minute > 0 or second is not None)
+    reading = at_time(day, told, precise=_tells_minutes(phrase["clock"]) or minute > 0 or second is not None)
     if isinstance(reading, Reading) and (phrase.last_token in ABOUT or "about" in phrase.groups):
         reading = msgspec.structs.replace(reading, mod="APPROX")
     zone = next((word for word in phrase.tokens[phrase.start : phrase.end] if word in ZONES), None)
     if zone is None or isinstance(reading, Refused):
         return reading
     return msgspec.structs.replace(reading, because=f"{reading.because}, told in {zone.upper()}")
+
+
+def _tells_minutes(clock: str) -> bool:
+    """Digits on either side of a colon or a full stop: "10.00 a.m." is no whole hour."""
+    digits = clock.split()[0]
+    return ":" in digits or "." in digits
 
 
 def at_time(day: Reading, time: tuple[int, int, int | None], *, precise: bool) -> Reading | Refused:

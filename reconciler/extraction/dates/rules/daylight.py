@@ -2,7 +2,7 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.grammar.hours import NOON
-from reconciler.extraction.dates.grammar.phrases import MONTH, WEEKDAY, YEAR
+from reconciler.extraction.dates.grammar.phrases import MONTH, OF_YEAR, WEEKDAY
 from reconciler.extraction.dates.grammar.points import UNANCHORED
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import CUSTOM_HOURS, MID_HOURS, PARTS_OF_DAY, SUN_HOURS
@@ -78,7 +78,7 @@ def read_by_night(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return Reading("TIME", f"XXXX-XX-XXT{code}", "part_of_day", "of no one day", UNANCHORED)
 
 
-_DAY = f"({DAY} | the? (day= <:day_word>) of {MONTH} (,? {YEAR})?)"
+_DAY = f"({DAY} | the? (day= <:day_word>) of {MONTH} {OF_YEAR})"
 _CUSTOM = f"(custom= {' | '.join(CUSTOM_HOURS)})"
 
 DAYLIGHT_RULES: tuple[DateRule, ...] = (

@@ -15,7 +15,7 @@ COUNTING = frozenset("for of in than last lasts lasted lasting take takes took t
 """Behind these, "over" counts: "lasted over a week"."""
 HYPHENS = frozenset("-–")
 
-PERFECT = frozenset("had have has been 've".split())
+PERFECT = frozenset("had have has been hadn haven hasn 've".split())
 PERFECT_REACH = 8
 """Tokens before a length within which a perfect tense governs it."""
 
@@ -100,7 +100,7 @@ DURATION_RULES: tuple[DateRule, ...] = (
         name="<count> <unit>",
         pattern=f"the? {QUALIFIER} (core= (another | an additional)? {COUNTED} ((to | or) <:count_word>)?"
         " -? <:kind_of>? -? <unit>"
-        " (half= -? and -? (a | one) -? half)? (-? long | or (so | two | more) | and nights)?)",
+        " (half= -? and -? (a | one) -? half)? (-? long | or (so | two | more) | and (nights | <:units>))?)",
         read=read_length,
         examples=(
             Example("several hours", "PTXH"),

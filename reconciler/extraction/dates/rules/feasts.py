@@ -13,7 +13,7 @@ from reconciler.concepts.interval import Granularity, Interval
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor, Mod
 from reconciler.data.load import packed
-from reconciler.extraction.dates.grammar.phrases import YEAR
+from reconciler.extraction.dates.grammar.phrases import OF_YEAR
 from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import EDGES
@@ -171,7 +171,7 @@ FEAST_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<feast> <year>",
         pattern=f"((the? very? <edge> | the? (number= <:ordinal> | last | final) day) of)? {_WHICH}"
-        f" {_NAMES} (<part> | (,? {YEAR})?)",
+        f" {_NAMES} (<part> | {OF_YEAR})",
         read=read_feast,
         examples=(
             Example("it burned on Eid al-Fitr", "2014-07-28", "2015-06-18"),

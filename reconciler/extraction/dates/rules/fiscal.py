@@ -5,7 +5,7 @@ from reconciler.concepts.interval import EVER
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.context.context import counted_from
 from reconciler.extraction.dates.grammar.lengths import stretch_beside
-from reconciler.extraction.dates.grammar.phrases import MONTH, MONTH_DAY, YEAR
+from reconciler.extraction.dates.grammar.phrases import MONTH, MONTH_DAY, OF_YEAR
 from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import LAST_WORDS
@@ -90,7 +90,7 @@ FISCAL_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the <year or quarter> ended <month> <day>",
         pattern="(told= the? fiscal? year | the (latest | current | fiscal)? (quarter= quarter | period))"
-        f" (ended | ending) on? (date= {MONTH_DAY} (,? {YEAR})?)",
+        f" (ended | ending) on? (date= {MONTH_DAY} {OF_YEAR})",
         read=read_ended,
         examples=(
             Example("for the year ended March 31", "P1Y", "1989-10-30"),
@@ -102,7 +102,7 @@ FISCAL_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the quarter ended in <month>",
         pattern="(told= the (latest | current | fiscal)? quarter) (ended | ending)"
-        f" (in? (date= {MONTH} (,? {YEAR})?) | (date= (which= this | last) month))",
+        f" (in? (date= {MONTH} {OF_YEAR}) | (date= (which= this | last) month))",
         read=read_quarter_of_month,
         examples=(
             Example("It will lose money in the quarter ending this month.", "1990-Q1", "1990-03-02"),
@@ -119,7 +119,7 @@ FISCAL_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="the year to <month>",
-        pattern=f"(told= the (fiscal | full | financial)? year) to (date= {MONTH} (,? {YEAR})?)",
+        pattern=f"(told= the (fiscal | full | financial)? year) to (date= {MONTH} {OF_YEAR})",
         read=read_year_to,
         examples=(Example("in the year to February", "P1Y", "2013-03-22"),),
         not_examples=("the year to come",),

@@ -6,7 +6,7 @@ from datetime import date
 
 from reconciler.concepts.calendar import Granule, GranuleUnit, first_day, granule_of
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.grammar.phrases import YEAR
+from reconciler.extraction.dates.grammar.phrases import OF_YEAR
 from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.rules.bare_weekdays import after, on_or_before
@@ -137,8 +137,8 @@ HOLIDAY_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<holiday> <year>",
         pattern=f"(this? (which= <:last>) | (which= <:next> | this))? {_NAMES}"
-        f" (<part> | (holiday? <week:week_or_weekend>)? (,? {YEAR})?)"
-        f" | the? <part> of {_NAMES} (,? {YEAR})?",
+        f" (<part> | (holiday? <week:week_or_weekend>)? {OF_YEAR})"
+        f" | the? <part> of {_NAMES} {OF_YEAR}",
         read=read_holiday,
         examples=(
             Example("on Christmas Day 2014", "2014-12-25"),
@@ -172,7 +172,7 @@ HOLIDAY_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<clock time> on <holiday>",
-        pattern=f"{CLOCK} {ZONE} ,? (on | of)? {_NAMES} (,? {YEAR})? | {_NAMES} (,? {YEAR})? ,? {AT} {CLOCK} {ZONE}",
+        pattern=f"{CLOCK} {ZONE} ,? (on | of)? {_NAMES} {OF_YEAR} | {_NAMES} {OF_YEAR} ,? {AT} {CLOCK} {ZONE}",
         read=read_hour_of_holiday,
         examples=(
             Example("at 7 a.m. on Christmas Day", "2014-12-25T07:00", "2015-06-18"),
@@ -184,7 +184,7 @@ HOLIDAY_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="Holy Week",
-        pattern=f"(which= <:last> | <:next> | this)? (name= (holy | passion) week) (,? {YEAR})?",
+        pattern=f"(which= <:last> | <:next> | this)? (name= (holy | passion) week) {OF_YEAR}",
         read=read_holy_week,
         examples=(
             Example("it burned during Holy Week", "2015-W14", "2015-06-18"),
@@ -195,7 +195,7 @@ HOLIDAY_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the day before <holiday>",
         pattern="the? (day | <part> | <weekday:weekday_name>) (side= before | prior to | after)"
-        f" {_NAMES_AND_FEASTS} (,? {YEAR})?",
+        f" {_NAMES_AND_FEASTS} {OF_YEAR}",
         read=read_beside_holiday,
         examples=(
             Example("it burned the day after Christmas", "2014-12-26", "2015-06-18"),

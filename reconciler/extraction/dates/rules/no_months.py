@@ -1,7 +1,7 @@
 """Months that are none: given names, streets, marches of people."""
 
 from reconciler.extraction.dates.grammar.rule import Phrase
-from reconciler.extraction.dates.rules.absolute import calls_something
+from reconciler.extraction.dates.rules.called_by_days import calls_something
 from reconciler.extraction.words import MONTHS, TITLES
 
 DETERMINERS = frozenset("a an the its this that his her their".split())

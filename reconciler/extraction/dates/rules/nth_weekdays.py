@@ -9,7 +9,7 @@ from reconciler.extraction.dates.context.context import counted_from, told_last
 from reconciler.extraction.dates.context.year_of_month import year_for
 from reconciler.extraction.dates.grammar.names import DAY_NAMES, long_day, named
 from reconciler.extraction.dates.grammar.numbers import number_of
-from reconciler.extraction.dates.grammar.phrases import MONTH, PART, WEEKDAY, YEAR, plain
+from reconciler.extraction.dates.grammar.phrases import MONTH, OF_YEAR, PART, WEEKDAY, YEAR, plain
 from reconciler.extraction.dates.grammar.points import UNANCHORED
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS, WEEKDAYS_PLURAL
@@ -73,7 +73,7 @@ def read_every_nth_weekday(phrase: Phrase, setting: Setting) -> Reading | Refuse
 NTH_WEEKDAY_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the <number> <weekday> of <month>",
-        pattern=f"the? (number= <:ordinal> | last | final) {WEEKDAY} {PART} (of | in) ({MONTH} (,? {YEAR})?"
+        pattern=f"the? (number= <:ordinal> | last | final) {WEEKDAY} {PART} (of | in) ({MONTH} {OF_YEAR}"
         f" | (the | that | the same | (which= <:last> | <:next> | this)) (unit= <:month_or_year>) | {YEAR})",
         read=read_nth_weekday,
         examples=(

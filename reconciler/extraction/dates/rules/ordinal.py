@@ -13,7 +13,7 @@ from reconciler.extraction.dates.context.year_of_month import year_for
 from reconciler.extraction.dates.grammar.lengths import GRANULARITIES_OF
 from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.numbers import ordinal_value
-from reconciler.extraction.dates.grammar.phrases import MONTH, YEAR
+from reconciler.extraction.dates.grammar.phrases import MONTH, OF_YEAR
 from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.units import GRANULE_UNITS, UNIT_WORDS, length_in
@@ -90,7 +90,7 @@ _NUMBER = "(number= <:ordinal> | last | final)"
 ORDINAL_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the <number> <day or week> of <month>",
-        pattern=f"the? {_NUMBER} <unit:day_or_week> (of | in) ({MONTH} (,? {YEAR})? | the (whole= month | year)"
+        pattern=f"the? {_NUMBER} <unit:day_or_week> (of | in) ({MONTH} {OF_YEAR} | the (whole= month | year)"
         " | (year= <:year>))",
         read=read_nth_of_month,
         examples=(

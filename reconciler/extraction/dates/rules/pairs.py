@@ -3,7 +3,7 @@
 from reconciler.concepts.calendar import Granule, month_granule
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.context.year_of_month import year_for
-from reconciler.extraction.dates.grammar.phrases import DAYS, YEAR, month_in, plain
+from reconciler.extraction.dates.grammar.phrases import DAYS, OF_YEAR, YEAR, month_in, plain
 from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Setting
 from reconciler.extraction.dates.grammar.tables import SEASONS
@@ -86,7 +86,7 @@ PAIR_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<day> and <day> <month>",
         pattern=f"(first= the? (first_day= {DAYS})) {_AND} (second= the? (second_day= {DAYS}) of? {month_in('month')}"
-        f" (,? {YEAR})?)",
+        f" {OF_YEAR})",
         read=read_days_of_one_month,
         examples=(
             Example("on 6-7 February 1920", "1920-02-06"),
@@ -97,7 +97,7 @@ PAIR_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<part of day> of <day>-<day> <month>",
         pattern=f"the? <part> (of | on) (the? (day= {DAYS}) (- | to) <:monthday> of? {month_in('month')}"
-        f" | {month_in('month')} (day= {DAYS}) (- | to) <:monthday>) (,? {YEAR})?",
+        f" | {month_in('month')} (day= {DAYS}) (- | to) <:monthday>) {OF_YEAR}",
         read=read_day_of_month,
         examples=(
             Example("on the night of 4-5 September 1916", "1916-09-04TNI"),
@@ -108,7 +108,7 @@ PAIR_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<month> <day> and <day>",
         pattern=f"(first= {month_in('month')} the? (first_day= {DAYS})) {_AND}"
-        f" the? (last= (second= (second_day= {DAYS}) (,? {YEAR})?))",
+        f" the? (last= (second= (second_day= {DAYS}) {OF_YEAR}))",
         read=read_days_of_one_month,
         examples=(
             Example("on June 3-5, 2010", "2010-06-05"),

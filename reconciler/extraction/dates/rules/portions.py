@@ -13,7 +13,7 @@ from reconciler.extraction.dates.context.year_of_month import year_beside, year_
 from reconciler.extraction.dates.grammar.amounts import COUNTED, length_of
 from reconciler.extraction.dates.grammar.decades import read_decade
 from reconciler.extraction.dates.grammar.lengths import GRANULARITIES_OF, shifted
-from reconciler.extraction.dates.grammar.phrases import MONTH, YEAR
+from reconciler.extraction.dates.grammar.phrases import MONTH, OF_YEAR, YEAR
 from reconciler.extraction.dates.grammar.points import EXPLICIT, dated, part_of
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.units import GRANULE_UNITS, UNIT_WORDS
@@ -98,7 +98,7 @@ _YEAR = f"(the year)? {YEAR} | (which= <:last> | this | <:next>) year"
 PORTION_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the first half of <month, year, decade>",
-        pattern=f"the? (number= first | second | last | latter) half of ({MONTH} (,? {YEAR})? | {_UNIT} | {_DECADE})",
+        pattern=f"the? (number= first | second | last | latter) half of ({MONTH} {OF_YEAR} | {_UNIT} | {_DECADE})",
         read=read_half_of,
         examples=(
             Example("in the first half of May", "2015-05 START", "2015-06-18"),
@@ -110,7 +110,7 @@ PORTION_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the first <count> <units> of <month, year>",
         pattern=f"the? (side= first | opening | early | last | final | closing) {COUNTED}? <unit:units> of"
-        f" ({_YEAR} | {MONTH} (,? {YEAR})? | {_UNIT})",
+        f" ({_YEAR} | {MONTH} {OF_YEAR} | {_UNIT})",
         read=read_counted_of,
         examples=(
             Example("for the first ten months of 1955", "P10M"),

@@ -4,7 +4,7 @@ from reconciler.concepts.calendar import Granule, granule_of
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.context import told_last
-from reconciler.extraction.dates.grammar.phrases import MONTH, MONTH_DAY, MONTHDAY, TOLD_YEAR, WEEKDAY, YEAR, plain
+from reconciler.extraction.dates.grammar.phrases import MONTH, MONTH_DAY, MONTHDAY, OF_YEAR, TOLD_YEAR, WEEKDAY, plain
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.rules.absolute import read_day_of_month
 from reconciler.extraction.dates.rules.bare_weekdays import weekday_near
@@ -45,7 +45,7 @@ def _day_told(phrase: Phrase, setting: Setting) -> tuple[Granule, str, Anchor] |
 
 
 _DAY = (
-    f"({WEEKDAY} (,? {MONTH_DAY} (,? {YEAR})?)? morning? | (the? {MONTHDAY} of? {MONTH} | {MONTH_DAY})"
+    f"({WEEKDAY} (,? {MONTH_DAY} {OF_YEAR})? morning? | (the? {MONTHDAY} of? {MONTH} | {MONTH_DAY})"
     f" {TOLD_YEAR} | <day:named_day> morning? | the (ahead= next | following)? (morning | day))"
 )
 

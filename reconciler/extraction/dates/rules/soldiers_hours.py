@@ -5,7 +5,7 @@ import msgspec
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.context.context import told_day
 from reconciler.extraction.dates.grammar.hours import clock_of
-from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, MONTH_DAY, YEAR
+from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, MONTH_DAY, OF_YEAR
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.rules.clock import ABOUT, at_time
 from reconciler.extraction.dates.rules.clock_days import day_of_clock
@@ -60,7 +60,7 @@ def read_soldiers_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | 
 FOUR_DIGIT_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<four digits> on <day>",
-        pattern=f"(clock= <:four_digits>) on ({MONTH_DAY} | the? (day= {DAYS}) of? {MONTH}) (,? {YEAR})?",
+        pattern=f"(clock= <:four_digits>) on ({MONTH_DAY} | the? (day= {DAYS}) of? {MONTH}) {OF_YEAR}",
         read=read_four_digits,
         examples=(Example("at 0415 on 10 July 1943 they landed", "1943-07-10T04:15"),),
         not_examples=("at 0415 on the dial",),

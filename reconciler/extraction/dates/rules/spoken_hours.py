@@ -3,7 +3,7 @@
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.grammar.hours import NOON, clock_of, is_later_half, of_part
 from reconciler.extraction.dates.grammar.numbers import number_of
-from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, MONTH_DAY, WEEKDAY, YEAR
+from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, MONTH_DAY, OF_YEAR, WEEKDAY
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.rules.clock import at_time
 from reconciler.extraction.dates.rules.clock_days import day_of_clock
@@ -62,7 +62,7 @@ def read_no_hour(phrase: Phrase, setting: Setting) -> Refused | None:
     return Refused(f"no clock shows {digits} {half[0]}.{half[1]}.") if int(digits) > NOON else None
 
 
-_MONTH_DAY = f"({MONTH_DAY} (,? {YEAR})? | the? (day= {DAYS}) of? {MONTH} (,? {YEAR})?)"
+_MONTH_DAY = f"({MONTH_DAY} {OF_YEAR} | the? (day= {DAYS}) of? {MONTH} {OF_YEAR})"
 _THEN = "(that same? | the same | (ahead= the next | the following)) <part>"
 """A part of the day told last, or of the one after."""
 _OF_DAY = f"((on | of) {_MONTH_DAY})?"

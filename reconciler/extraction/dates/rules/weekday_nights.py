@@ -2,7 +2,7 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.context.direction import lean
-from reconciler.extraction.dates.grammar.phrases import DAYS, EARLY, MONTH, MONTH_DAY, WEEKDAY, YEAR, plain
+from reconciler.extraction.dates.grammar.phrases import DAYS, EARLY, MONTH, MONTH_DAY, OF_YEAR, WEEKDAY, plain
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.rules.absolute import read_day_of_month
 from reconciler.extraction.dates.rules.bare_weekdays import weekday_near
@@ -33,7 +33,7 @@ WEEKDAY_NIGHT_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<part of day> of <weekday>",
         pattern=f"the? {EARLY} <part> (hours)? (of | on)? (<:last> | <:next> | this)? {WEEKDAY}"
-        f" (,? {MONTH_DAY} (,? {YEAR})? | ,? the? (day= {DAYS}) of? {MONTH} (,? {YEAR})?)?",
+        f" (,? {MONTH_DAY} {OF_YEAR} | ,? the? (day= {DAYS}) of? {MONTH} {OF_YEAR})?",
         read=read_part_of,
         examples=(
             Example("the night of Saturday", "2021-06-05TNI", "2021-06-06"),

@@ -9,7 +9,7 @@ from reconciler.extraction.dates.context.context import counted_from, told_last
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.grammar.names import DAY_NAMES, long_day
 from reconciler.extraction.dates.grammar.numbers import number_of
-from reconciler.extraction.dates.grammar.phrases import EARLY, MONTH_DAY, PART, WEEKDAY, YEAR, plain
+from reconciler.extraction.dates.grammar.phrases import EARLY, MONTH_DAY, OF_YEAR, PART, WEEKDAY, plain
 from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
@@ -175,7 +175,7 @@ WEEK_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the week of <month> <day>",
         pattern="the (week (of | ending | ended | beginning | starting | through) | (weekend= weekend) of)"
-        f" {MONTH_DAY} (,? {YEAR})?",
+        f" {MONTH_DAY} {OF_YEAR}",
         read=read_week_of,
         examples=(
             Example("in the week of March 6", "2000-W10", "2000-02-24"),

@@ -43,11 +43,40 @@ def test_every_example_printed_otherwise_is_read_the_same(pattern: str, other: s
         ("He was shot shortly before 2 a.m.", "He was shot shortly prior to 2 a.m."),
         ("No name will be told until Monday.", "No name will be told till Monday."),
         ("He was shot at 9 p.m. on April 2.", "He was shot at 9 p.m. on April the 2nd."),
+        ("They will meet Monday.", "They are supposed to meet Monday."),
+        ("The fire was set Friday night.", "The fire had been deliberately set Friday night."),
+        ("Bail was set at $5,000 on Friday.", "Bail has been set at $5,000 on Friday."),
+        ("A hearing is set for Friday.", "A hearing has been set for Friday."),
+        ("He will be charged in Tuesday's shooting.", "He will be charged in Tuesday's slaying."),
+        ("He died, police said Wednesday. It began at 5 p.m.", "He died, police noted Wednesday. It began at 5 p.m."),
+        ("It fell last Thursday at 3 a.m.", "It fell this past Thursday at 3 a.m."),
+        ("It began on 13 November 1989.", "It began on 13 November of 1989."),
+        ("On the night of 20 December 1989 it began.", "On the night of 20 December of 1989 it began."),
+        ("He came at 5:30 p.m. Sunday.", "He came at 5:30 Sunday night."),
+        ("He left at 10:00 p.m.", "He left at 10.00 p.m."),
+        ("He died after the March 9 coup.", "He died after the 9 March coup."),
+        ("Bands of the 1960's came.", "BANDS OF THE 1960'S CAME."),
+        ("He came at 8 p.m. that night.", "HE CAME AT 8 P.M. THAT NIGHT."),
         ("He was shot on the night of March 9.", "He was shot on the night of March the 9th."),
     ],
 )
 def test_other_words_for_the_same_are_read_the_same(text: str, otherwise: str) -> None:
     assert readings(otherwise, "2015-06-18") == readings(text, "2015-06-18")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They were supposed to meet Monday.", "2015-06-15"),
+        ("They are supposed to have met Monday.", "2015-06-15"),
+        ("The hearing has been set at 9 a.m. Friday.", "2015-06-19T09:00"),
+        ("A hearing has been set before a judge on Friday.", "2015-06-19"),
+        ("A hearing had been set for Friday.", "2015-06-19"),
+        ("He came at 4:30 Sunday night.", "2015-06-14T04:30"),
+    ],
+)
+def test_words_that_are_only_alike_are_not(text: str, value: str) -> None:
+    assert [time.value for time in resolve(text, "2015-06-18")] == [value]
 
 
 def test_a_shop_s_till_bounds_no_day() -> None:
