@@ -10,17 +10,7 @@ from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import SkipValidation
 
 from reconciler.concepts.event import Event, Timeline
-from service.api.parameters import (
-    PAGE,
-    Cursor,
-    EventId,
-    Limit,
-    OfArticle,
-    OfEvent,
-    OfGroup,
-    OfOutcome,
-    TheDesk,
-)
+from service.api.parameters import PAGE, Cursor, EventId, Limit, OfArticle, OfEvent, OfGroup, OfOutcome, TheDesk
 from service.api.paths import whole_id
 from service.api.responses import problems
 from service.api.threads import in_thread
@@ -30,8 +20,8 @@ from service.use_cases.answers import ClaimsPage, TimelinePage
 from service.use_cases.event_matches import EventMatches, event_matches
 from service.use_cases.find_claims import find_claims
 from service.use_cases.find_events import find_events, state_tag
-from service.use_cases.ports import ClaimFilter, EventFilter
 from service.use_cases.show_event import show_event
+from service.use_cases.stored import ClaimFilter, EventFilter
 
 AnyRequest = Request[Any, Any, Any]
 Wanted = NamedDependency[SkipValidation[EventFilter]]

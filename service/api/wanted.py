@@ -16,7 +16,7 @@ from service.api.parameters import (
     WithOutcome,
     Words,
 )
-from service.use_cases.ports import EventFilter
+from service.use_cases.stored import EventFilter
 
 
 def event_filter(

@@ -12,7 +12,7 @@ from service.cli.client import fetch
 from service.cli.store_options import settings_from
 from service.use_cases.answers import TimelinePage
 from service.use_cases.notices import Notice
-from service.use_cases.ports import EventFilter
+from service.use_cases.stored import EventFilter
 
 PAGE = 500
 """Events fetched at once."""

@@ -8,7 +8,7 @@ import click
 from service.cli.reads import as_json, civil_day, read_timeline
 from service.cli.store_options import database_option, one_place, server_option, tell_errors
 from service.exports.formats import FORMATS
-from service.use_cases.ports import EventFilter
+from service.use_cases.stored import EventFilter
 
 
 @click.command()

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Select, select, tuple_
 from reconciler.concepts.annotation import AnnotatedArticle
 from service.storage.readings import standing
 from service.storage.tables import STANDING, claims, members
-from service.use_cases.ports import ClaimFilter, KeptClaim
+from service.use_cases.stored import ClaimFilter, KeptClaim
 
 
 def find_claims(connection: Connection, wanted: ClaimFilter, limit: int) -> tuple[KeptClaim, ...]:

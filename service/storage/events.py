@@ -12,7 +12,7 @@ from reconciler.data.fold import fold
 from service.storage.readings import NAMES, chunks
 from service.storage.tables import STANDING, event_ids, event_places, events, members
 from service.use_cases.order_key import order_key
-from service.use_cases.ports import EventFilter, Standing
+from service.use_cases.stored import EventFilter, Standing
 
 _BODY = select(events.c.body).where(events.c.id == bindparam("event"), events.c.until == STANDING)
 _HOLDER = (

@@ -5,7 +5,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from reconciler.concepts.article import Article
 from service.storage.tables import STANDING, current, lease, log
-from service.use_cases.ports import Entry, LogKind, Revision
+from service.use_cases.stored import Entry, LogKind, Revision
 
 LEASE = 1
 """Id of the one lease row."""

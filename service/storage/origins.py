@@ -11,7 +11,7 @@ from reconciler.matching.copies import Sketch
 from reconciler.matching.copies import copy_keys as keys_of
 from service.storage.readings import NAMES, chunks
 from service.storage.tables import STANDING, copy_keys, texts
-from service.use_cases.ports import KeptText
+from service.use_cases.stored import KeptText
 
 _SHARING = select(copy_keys.c.article).where(copy_keys.c.name.in_(NAMES))
 _KEPT = select(texts.c.article, texts.c.body).where(texts.c.article.in_(NAMES), texts.c.until == STANDING)

@@ -15,7 +15,7 @@ from service.storage import checks, claims, corrections, events, log, matching_r
 from service.storage.engine import told
 from service.storage.matching import MOST_HELD, SqlMatching
 from service.use_cases.kept_check import SavedCheck
-from service.use_cases.ports import ClaimFilter, Entry, EventFilter, KeptClaim, KeptText, Revision, Standing
+from service.use_cases.stored import ClaimFilter, Entry, EventFilter, KeptClaim, KeptText, Revision, Standing
 
 
 class SqlSnapshot:

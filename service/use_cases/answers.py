@@ -11,7 +11,7 @@ from reconciler.concepts.timex import TimeExpression
 from service.errors import Fault
 from service.use_cases.match_evidence import MatchEvidence
 from service.use_cases.notices import Notice
-from service.use_cases.ports import KeptClaim, Revision
+from service.use_cases.stored import KeptClaim, Revision
 
 Outcome = Literal["new", "revised", "known"]
 """What keeping did: the article's first revision, a further one, or nothing, as that content was kept already."""

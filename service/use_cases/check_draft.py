@@ -12,7 +12,8 @@ from reconciler.concepts.event import Timeline
 from service.use_cases.derive import foresee
 from service.use_cases.desk import Desk
 from service.use_cases.find_events import rules_in_force
-from service.use_cases.ports import EventFilter, Snapshot
+from service.use_cases.ports import Snapshot
+from service.use_cases.stored import EventFilter
 
 MOST_AROUND = 50
 """Events of one place and its days that are looked at."""

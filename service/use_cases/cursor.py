@@ -3,7 +3,7 @@
 import re
 
 from service.errors import Fault, NotValid
-from service.use_cases.ports import OrderKey
+from service.use_cases.stored import OrderKey
 
 _MOMENT = r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{6})?"
 _NAME = r"[^\x00-\x1f\x7f-\x9f]{1,300}"

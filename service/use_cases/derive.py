@@ -13,7 +13,8 @@ from reconciler.matching.prepare import Prepared, prepare
 from reconciler.matching.weights import default_weights
 from reconciler.reconciliation.reconcile import reconcile_events
 from reconciler.timeline.build import build
-from service.use_cases.ports import KeptText, Snapshot, Standing, Writing
+from service.use_cases.ports import Snapshot, Writing
+from service.use_cases.stored import KeptText, Standing
 from service.use_cases.trace_corrections import with_corrections
 from service.use_cases.trace_origins import trace_origins
 

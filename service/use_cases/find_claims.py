@@ -8,7 +8,8 @@ from service.use_cases.answers import ClaimsPage
 from service.use_cases.cursor import read_claim_cursor, write_claim_cursor
 from service.use_cases.desk import Desk
 from service.use_cases.notices import Notice
-from service.use_cases.ports import ClaimFilter, Snapshot
+from service.use_cases.ports import Snapshot
+from service.use_cases.stored import ClaimFilter
 
 
 def find_claims(desk: Desk, wanted: ClaimFilter, *, limit: int, cursor: str | None = None) -> ClaimsPage:

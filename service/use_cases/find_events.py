@@ -12,8 +12,9 @@ from service.use_cases.cursor import read_event_cursor, write_event_cursor
 from service.use_cases.desk import Desk
 from service.use_cases.notices import Notice, empty_notices
 from service.use_cases.order_key import order_key
-from service.use_cases.ports import EventFilter, Snapshot
+from service.use_cases.ports import Snapshot
 from service.use_cases.sift import asks_more, keeps
+from service.use_cases.stored import EventFilter
 
 AT_ONCE = 500
 """Events that are taken from the store at a time."""

@@ -12,7 +12,8 @@ from service.errors import Conflict, Fault
 from service.use_cases.answers import Kept
 from service.use_cases.derive import change, derive
 from service.use_cases.desk import Desk
-from service.use_cases.ports import Entry, Revision, Snapshot, Writing
+from service.use_cases.ports import Snapshot, Writing
+from service.use_cases.stored import Entry, Revision
 from service.use_cases.trace_corrections import with_corrections
 
 Manner = Literal["post", "put", "feed"]

@@ -6,7 +6,8 @@ from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.data.fold import fold
 from reconciler.data.gazetteer import default_gazetteer
 from reconciler.reconciliation.corrections import link_corrections
-from service.use_cases.ports import EventFilter, Snapshot
+from service.use_cases.ports import Snapshot
+from service.use_cases.stored import EventFilter
 from service.use_cases.trace_corrections import with_corrections
 
 

@@ -2,7 +2,7 @@
 
 from reconciler.concepts.event import Event
 from reconciler.timeline.order import place_in_time
-from service.use_cases.ports import OrderKey
+from service.use_cases.stored import OrderKey
 
 
 def order_key(event: Event) -> OrderKey:

@@ -5,7 +5,8 @@ from reconciler.concepts.version import RULES
 from service.errors import Conflict
 from service.use_cases.derive import change, derive
 from service.use_cases.desk import Desk
-from service.use_cases.ports import Entry, Writing
+from service.use_cases.ports import Writing
+from service.use_cases.stored import Entry
 
 
 def renew_rules(desk: Desk) -> bool:

@@ -9,7 +9,7 @@ from reconciler.concepts.article import Article
 from service.use_cases.check_draft import check_in, read_draft
 from service.use_cases.desk import Desk
 from service.use_cases.kept_check import KeptCheck
-from service.use_cases.ports import Entry
+from service.use_cases.stored import Entry
 
 Saving = Literal["new", "renewed", "known"]
 """What saving did: the first state of this text, a newer one in its place, or nothing, as it stands as it was saved."""

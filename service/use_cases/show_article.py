@@ -7,7 +7,8 @@ from service.use_cases.cursor import read_article_cursor
 from service.use_cases.desk import Desk
 from service.use_cases.match_evidence import match_evidence
 from service.use_cases.notices import correction_notices
-from service.use_cases.ports import Revision, Snapshot
+from service.use_cases.ports import Snapshot
+from service.use_cases.stored import Revision
 
 
 def show_article(desk: Desk, article: str, number: int | None = None) -> ArticleState:

@@ -3,7 +3,7 @@
 from reconciler.concepts.event import Event
 from reconciler.concepts.figure import Figure, FigureClaim
 from reconciler.data.fold import fold
-from service.use_cases.ports import EventFilter
+from service.use_cases.stored import EventFilter
 
 OF_EVENT = ("type", "disputed", "background")
 OF_FIGURE = ("outcome", "group", "standing")

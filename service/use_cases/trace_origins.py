@@ -6,7 +6,8 @@ import msgspec
 
 from reconciler.matching.copies import Sketch
 from reconciler.matching.origins import origins
-from service.use_cases.ports import KeptText, Snapshot
+from service.use_cases.ports import Snapshot
+from service.use_cases.stored import KeptText
 
 
 class Traced(msgspec.Struct, frozen=True):

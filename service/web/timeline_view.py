@@ -7,7 +7,7 @@ from itertools import groupby
 import msgspec
 
 from reconciler.concepts.event import Event
-from service.use_cases.ports import EventFilter
+from service.use_cases.stored import EventFilter
 from service.web.event_view import EventCard, event_card
 
 

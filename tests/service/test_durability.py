@@ -15,7 +15,7 @@ import pytest
 
 from reconciler import Article, reconcile
 from service.use_cases.find_events import whole_timeline
-from service.use_cases.ports import EventFilter
+from service.use_cases.stored import EventFilter
 from tests.service.crowd import crowd
 from tests.service.serving import desk_in, settings_in
 

@@ -17,10 +17,10 @@ from service.use_cases.desk import Desk
 from service.use_cases.find_events import whole_timeline
 from service.use_cases.keep_article import keep_article, keep_read
 from service.use_cases.keep_feed import keep_entries
-from service.use_cases.ports import Entry, EventFilter
 from service.use_cases.preview_article import preview_article
 from service.use_cases.renew_rules import renew_rules
 from service.use_cases.show_article import show_article
+from service.use_cases.stored import Entry, EventFilter
 from tests.service.serving import desk_in
 
 FIXTURES = [

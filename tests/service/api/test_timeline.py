@@ -13,7 +13,7 @@ from litestar.testing import TestClient
 from reconciler import Article, reconcile
 from service.use_cases.find_events import whole_timeline
 from service.use_cases.keep_article import keep_article
-from service.use_cases.ports import EventFilter
+from service.use_cases.stored import EventFilter
 from tests.service.serving import client_in, desk_in
 
 Client = TestClient[Any]

@@ -15,8 +15,8 @@ from service.storage.engine import open_engine
 from service.storage.migrate import migrate
 from service.storage.tables import metadata
 from service.use_cases.keep_article import keep_article
-from service.use_cases.ports import Entry
 from service.use_cases.renew_rules import renew_rules
+from service.use_cases.stored import Entry
 from tests.service.serving import desk_in, settings_in
 
 
