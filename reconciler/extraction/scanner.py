@@ -57,8 +57,7 @@ class Scanner:
     """
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._words = tuple(sorted(set(words)))
-        self._machine = AhoCorasick(self._words, matchkind=MatchKind.LeftmostLongest, implementation=COMPACT)
+        self._machine = AhoCorasick(sorted(set(words)), matchkind=MatchKind.LeftmostLongest, implementation=COMPACT)
 
     def find(self, folded: str) -> list[tuple[int, int, int]]:
         """Index of the word, start and end of each hit, in the order of the text, the longest word at each place."""
@@ -85,10 +84,6 @@ class Scanner:
         edged = f" {folded} "
         hits = self.find(folded)
         return [start for _, start, end in hits if edged[start] not in _SMALL and edged[end + 1] not in _SMALL]
-
-    def word(self, index: int) -> str:
-        """The word that a hit's index stands for."""
-        return self._words[index]
 
 
 class Hints:

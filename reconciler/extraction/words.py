@@ -2,9 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 
-SPACE = r"[ \t\r\n\x0b\x0c\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
-"""One white-space character of any kind, NBSP included; never with an unbounded quantifier around a group of it."""
-
 UNITS: Mapping[str, int] = {
     word: number
     for number, word in enumerate(

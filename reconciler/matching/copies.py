@@ -21,7 +21,7 @@ from rapidfuzz.process import extract
 from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.mention import Span
 from reconciler.matching.components import components
-from reconciler.matching.story import story_spans, words_of
+from reconciler.matching.story import words_of
 
 RUN = 4
 BINS = 96
@@ -62,11 +62,6 @@ class Sketch(msgspec.Struct, frozen=True, dict=True):
     def outline(self) -> str:
         """A letter for each bin: bins that agree have the same one, and few others do."""
         return "".join([chr(least % LETTERS) for least in self.bins])
-
-
-def sketch(read: AnnotatedArticle) -> Sketch:
-    """The sketch of one article."""
-    return sketch_of(read, story_spans(read))
 
 
 def sketch_of(read: AnnotatedArticle, story: Sequence[Span]) -> Sketch:

@@ -28,7 +28,7 @@ class Scale:
         self._glances: dict[tuple[Setting, int], tuple[Step, ...]] = {}
 
     def bits(self, left: Side, right: Side, floor: float) -> float | None:
-        """The total, as `weigh.total_bits` gives it; None as soon as nothing that is left can lift it to `floor`."""
+        """The total, as `weigh` gives it; None as soon as nothing that is left can lift it to `floor`."""
         least = floor - ROUNDING - self.prior
         if self._falls_short(left, right, least - ROUNDING):
             return None
@@ -41,7 +41,7 @@ class Scale:
         return round(self.prior + total, 6)
 
     def total(self, left: Side, right: Side) -> float:
-        """The total, as `weigh.total_bits` gives it."""
+        """The total, as `weigh` gives it."""
         pair = pair_of(left.profile, right.profile)
         total = 0.0
         for compare, worth, _ in self._steps_of(pair.setting, told_by(left, right)):

@@ -40,14 +40,6 @@ def weigh(left: Profile, right: Profile, weights: Weights | None = None) -> Evid
     return Evidence(table.prior, parts, _total(table, parts))
 
 
-def total_bits(left: Profile, right: Profile, weights: Weights) -> float:
-    """The total of the pair's evidence alone: the same to the bit as `weigh` gives."""
-    total = 0.0
-    for feature, level in levels(left, right):
-        total += weights.bits[feature][level]
-    return round(weights.prior + total, 6)
-
-
 def levels(left: Profile, right: Profile) -> Iterator[tuple[str, str]]:
     """Feature and level of each feature that the reports tell of."""
     pair = pair_of(left, right)

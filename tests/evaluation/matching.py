@@ -13,7 +13,7 @@ from reconciler.matching.candidates import candidate_pairs, weighed_pairs
 from reconciler.matching.cluster import SMALL
 from reconciler.matching.components import components
 from reconciler.matching.linkage import MERGE_BITS
-from reconciler.matching.weigh import total_bits
+from reconciler.matching.weigh import weigh
 from reconciler.matching.weights import default_weights
 from tests.evaluation.stream import STREAM, Stream, clusters, read_stream
 
@@ -120,7 +120,7 @@ def _reliability(stream: Stream) -> Iterator[str]:
     table = default_weights()
     seen: dict[int, list[tuple[float, bool]]] = {}
     for left, right in stream.candidates():
-        bits = total_bits(stream.members[left], stream.members[right], table)
+        bits = weigh(stream.members[left], stream.members[right], table).total
         seen.setdefault(sum(bits >= cut for cut in BINS), []).append((bits, stream.same(left, right)))
     yield "  bits               pairs  predicted  observed"
     for at, pairs in sorted(seen.items()):

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from reconciler.matching.profile import Profile
 from reconciler.matching.scale import Scale
 from reconciler.matching.sides import side_of
-from reconciler.matching.weigh import total_bits, weigh
+from reconciler.matching.weigh import weigh
 from reconciler.matching.weights import default_weights
 from tests.steps import steps
 from tests.strategies_matching import FIRST, PLACES, day, profile, profiles
@@ -16,7 +16,7 @@ WEIGHTS = default_weights()
 
 @given(profiles("a", "r1"), profiles("b", "r1"), st.integers(-20, 20))
 def test_a_pair_is_left_off_only_where_its_total_is_below_the_floor(one: Profile, other: Profile, floor: int) -> None:
-    total = total_bits(one, other, WEIGHTS)
+    total = weigh(one, other).total
 
     assert Scale(WEIGHTS).bits(side_of(one), side_of(other), floor) == (total if total >= floor else None)
     assert Scale(WEIGHTS).total(side_of(one), side_of(other)) == total
@@ -24,7 +24,7 @@ def test_a_pair_is_left_off_only_where_its_total_is_below_the_floor(one: Profile
 
 @given(profiles("a", "r1"), profiles("b", "r1"))
 def test_the_total_is_that_of_the_evidence_from_either_side(one: Profile, other: Profile) -> None:
-    assert total_bits(one, other, WEIGHTS) == weigh(one, other).total == weigh(other, one).total
+    assert weigh(one, other).total == weigh(other, one).total
 
 
 def test_two_days_of_one_town_are_told_apart_without_comparing_all_that_is_told() -> None:
