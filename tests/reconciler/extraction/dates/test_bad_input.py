@@ -38,6 +38,13 @@ NOT_ISO = "is no date of the calendar, no time of its day, or has an offset of a
         ("on 1 January 0000", "1 January 0000", "no calendar has a year 0"),
         ("99999999999999999999 days ago", "99999999999999999999 days ago", f"a day so far away {BEYOND}"),
         ("31/31/2015", "31/31/2015", "no calendar has day 31 of month 31 in 2015"),
+        ("on February 30, 44 B.C.", "February 30, 44 B.C.", "no such month has a day 30"),
+        ("the fifth Friday of June 2015", "the fifth Friday of June 2015", "June 2015 has no fifth Friday"),
+        (
+            "the eighth week of June 2015",
+            "the eighth week of June 2015",
+            "eighth week of a month that has no such",
+        ),
         (
             "2015-02-31",
             "2015-02-31",

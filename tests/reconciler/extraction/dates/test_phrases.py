@@ -37,6 +37,15 @@ PHRASES = (
     ("10:30 p.m. local time on Friday", "2015-06-12T22:30", "2015-06-12T22:30", "2015-06-12T22:31"),
     ("Easter Sunday 2014", "2014-04-20", "2014-04-20T00:00", "2014-04-21T00:00"),
     ("the past week", "P1W", "2015-06-11T00:00", "2015-06-18T00:00"),
+    ("the previous Friday", "2015-06-12", "2015-06-12T00:00", "2015-06-13T00:00"),
+    ("the following Friday", "2015-06-19", "2015-06-19T00:00", "2015-06-20T00:00"),
+    ("the day after last Sunday", "2015-06-15", "2015-06-15T00:00", "2015-06-16T00:00"),
+    ("next February", "2016-02", "2016-02-01T00:00", "2016-03-01T00:00"),
+    ("this February", "2015-02", "2015-02-01T00:00", "2015-03-01T00:00"),
+    ("the first Monday of 2014", "2014-01-06", "2014-01-06T00:00", "2014-01-07T00:00"),
+    ("the second half of last year", "2014-H2", "2014-07-01T00:00", "2015-01-01T00:00"),
+    ("next morning", "2015-06-19TMO", "2015-06-19T06:00", "2015-06-19T12:00"),
+    ("two hours and five minutes ago", "2015-06-18", "2015-06-18T00:00", "2015-06-19T00:00"),
 )
 
 
@@ -65,6 +74,14 @@ def test_a_phrase_of_news_is_one_expression_with_its_interval(words: str, value:
         ("In May they came. The previous day it rained.", ["2015-05", "2015-05-XX"], "nobody says which day of May"),
         ("On June 3 they came. Two days later it rained.", ["2015-06-03", "2015-06-05"], "counted from what was told"),
         ("It sold more in 1985 than a year earlier.", ["1985", "1984"], "counted from what was told"),
+        ("On June 3 they came. The previous Friday it rained.", ["2015-06-03", "2015-05-29"], "before the day told"),
+        ("On June 3 they came, and left the following Friday.", ["2015-06-03", "2015-06-05"], "after the day told"),
+        ("They met in 1944, and fell out the next February.", ["1944", "1945-02"], "after the year told"),
+        (
+            "It fell in 1990. Two years and three months later it rose.",
+            ["1990", "FUTURE_REF"],
+            "no month to count from",
+        ),
     ],
 )
 def test_phrases_told_together_are_read_together(text: str, values: list[str], reason: str) -> None:
