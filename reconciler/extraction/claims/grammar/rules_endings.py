@@ -134,7 +134,9 @@ ENDING_RULES: tuple[ClaimRule, ...] = (
         stage="claims",
         pattern=r"(?P<who>[FE]),i[SFENxf]o?[kV][^.;:VIK]{1,6},o?(?P<harm>[VI])",
         read=read_one,
-        examples=(Example("Five people, including a cook hit by a car, died on Sunday.", "killed 5 people"),),
+        examples=(
+            Example("Five people, including a cook reportedly hit by a car, died on Sunday.", "killed 5 people"),
+        ),
         not_examples=("Five people, including a cook hit by a car, voted on Sunday.",),
     ),
     ClaimRule(

@@ -74,6 +74,7 @@ INVOLVED_RULES: tuple[ClaimRule, ...] = (
             Example("One of the men involved in a crash on Route 9 last week has died.", "killed 1 man"),
             Example("All four people involved in a shooting have now died.", "killed 4 people"),
             Example("A nun who was involved in the Leeds shooting died on Monday.", "killed 1 civilian"),
+            Example("A teacher involved in the fatal shooting died.", "killed 1 civilian"),
         ),
         not_examples=(
             "A nun interested in the Leeds shooting died down.",
@@ -153,6 +154,7 @@ INVOLVED_RULES: tuple[ClaimRule, ...] = (
         examples=(
             Example("A clerk suspected of killing a cook and a nun took his own life.", "killed 1 people"),
             Example("A clerk accused of stabbing a nun in Leeds was found dead.", "killed 1 people"),
+            Example("Two men accused of killing a guard were shot dead.", "killed 2 man"),
         ),
         not_examples=("A clerk suspected of killing a nun has fled.",),
     ),

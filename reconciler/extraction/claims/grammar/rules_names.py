@@ -59,7 +59,10 @@ NAME_RULES: tuple[ClaimRule, ...] = (
         stage="claims",
         pattern=rf"(?P<harm>[kKG])(?P<all>F)(?:-{{1,2}}|\(){_NAMES}(?:-{{1,2}}|\)|\.|$|o?$)",
         read=read_all_named,
-        examples=(Example("Rebels killed two clerks (Ada Moor and Bo Lind).", "killed 1 people; killed 1 people"),),
+        examples=(
+            Example("Rebels killed two clerks (Ada Moor and Bo Lind).", "killed 1 people; killed 1 people"),
+            Example("Rebels killed two clerks -- Ada Moor and Bo Lind.", "killed 1 people; killed 1 people"),
+        ),
         not_examples=("Rebels killed five clerks (Ada Moor and Bo Lind).",),
     ),
 )

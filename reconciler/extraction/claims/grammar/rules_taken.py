@@ -25,7 +25,10 @@ TAKING_RULES: tuple[ClaimRule, ...] = (
         stage="claims",
         pattern=rf"[lL]{SUBJECTS}o?[tp]o?(?P<harm>O)",
         read=read_list,
-        examples=(Example("The crash sent seven pupils to the hospital.", "injured 7 child"),),
+        examples=(
+            Example("The crash sent seven pupils to the hospital.", "injured 7 child"),
+            Example("The fall sent her to hospital.", "injured 1 people"),
+        ),
         not_examples=("The clinic sent seven letters.",),
     ),
     ClaimRule(
@@ -71,6 +74,7 @@ TAKING_RULES: tuple[ClaimRule, ...] = (
         read=read_fled,
         examples=(
             Example("A girl crawled out of a window with a bullet wound in her side.", "injured 1 child"),
+            Example("A driver, Ivo Kos, ran to the road with burns.", "injured 1 people"),
             Example("Two men ran to a gas station with gunshot wounds.", "injured 2 man"),
         ),
         not_examples=("A girl crawled out of a window and died.", "A surgeon works at Mercy with gunshot wounds."),
@@ -85,14 +89,6 @@ TAKING_RULES: tuple[ClaimRule, ...] = (
             Example("Two men are at Mercy, Salem, in serious condition.", "injured 2 man"),
         ),
         not_examples=("Two men are in Salem under siege.", "Two men were in Salem in May."),
-    ),
-    ClaimRule(
-        name="took <people> somewhere with wounds",
-        stage="claims",
-        pattern=rf"[lL](?!H){SUBJECTS}[pt]o?[NO]{{1,2}}o?(?P<harm>I)",
-        read=read_with_wounds,
-        examples=(Example("Crews took a woman to Salem with a gunshot wound to the neck.", "injured 1 woman"),),
-        not_examples=("Crews took a woman to Salem with a cut rope.", "They took a nun to Salem, where he died."),
     ),
     ClaimRule(
         name="medics treated <people>",

@@ -90,7 +90,10 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
         stage="claims",
         pattern=r"(?P<harm>[Wkd])(?P<at>[pt])(?P<who>f)",
         read=read_number_of,
-        examples=(Example("The mayor put the number of wounded at 60.", "injured 60 people"),),
+        examples=(
+            Example("The mayor put the number of wounded at 60.", "injured 60 people"),
+            Example("The count moved the number of injured to 90 on Monday.", "injured 90 people"),
+        ),
         not_examples=("He put the number of seats at 30.", "They were wounded at 30 places."),
     ),
     ClaimRule(
@@ -193,7 +196,10 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
         stage="claims",
         pattern=r"(?P<harm>W)[otpb/]{0,6}(?P<who>f)",
         read=read_list,
-        examples=(Example("They gave a death toll of 33.", "killed 33 people"),),
+        examples=(
+            Example("They gave a death toll of 33.", "killed 33 people"),
+            Example("The fatalities now total 12.", "killed 12 people"),
+        ),
         not_examples=("They paid a fee of 33.",),
     ),
 )
