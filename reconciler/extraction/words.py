@@ -58,6 +58,15 @@ MONTH_NAMES = tuple("January February March April May June July August September
 MONTH = rf"(?:{'|'.join(name[:3] for name in MONTH_NAMES)})[a-z]{{0,6}}"
 """A month's name with its capital, whole or cut short."""
 
+CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+"""A capital letter for a pattern, with its marks: "Álvarez", "Đặng"."""
+PARTICLES: frozenset[str] = frozenset(
+    "al el bin bint ibn ben abu de del della di du da dos das van von der den ter ten la las los le".split()
+)
+"""Small words inside names: "Khaled al Masri", "Carlos de la Cruz"."""
+TIED_PARTICLES = "al|el|ad|adh|an|ar|as|ash|at|az|ul|ur|d|dell|abd|abu|ibn|bin|bint|ben"
+"""Those that a hyphen or an apostrophe ties to a name, for a pattern: "al-Rashid", "d'Arcy"."""
+
 MONTHS: Mapping[str, int] = {
     word: number
     for number, words in enumerate(

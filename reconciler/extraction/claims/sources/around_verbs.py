@@ -2,7 +2,7 @@
 
 import re
 
-from reconciler.extraction.words import FEW, WEEKDAY
+from reconciler.extraction.words import CAPITAL, FEW, TIED_PARTICLES, WEEKDAY
 
 TAIL = re.compile(
     rf"(?:,?[ \u00a0\n](?:(?:on|late|early|late on) (?:{WEEKDAY}|\d{{1,2}} [A-Z]\w+|[A-Z]\w{{2,8}} \d{{1,2}})|{WEEKDAY}"
@@ -15,7 +15,7 @@ TAIL = re.compile(
 )
 HEARER = re.compile(
     r"[ \u00a0\n](?:the )?(?P<told>(?:[A-Z]\w{1,12} )?(?:Channel|News|NBC|CBS|ABC|FOX|Fox) \d{1,2}(?!\w)"
-    r"|(?!THAT\b)(?:[A-Z][\w.&'’-]{0,20})(?:[ \u00a0](?!(?:THAT|TODAY|AFTER|ON|IN|YESTERDAY)\b)"
+    rf"|(?!THAT\b)(?:[A-Z][\w.&'’-]{{0,20}})(?:[ \u00a0](?!(?:THAT|TODAY|AFTER|ON|IN|YESTERDAY|{FEW.upper()})\b)"
     r"[A-Z][\w.&'’-]{0,20}){0,3}|\d{1,2}[A-Z]\w{2,12}|reporters|journalists|newsmen|correspondents"
     r"|(?:a|the) (?:[a-z]{1,14} ){0,2}(?:briefing|conference|rally|meeting|court|hearing|inquest)|parliament|lawmakers"
     r"|parents|families|relatives"
@@ -33,7 +33,8 @@ NO_NOUN = (
     "|during|without|including|under|over|into|until|through|between|such|some|most|many|more|only|even|last|early|late"
 )
 INVERTED_NEXT = re.compile(
-    rf"[ \u00a0\n](?!(?i:{WEEKDAY})(?!\w))(?:[A-Z]|the |a |an |local |police|officials|one |military |state "
+    rf"[ \u00a0\n](?!(?i:{WEEKDAY})(?!\w))(?:(?:(?:{TIED_PARTICLES})[-'’])?{CAPITAL}"
+    r"|the |a |an |local |police|officials|one |military |state "
     r"|provincial |hospital |his |her |(?:district|regional|city|rescue|health|security|emergency|interior|foreign"
     r"|fire|firefighters?|ambulance|senior|prime|chief|deputy|governor|president|mayor|minister|general|defence|defense|army|government|witness(?:es)?"
     r"|eyewitnesses|residents|villagers|doctors|medics|activists|relatives|sources|investigators|prosecutors"

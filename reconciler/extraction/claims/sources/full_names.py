@@ -6,6 +6,7 @@ from reconciler.extraction.claims.sources.names_in_capitals import OF_A_COUNTRY
 from reconciler.extraction.claims.sources.sources import PARTIES, RANKS
 from reconciler.extraction.claims.sources.speaker_names import without_ranks
 from reconciler.extraction.claims.words.capitals import may_be_name
+from reconciler.extraction.words import CAPITAL, PARTICLES
 
 NAMES_WITHIN = 20_000
 """Characters at the head of an article within which a full name or a description is looked for."""
@@ -13,7 +14,10 @@ MOST_MENTIONS = 40
 """Mentions of a surname that are looked at for its full name."""
 LONGEST_FORENAMES = 66
 """Characters that three words before a surname take at most."""
-_FORENAMES = re.compile(r"(?<![\w'’-])(?:(?:[A-Z][\w'’-]{1,20}|[A-Z]\w{0,3}\.)[ \u00a0]){1,3}$")
+_FORENAMES = re.compile(
+    rf"(?<![\w'’-])(?:(?:{CAPITAL}[\w'’-]{{1,20}}|{CAPITAL}\w{{0,3}}\.)[ \u00a0]){{1,3}}"
+    rf"(?:(?:{'|'.join(sorted(PARTICLES))}) ){{0,2}}$"
+)
 _ALL_CAPITALS = re.compile(r"(?<![\w'’-])(?:[A-Z]{2,20}[ \u00a0\n]){1,3}$")
 _GOES_ON = re.compile(r"[\w-]")
 SHORTEST = 4

@@ -52,4 +52,8 @@ def _first_stop(pattern: "re.Pattern[str]", text: str, start: int, end: int) -> 
 
 def _shortened(text: str, start: int, stop: int) -> bool:
     """A full stop that only shortens a title."""
-    return text[stop : stop + 1] == "." and text[max(start, stop - 5) : stop].lower().endswith(_SHORTENED)
+    word = _LAST_WORD.search(text, max(start, stop - 5), stop) if text[stop : stop + 1] == "." else None
+    return word is not None and word.group().lower() in _SHORTENED
+
+
+_LAST_WORD = re.compile(r"(?<!\w)(?:\w\.)?\w{1,4}$")

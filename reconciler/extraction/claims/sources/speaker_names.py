@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from reconciler.extraction.claims.sources.names_in_capitals import PROPER, name_in_capitals
 from reconciler.extraction.claims.sources.sources import INSTITUTIONS, PARTIES, RANKS
 from reconciler.extraction.nationalities import NATIONALITIES
+from reconciler.extraction.words import CAPITAL, PARTICLES, TIED_PARTICLES
 
+_WORD = rf"(?:(?:{TIED_PARTICLES})[-'’])?{CAPITAL}[\w'’.&-]{{0,24}}"
 _CAPS = re.compile(
-    r"(?<![\w'’])[A-Z][\w'’.&-]{0,24}"
-    r"(?:[ \u00a0\n](?:al-|de |la |del |van |bin |of |for |and |the (?=Children\b))?[A-Z][\w'’.&-]{0,24}){0,6}"
+    rf"(?<![\w'’-]){_WORD}(?:[ \u00a0\n](?:(?:{'|'.join(sorted(PARTICLES))}) (?:(?:la|las|los|der|den) )?|of |for |and "
+    rf"|the (?=Children\b))?{_WORD}){{0,6}}"
 )
 _LOWER_NEXT = re.compile(r"[ \u00a0\n]([a-z][\w'’-]{1,20})")
 _HELD_BY = re.compile(r"(?:[ \u00a0\n][a-z][\w'’-]{1,20}){0,4}[ \u00a0\n]([a-z]{3,20})")

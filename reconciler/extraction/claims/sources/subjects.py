@@ -6,7 +6,7 @@ from itertools import islice
 from reconciler.extraction.claims.sources.adjuncts import behind_adjunct, tells_of
 from reconciler.extraction.claims.sources.source_ends import LONGEST
 from reconciler.extraction.claims.sources.speakers import ends_in_source
-from reconciler.extraction.words import WEEKDAY
+from reconciler.extraction.words import CAPITAL, WEEKDAY
 
 _BREAK = re.compile(
     r"[,;:\"“”\[\]](?!(?<=\d,)\d)|\)[ ]?[-–—]{1,2}|[-–—]{2}|[ \u00a0][-–—]|[a-z)][–—]|(?<![\w'’])(?:that|as|after"
@@ -33,7 +33,7 @@ _QUOTED_NAME = re.compile(r"(?:the )?[\"“][^\"“”,.!?]{2,30}[\"”](?:[ \u0
 """A name between quotation marks: "the “Red Hand” group"."""
 _LONG_SUBJECT = 90
 """A subject with more characters has swallowed a clause; only its last words are the speaker."""
-_LAST_WORDS = re.compile(r"(?:[A-Z][\w.'’-]{0,20}[ \u00a0]){0,4}[\w'’-]{1,20}$")
+_LAST_WORDS = re.compile(rf"(?:{CAPITAL}[\w.'’-]{{0,20}}[ \u00a0]){{0,4}}[\w'’-]{{1,20}}$")
 
 
 def subject(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -77,7 +77,7 @@ def _named_before(text: str, start: int, begin: int) -> int | None:
     return None if named is None else named.start()
 
 
-_NAMED_BEFORE = re.compile(r"(?:[A-Z][\w.'’-]{0,20}[ \u00a0\n]){1,4}[A-Z][\w'’-]{1,20},$")
+_NAMED_BEFORE = re.compile(rf"(?:{CAPITAL}[\w.'’-]{{0,20}}[ \u00a0\n]){{1,4}}{CAPITAL}[\w'’-]{{1,20}},$")
 _APPOSED = re.compile(r"[ \u00a0\n](?:the |an? )?[a-z]")
 """Who somebody is: "Ada Moor, leader of the farmers, who said"."""
 _ANSWERING = re.compile(r"[a-z]{3,14}ing[ \u00a0](?=the[ \u00a0]|an?[ \u00a0]|[A-Z])")
@@ -183,7 +183,7 @@ _NAMED_FIRST = re.compile(
 SUBJECT_WORDS = 8
 """Words at the head of a sentence in which its subject ends."""
 _WORD = re.compile(r"[^\W_][\w.'’-]*")
-_NAMED_NEXT = re.compile(r"(?:[ \u00a0][A-Z][a-z][\w'’-]{0,20}){0,4}")
+_NAMED_NEXT = re.compile(rf"(?:[ \u00a0]{CAPITAL}[^\W\d_A-Z][\w'’-]{{0,20}}){{0,4}}")
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -19,6 +19,7 @@ from reconciler.extraction.claims.ties.supposed import supposed
 from reconciler.extraction.claims.words.capitals import ends_as_name, may_be_name
 from reconciler.extraction.claims.words.lexicon import Lexicon
 from reconciler.extraction.claims.words.outcomes import ATTEMPTED
+from reconciler.extraction.words import CAPITAL, TIED_PARTICLES
 
 NAMES_WITHIN = 20_000
 """Characters at the head of an article within which its names are looked for."""
@@ -139,7 +140,7 @@ def _names_within(text: str) -> frozenset[str]:
     return frozenset(_INSIDE.findall(text[:NAMES_WITHIN]))
 
 
-_INSIDE = re.compile(r"(?<=[a-z,.][ \u00a0])[A-Z][\w'’-]{1,30}")
+_INSIDE = re.compile(rf"(?<=[a-z,.][ \u00a0])(?:(?:{TIED_PARTICLES})[-'’])?{CAPITAL}[\w'’-]{{1,30}}")
 
 
 def _outdone(sighting: Sighting, readings: Sequence[Sighting]) -> bool:

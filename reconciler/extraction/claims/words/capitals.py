@@ -10,8 +10,19 @@ COMMON_ENDS = (
 )  # fmt: skip
 """Ends of common English words that few names have."""
 SHORTEST = 2
-LINKING = frozenset("furthermore nevertheless nonetheless moreover likewise indistinct omitted".split())
+LINKING = frozenset(
+    "furthermore nevertheless nonetheless moreover likewise indistinct omitted outright onboard offshore ashore uphill"
+    " downhill northward southward eastward westward en-route".split()
+)
 """Words of reports that are no names and too rare in the texts that common words are learnt from."""
+GIVEN = frozenset(
+    "ahmed mohammed mohamed muhammed mahmed hamed hammed sayed saeed rashed rasheed waleed majed hameed javed naveed"
+    " khaled abed zayed ned ted reed fred alfred wilfred manfred siegfried mildred winifred jared tancred"
+    " fleming manning browning harding keating sterling irving golding ming jing ying ping xiaoping xiaoming wing"
+    " constance terrance lance torrance vance clemence laurence lawrence terence florence prudence spence"
+    " clement clive olive yves charity felicity verity trinity".split()
+)
+"""Names of people that end as common words do."""
 
 
 ENDS_NO_NAME = frozenset(
@@ -37,7 +48,12 @@ CREEDS = ("ism", "isms")
 def may_be_name(low: str) -> bool:
     """Whether a lower-case word that the lexicon does not hold can be part of a name."""
     known = low in common_words() or low in LINKING
-    return len(low) >= SHORTEST and not known and not low.endswith(COMMON_ENDS)
+    return len(low) >= SHORTEST and not known and (not low.endswith(COMMON_ENDS) or _is_given(low))
+
+
+def _is_given(low: str) -> bool:
+    """A name that ends as common words do, or has one behind a particle: "el-sayed"."""
+    return low in GIVEN or low.rpartition("-")[2] in GIVEN
 
 
 def all_may_be_names(words: Sequence[str]) -> bool:

@@ -118,7 +118,7 @@ _ANY_ENDING = tuple(ENDINGS)
 
 NOT_PEOPLE: frozenset[str] = frozenset(
     "specimen regimen abdomen acumen ramen omen semen lumen stamen german roman ottoman talisman caiman human inhuman"
-    " superhuman women's men's".split()
+    " carmen bremen turkmen superhuman women's men's".split()
 )
 
 

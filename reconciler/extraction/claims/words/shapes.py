@@ -1,9 +1,11 @@
 """Tags of words by their shape: numbers, marks, nouns by their ending, adverbs, capitals."""
 
+import re
 from collections.abc import Mapping
 
 from reconciler.extraction.claims.words.nouns import Noun, Nouns, noun_of
 from reconciler.extraction.claims.words.numbers import OPEN, SPACED
+from reconciler.extraction.words import CAPITAL, TIED_PARTICLES
 
 
 def noun_tag(noun: Noun) -> str:
@@ -26,7 +28,11 @@ def shape_tag(word: str, low: str, nouns: Nouns) -> str:
         return "Y" if low.endswith(("-old", "-olds")) else noun_tag(noun)
     if low.endswith("ly") and len(low) > 4:
         return "A"
-    return "C" if first.isupper() else "o"
+    return "C" if first.isupper() or _TIED.match(word) else "o"
+
+
+_TIED = re.compile(rf"(?:{TIED_PARTICLES})[-'’]{CAPITAL}")
+"""A name that a small particle begins: "al-Rashid"."""
 
 
 PUNCTUATION: Mapping[str, str] = {mark: mark for mark in ",.;:()$-"} | {

@@ -16,6 +16,7 @@ from reconciler.extraction.claims.words.names_of_harm import named_after_harm
 from reconciler.extraction.claims.words.shapes import shape_tag
 from reconciler.extraction.claims.words.tagged import Tokens, joined
 from reconciler.extraction.claims.words.token_numbers import join_numbers
+from reconciler.extraction.words import PARTICLES
 
 _PIECE = re.compile(
     r"\s*(?:[a-z]++(?=[ ,])"
@@ -56,9 +57,20 @@ def tokenize(text: str, start: int, stop: int, lexicon: Lexicon, *, times: Seque
         tags = "".join(
             "o" if tag == "C" and not may_be_name(word) else tag for tag, word in zip(tags, low, strict=True)
         )
+    if not PARTICLES.isdisjoint(low):
+        tags = _with_particles(low, tags)
     tokens = without_emphasis(without_insertions(Tokens(begin, end, low, tags, upper)))
     tokens = without_asides(join_numbers(_join_phrases(tokens, lexicon), times))
     return without_contrasted(with_critical(tokens))
+
+
+def _with_particles(low: Sequence[str], tags: str) -> str:
+    """The tags, particles between two words of a name as parts of it: "Carlos de la Cruz"."""
+    told = list(tags)
+    for at in range(1, len(low) - 1):
+        if low[at] in PARTICLES and told[at - 1] == "C" and "C" in told[at + 1 : at + 2 + (low[at + 1] in PARTICLES)]:
+            told[at] = "C"
+    return "".join(told)
 
 
 INITIALS = frozenset(("US", "IS", "WHO"))
