@@ -57,7 +57,7 @@ UNLIKE_IN_CAPITALS = ("María del Carmen Ruiz", "Piet van der Berg")
 def told(text: str) -> list[tuple[str, str, str | None]]:
     """Whom each claim is of, its outcome and its speaker."""
     claims = annotate(Article(text=text, published="2024-03-05")).claims
-    return [(claim.text, claim.outcome, claim.attribution and claim.attribution.speaker) for claim in claims]
+    return [(claim.text, claim.outcome, claim.attribution.speaker if claim.attribution else None) for claim in claims]
 
 
 def named(text: str, plain: str, name: str) -> list[tuple[str, str, str | None]]:
