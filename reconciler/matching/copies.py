@@ -21,7 +21,7 @@ from rapidfuzz.process import extract
 from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.mention import Span
 from reconciler.matching.components import components
-from reconciler.matching.story import words_of
+from reconciler.matching.told.story import words_of
 
 RUN = 4
 BINS = 96

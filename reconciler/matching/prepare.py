@@ -13,22 +13,22 @@ from reconciler.concepts.mention import FieldName, Mention, PlaceField, Span, wi
 from reconciler.concepts.place import COARSE
 from reconciler.concepts.report import Report
 from reconciler.extraction.storms import named_storms
-from reconciler.matching.ages import ages_in
-from reconciler.matching.causes import causes_in
 from reconciler.matching.copies import Sketch, sketch_of
-from reconciler.matching.datelines import sent_from
-from reconciler.matching.follow_up import follows_up
-from reconciler.matching.further import tells_of_one_more
 from reconciler.matching.names import folded, skeleton
-from reconciler.matching.particulars import streets_in
-from reconciler.matching.persons import persons_in
 from reconciler.matching.profile import KnownPlace, Profile, dated
 from reconciler.matching.rarity import default_rarity, rare_names
 from reconciler.matching.reported import reported
-from reconciler.matching.several import sums_up
-from reconciler.matching.sites import sites_in
-from reconciler.matching.story import merged, report_spans, story_spans, words_of
-from reconciler.matching.wording import MOST_READ, Wording, telling_words
+from reconciler.matching.told.ages import ages_in
+from reconciler.matching.told.causes import causes_in
+from reconciler.matching.told.datelines import sent_from
+from reconciler.matching.told.follow_up import follows_up
+from reconciler.matching.told.further import tells_of_one_more
+from reconciler.matching.told.particulars import streets_in
+from reconciler.matching.told.persons import persons_in
+from reconciler.matching.told.several import sums_up
+from reconciler.matching.told.sites import sites_in
+from reconciler.matching.told.story import merged, report_spans, story_spans, words_of
+from reconciler.matching.told.wording import MOST_READ, Wording, telling_words
 
 CLUSTERED: frozenset[ReportKind] = frozenset({"event", "background"})
 """Only these kinds are reports of an event; statistics, aggregates and context never cluster."""

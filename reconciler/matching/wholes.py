@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator
 from reconciler.concepts.event import ReportRef
 from reconciler.concepts.place import COARSE
 from reconciler.extraction.happenings import DEEDS, DISASTERS
-from reconciler.matching.causes import go_together
 from reconciler.matching.names import joined
 from reconciler.matching.profile import COUNTED, Profile
+from reconciler.matching.told.causes import go_together
 
 WEEK = 7
 LONGEST = 31

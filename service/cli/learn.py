@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from reconciler.matching.labelled import learn_table
+from reconciler.matching.learning.labelled import learn_table
 
 A_FILE = click.Path(exists=True, dir_okay=False)
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reconciler import Article
-from reconciler.matching.labelled import COLUMNS, FIELDS
+from reconciler.matching.learning.labelled import COLUMNS, FIELDS
 from tests.evaluation.stream import read_stream
 
 LONGEST = 100_000

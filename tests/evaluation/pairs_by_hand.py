@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.extraction.annotate import annotate
-from reconciler.matching.labelled import ArticlePair, Verdict, read_pairs
+from reconciler.matching.learning.labelled import ArticlePair, Verdict, read_pairs
 from reconciler.matching.match import Matched, match
 
 FILES = (Path("fixtures/pairs.csv"), Path("fixtures/pairs_learnt.csv"), Path("fixtures/pairs_held_out.csv"))

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from reconciler.concepts.report import EventType
-from reconciler.matching.causes import go_together
 from reconciler.matching.features.feature import Feature, Level
 from reconciler.matching.features.pair import Pair
 from reconciler.matching.profile import Profile
+from reconciler.matching.told.causes import go_together
 
 FAMILIES: tuple[frozenset[EventType], ...] = (
     frozenset({"attack", "raid", "clash", "capture", "shooting", "shelling", "bombing", "explosion"}),

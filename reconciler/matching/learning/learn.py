@@ -15,8 +15,8 @@ from statistics import fmean
 import msgspec
 
 from reconciler.matching.features.table import FEATURES
+from reconciler.matching.learning.regression import NO_DIFFERENCE, Expected, fit
 from reconciler.matching.profile import Profile
-from reconciler.matching.regression import NO_DIFFERENCE, Expected, fit
 from reconciler.matching.weigh import levels
 from reconciler.matching.weights import Weights, expected_weights
 

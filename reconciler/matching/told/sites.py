@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from reconciler.matching.story import head_of
+from reconciler.matching.told.story import head_of
 
 _WORD = re.compile(r"[-\w]+", re.ASCII)
 """Whole words: Port-au-Prince is no port."""

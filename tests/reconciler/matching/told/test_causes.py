@@ -1,6 +1,6 @@
 import pytest
 
-from reconciler.matching.causes import causes_in, go_together
+from reconciler.matching.told.causes import causes_in, go_together
 
 TOLD: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("A herder died when his cart ran over a mine near the well.", ("planted bombs",)),

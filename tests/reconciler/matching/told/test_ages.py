@@ -1,6 +1,6 @@
 import pytest
 
-from reconciler.matching.ages import ages_in
+from reconciler.matching.told.ages import ages_in
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 import pytest
 
-from reconciler.matching.sites import sites_in
+from reconciler.matching.told.sites import sites_in
 
 TOLD: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("A bomb went off at the bus station in Larch Hill.", ("bus station",)),

@@ -4,9 +4,9 @@ import pytest
 
 from reconciler import Article, annotate
 from reconciler.concepts.annotation import AnnotatedArticle
-from reconciler.matching.persons import persons_in
 from reconciler.matching.prepare import prepare
 from reconciler.matching.rarity import default_rarity
+from reconciler.matching.told.persons import persons_in
 
 
 @pytest.mark.parametrize(

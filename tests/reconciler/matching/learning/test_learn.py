@@ -5,7 +5,7 @@ import pytest
 
 from reconciler.matching.features.feature import Feature
 from reconciler.matching.features.table import FEATURES
-from reconciler.matching.learn import LabelledPair, learn_weights
+from reconciler.matching.learning.learn import LabelledPair, learn_weights
 from reconciler.matching.weights import default_weights, expected_weights, read_weights, write_weights
 from tests.strategies_matching import PLACES, day, profile
 

@@ -4,7 +4,7 @@ import re
 
 from reconciler.extraction.happenings import names, one_of, several
 from reconciler.extraction.words import FEW
-from reconciler.matching.story import head_of, head_words
+from reconciler.matching.told.story import head_of, head_words
 
 _NUMBER = rf"(?:{FEW}|several|multiple|\d{{1,2}})"
 _ATTACK_WORDS = frozenset(map(several, names())) | frozenset(

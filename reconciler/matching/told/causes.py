@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
 from reconciler.extraction.scanner import holds_any
-from reconciler.matching.story import head_of, head_words
+from reconciler.matching.told.story import head_of, head_words
 
 WORDS: Mapping[str, str] = {
     "attack": "attack attacks attacked attackers assault ambush ambushed militants rebels insurgents armed raid raided"

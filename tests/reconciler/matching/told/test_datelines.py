@@ -4,9 +4,9 @@ import pytest
 
 from reconciler import Article, annotate
 from reconciler.concepts.annotation import AnnotatedArticle
-from reconciler.matching.datelines import sent_from
 from reconciler.matching.prepare import prepare
-from reconciler.matching.story import story_spans
+from reconciler.matching.told.datelines import sent_from
+from reconciler.matching.told.story import story_spans
 
 
 def read(text: str) -> AnnotatedArticle:

@@ -1,6 +1,6 @@
 import pytest
 
-from reconciler.matching.further import tells_of_one_more
+from reconciler.matching.told.further import tells_of_one_more
 
 STORIES: tuple[tuple[str, bool], ...] = (
     ("It was the second fatal fire in the street in a week.", True),

@@ -14,7 +14,7 @@ import msgspec
 from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.article import Article
 from reconciler.extraction.annotate import annotate
-from reconciler.matching.learn import LabelledPair, learn_weights
+from reconciler.matching.learning.learn import LabelledPair, learn_weights
 from reconciler.matching.prepare import profiles
 from reconciler.matching.profile import Profile
 from reconciler.matching.weights import write_weights

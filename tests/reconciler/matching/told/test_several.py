@@ -1,6 +1,6 @@
 import pytest
 
-from reconciler.matching.several import sums_up
+from reconciler.matching.told.several import sums_up
 
 HEADS: tuple[tuple[str, bool], ...] = (
     ("Three bombs kill nine in Norvale.", True),

@@ -2,7 +2,7 @@ from reconciler.concepts.annotation import AnnotatedArticle
 from reconciler.concepts.article import Article
 from reconciler.extraction.annotate import read
 from reconciler.matching.prepare import prepare
-from reconciler.matching.story import story_spans
+from reconciler.matching.told.story import story_spans
 from tests.steps import steps
 
 PAGE = Article(

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from reconciler.matching.names import folded
-from reconciler.matching.particulars import STREET_WORDS
 from reconciler.matching.rarity import NAME_BITS, word_bits
+from reconciler.matching.told.particulars import STREET_WORDS
 
 _NAME = r"[A-Z][\w'’.-]{1,20}(?: [A-Z][\w'’.-]{0,20}){0,2} [A-Z][\w'’-]{1,20}"
 _AGED = re.compile(rf"({_NAME}),? ?(?:\(|, )(\d{{1,2}})(?=[,);.]| of\b| years?\b)", re.ASCII)

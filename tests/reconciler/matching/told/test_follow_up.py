@@ -1,6 +1,6 @@
 import pytest
 
-from reconciler.matching.follow_up import follows_up
+from reconciler.matching.told.follow_up import follows_up
 
 HEADS = (
     ("Two men were charged on Monday with the murder of a baker.", True),

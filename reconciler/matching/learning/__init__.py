@@ -1,0 +1,1 @@
+"""Match weights learnt from labelled pairs."""
