@@ -7,6 +7,7 @@ from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.dates.read import read_times
 from reconciler.extraction.dates.zones import on_local_clocks
 from reconciler.extraction.document import open_plainly
+from reconciler.extraction.spacing import plainly_spaced
 
 
 def resolve(
@@ -22,6 +23,7 @@ def resolve(
             f"published {published!r} is no date: give an ISO 8601 date or moment, or a date"
         )
     printed = published if isinstance(published, str) else published.isoformat()
-    document = open_plainly(Article(text=text, published=printed, title=title, zone=zone))
+    spaced = plainly_spaced(Article(text=text, published=printed, title=title, zone=zone))
+    document = open_plainly(spaced.plain)
     times, _ = read_times(document)
-    return on_local_clocks(times, document)
+    return spaced.times(on_local_clocks(times, document))

@@ -152,7 +152,7 @@ def _mark_captions(article: Article, paragraphs: tuple[tuple[int, int], ...], ki
         above, credit = paragraphs[index - 1], paragraphs[index]
         if kinds[index] == "body" and CAPTION_NEXT.match(_line(article, above)):
             kinds[index] = "caption"
-        touching = "\n\n" not in article.text[above[1] : credit[0]]
+        touching = article.text.count("\n", above[1], credit[0]) < 2
         if kinds[index] == "credit" and kinds[index - 1] == "body" and touching:
             told = _HARM_TOLD.search(article.text[slice(*above)])
             kinds[index - 1] = "standfirst" if told else "caption"

@@ -9,6 +9,8 @@ BULLETS = ("* ", "• ", "- ", "· ")
 """How the lines of a list begin."""
 WRAPPED_AT = range(50, 90)
 """Line lengths of text broken by hand: wire copy on paper."""
+LONGEST = 2 * WRAPPED_AT.stop
+"""Of its lines."""
 
 
 def paragraphs_of(text: str) -> Iterator[tuple[int, int]]:
@@ -27,11 +29,18 @@ def paragraphs_of(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
-    """Most lines that another follows at once are of one narrow width, and hardly any is longer."""
-    followed = [end - start for (start, end), (after, _) in pairwise(lines) if text.count("\n", end, after) == 1]
-    if len(followed) < 2 or 2 * sum(n in WRAPPED_AT for n in followed) <= len(followed):
+    """Most lines that another follows at once are of one narrow width, enough of those go on amid a sentence."""
+    followed = [(line, after) for line, after in pairwise(lines) if text.count("\n", line[1], after[0]) == 1]
+    narrow = sum(end - start in WRAPPED_AT for (start, end), _ in followed)
+    if len(followed) < 2 or 2 * narrow <= len(followed) or max(end - start for start, end in lines) >= LONGEST:
         return False
-    return max(end - start for start, end in lines) < 2 * WRAPPED_AT.stop
+    return 4 * sum(_goes_on(text, line, after) for line, after in followed) >= len(followed)
+
+
+def _goes_on(text: str, line: tuple[int, int], after: tuple[int, int]) -> bool:
+    """The next line begins small, or both are in capitals: headlines and sentences one a line do neither."""
+    following = text[slice(*after)].lstrip()
+    return following[:1].islower() or (following.isupper() and text[slice(*line)].isupper())
 
 
 def _indented(text: str, line: tuple[int, int]) -> bool:

@@ -1,8 +1,8 @@
-"""Odd white space inside lines: an article is read with plain single spaces, and told at the places as submitted."""
+"""Odd white space: an article is read with plain single spaces, its paragraphs run on, and told as submitted."""
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeVar
 
 import msgspec
@@ -13,6 +13,7 @@ from reconciler.concepts.claim import Attribution, Claim
 from reconciler.concepts.mention import Extract, FieldName, Span, Stretch, Unread
 from reconciler.concepts.place import Place
 from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.paragraphs import paragraphs_of
 
 _HARD = re.compile(r"[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 """A space that is not the plain one."""
@@ -20,6 +21,8 @@ _DOUBLED = re.compile(r"  (?<=[\w,;)”’\"'] {2})(?=[\w(“‘\"'$])")
 """Two spaces inside a sentence."""
 _UNSEEN = re.compile(r"[\u00ad\u200b\u2060\ufeff](?<=\w.)(?=\w)")
 """A soft hyphen or the like inside a word."""
+_RETURN = re.compile(r"\r(?=\n)")
+"""Lines that end as on Windows."""
 
 
 class Spaced(msgspec.Struct, frozen=True):
@@ -34,13 +37,17 @@ class Spaced(msgspec.Struct, frozen=True):
         """Where in the article as submitted a stretch of the words read stands."""
         return Span(span.field, *self._place(span.field, span.start, span.end))
 
+    def times(self, read: tuple[TimeExpression, ...]) -> tuple[TimeExpression, ...]:
+        """Times that were read, told of the article as submitted."""
+        return read if self.plain is self.printed else tuple(map(self._mention, read))
+
     def annotation(self, read: Annotation) -> Annotation:
         """What was read, told of the article as submitted."""
         if self.plain is self.printed:
             return read
         return msgspec.structs.replace(
             read,
-            times=tuple(map(self._mention, read.times)),
+            times=self.times(read.times),
             places=tuple(place if place.field == "outlet" else self._mention(place) for place in read.places),
             claims=tuple(map(self._claim, read.claims)),
             reports=tuple(
@@ -80,7 +87,10 @@ _Words = TypeVar("_Words", Extract, Attribution)
 
 
 def plainly_spaced(article: Article) -> Spaced:
-    """The article as it is read: hard spaces plain, two inside a sentence one; itself where it has none."""
+    """The article as it is read: hard spaces plain, two inside a sentence one, lines broken by hand run on.
+
+    Itself where it has none of them.
+    """
     text, gone = _plain(article.text)
     title, gone_of_title = _plain(article.title or "")
     if text == article.text and title == (article.title or ""):
@@ -90,10 +100,30 @@ def plainly_spaced(article: Article) -> Spaced:
 
 
 def _plain(words: str) -> tuple[str, Sequence[int]]:
-    soft = words if words.isascii() else _HARD.sub(" ", words)
+    soft = _run_on(words if words.isascii() else _HARD.sub(" ", words))
     gone = [match.start() + 1 for match in _DOUBLED.finditer(soft)]
+    if "\r" in soft:
+        gone = sorted(gone + [match.start() for match in _RETURN.finditer(words)])
     if not soft.isascii():
         gone = sorted(gone + [match.start() for match in _UNSEEN.finditer(soft)])
     kept = zip([0, *(place + 1 for place in gone)], [*gone, len(soft)], strict=True)
     plain = "".join(soft[start:end] for start, end in kept) if gone else soft
     return plain, [place - before for before, place in enumerate(gone)]
+
+
+def _run_on(text: str) -> str:
+    """Lines that were broken by hand at a fixed width with blanks between them."""
+    if "\n" not in text:
+        return text
+    paragraphs = tuple(paragraphs_of(text))
+    broken = any(text.find("\n", start, end) >= 0 for start, end in paragraphs)
+    return "".join(_pieces(text, paragraphs)) if broken else text
+
+
+def _pieces(text: str, paragraphs: tuple[tuple[int, int], ...]) -> Iterator[str]:
+    last = 0
+    for start, end in paragraphs:
+        yield text[last:start]
+        yield text[start:end].replace("\n", " ")
+        last = end
+    yield text[last:]

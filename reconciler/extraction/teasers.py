@@ -10,7 +10,11 @@ LONG = 30
 
 
 def teasers(lines: Sequence[str]) -> frozenset[str]:
-    """Those of the lines of a page that lead elsewhere; none where only one or two are shown several times."""
+    """Those of the lines of a page that lead elsewhere; none where only one or two are shown several times.
+
+    A page that was pasted several times shows every line so often: its teasers more often than its story.
+    """
     shown = Counter(line for line in lines if len(line) >= LONG)
-    found = frozenset(line for line, times in shown.items() if times >= SHOWN)
+    pasted = min(shown.values(), default=1)
+    found = frozenset(line for line, times in shown.items() if times >= SHOWN * pasted)
     return found if len(found) >= SHOWN else frozenset()

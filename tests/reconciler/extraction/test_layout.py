@@ -215,9 +215,21 @@ def test_lines_that_a_page_shows_again_and_again_lead_to_other_stories() -> None
     text = "\n\n".join(["Nine died in a flood on Tuesday, officials said.", *(3 * teasers)])
 
     assert kinds(text) == ["body", *(9 * ["related"])]
+    assert kinds(f"{text}\n\n{text}\n\n{text}") == 3 * ["body", *(9 * ["related"])]
     assert kinds(
         "\n\n".join(["A man was shot on Tuesday, police said.", *(3 * ["A man was shot in Oru, police said."])])
     ) == (["body"] * 4)
+
+
+def test_a_story_that_was_pasted_three_times_leads_nowhere_else() -> None:
+    story = "\n".join(
+        [
+            "Nine died in a flood on Tuesday, officials said.",
+            "A bridge was washed away, and a road was cut.",
+            "The river rose by two metres in one night, a farmer said.",
+        ]
+    )
+    assert kinds("\n".join(3 * [story])) == 9 * ["body"]
 
 
 @pytest.mark.parametrize(
