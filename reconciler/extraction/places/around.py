@@ -16,6 +16,13 @@ from reconciler.extraction.places.words import (
 
 LOOK = 64
 """Characters before a name in which the word stands that it explains."""
+TOKEN = re.compile(r"[\w'’]+")
+AFTER = 16
+"""Characters behind a name in which the next word ends."""
+_KIND_OF = re.compile(
+    r" (?:mass|double|triple|drive-by|officer-involved|fatal|deadly) (?=shootings?\b|stabbings?\b)", re.ASCII
+)
+"""Before what happened in the town named there: "a Salem mass shooting"."""
 _OF_NAME = re.compile(r" [a-z]{4,12} of (?:the )?[A-Z]")
 """After a word for a people: "the Sicilian island of Lampedusa"."""
 KEPT = frozenset("city county parish state island town township".split())
@@ -80,3 +87,13 @@ def context_of(before: list[str], after: str, called: str) -> int:
         return 1
     article = bool(before) and before[-1] in ("a", "an", "the") and after.islower()
     return int(article or after.lower() in HAPPENINGS)
+
+
+def word_behind(text: str, end: int) -> str:
+    """The word behind a name, or behind what kind of shooting it was."""
+    if text[end : end + 1] not in (" ", "\u00a0"):
+        return ""
+    kind = _KIND_OF.match(text, end)
+    begin = kind.end() if kind else end + 1
+    following = TOKEN.match(text, begin, begin + AFTER - 1)
+    return following.group() if following else ""

@@ -9,8 +9,9 @@ from reconciler.extraction.never_places import NEVER_PLACES
 from reconciler.extraction.places.spot import Spot
 from reconciler.extraction.places.words import KINDS
 
-CAPITALS = re.compile(r"(?:(?:ST|FT|MT)\. )?[A-Z][\w'-]{0,24}(?:[ \n][A-Z][\w'-]{0,24}){0,3}")
-"""One name: up to four words."""
+_REST = r"(?:[\w-]|['’](?=\w)(?!S\b(?! CO))){0,24}"
+CAPITALS = re.compile(rf"(?:(?:ST|FT|MT)\. )?[A-Z]{_REST}(?:[ \n][A-Z]{_REST}){{0,3}}")
+"""One name: up to four words; the genitive's ending is left out."""
 INSIDE_CAPITALS = re.compile(
     r"\b(?:IN|AT|NEAR|FROM|OF|TO|OUTSIDE|AROUND|INSIDE|THROUGHOUT|BETWEEN|TOWARD)[ \n]{1,4}"
     r"(?:THE[ \n]{1,4})?(?:[A-Z]{4,12}ERN[ \n]{1,4}|CENTRAL[ \n]{1,4})?"

@@ -11,6 +11,8 @@ from reconciler.extraction.places.votes import LARGE, Votes, certain
 
 NEAR_KM = 160
 """Further than this no local newspaper or station reports from."""
+CITY = 100_000
+"""Inhabitants from which an American city is meant by its name if no other place has it."""
 ABROAD_KM = 300
 """Within this, what happened beside a border may have been beyond it."""
 _HOME = "US"
@@ -26,7 +28,7 @@ def namesakes(
     `told` says of each name whether the text itself gives its state or what holds it. Where no place is surely told,
     and words that are no names say that the story is `american`, those are meant that lie abroad.
     """
-    sure = {at for at, each in enumerate(found) if told[at] or (each.spot.context and _large(certain(each)))}
+    sure = {at for at, each in enumerate(found) if told[at] or (each.spot.context and _no_quarter(each))}
     anchors = list(
         dict.fromkeys(entry for at in sorted(sure) if (entry := chosen[at]) is not None and _in_a_state(entry))
     )
@@ -83,15 +85,18 @@ def quarters(found: Sequence[Found], chosen: Mapping[int, Entry | None], told: C
 
 
 def _next_to(entry: Entry, anchors: Sequence[Entry]) -> bool:
-    return any(anchor.level != "country" and _km(entry, anchor) <= ABROAD_KM for anchor in anchors)
+    return any(anchor.level != "country" and km_between(entry, anchor) <= ABROAD_KM for anchor in anchors)
 
 
 def _in_a_state(entry: Entry) -> bool:
     return entry.country == "US" and entry.level in ("city", "district")
 
 
-def _large(entry: Entry | None) -> bool:
-    return entry is not None and entry.population >= LARGE
+def _no_quarter(found: Found) -> bool:
+    """A city that is known without its state, and an American one whose name no other place has."""
+    entry = certain(found)
+    alone = len(found.entries) == 1 and _in_a_state(found.entries[0])
+    return entry is not None and entry.population >= (CITY if alone else LARGE)
 
 
 def _small(entry: Entry) -> bool:
@@ -110,10 +115,10 @@ def islets(chosen: Mapping[int, Entry | None]) -> frozenset[int]:
 def _fits(entry: Entry, states: set[str], anchors: Sequence[Entry]) -> bool:
     if entry.country == "US" and entry.province in states:
         return True
-    return any(_km(entry, anchor) <= NEAR_KM for anchor in anchors)
+    return any(km_between(entry, anchor) <= NEAR_KM for anchor in anchors)
 
 
-def _km(left: Entry, right: Entry) -> float:
+def km_between(left: Entry, right: Entry) -> float:
     """Along the ground, near enough for a few hundred kilometres; nought where a place has no coordinates."""
     if left.latitude is None or right.latitude is None or left.longitude is None or right.longitude is None:
         return 0

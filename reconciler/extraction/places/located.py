@@ -33,8 +33,9 @@ def located(document: Document, spot: Spot, entry: Entry, *, gazetteer: Gazettee
 
 
 def _written(text: str) -> str:
-    """As the text has it, but for the capitals of a dateline and for a line that ends inside it."""
+    """As the text has it, but for the capitals of a dateline, for a line that ends inside it, and for "Pike Co."."""
     text = " ".join(text.split())
+    text = f"{text}unty" if text.endswith(" Co") else text
     return text.title() if text.isupper() and len(text) >= LONG else text
 
 

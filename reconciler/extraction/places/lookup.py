@@ -27,6 +27,8 @@ COUNTIES = frozenset(("county", "parish"))
 """Words that end the name of an American district, whatever office of it follows."""
 
 
+_COMPANY = " Co"
+"""Ends the name of a firm, where no county has it: "Hobart Co."."""
 _CITY = "city"
 """Ends the names of towns of their own: Harbor City is not Harbor, though Baltimore City is Baltimore."""
 LARGE_CITY = 200_000
@@ -46,12 +48,15 @@ class Found(msgspec.Struct, frozen=True, gc=False):
 
 def look_up(spot: Spot, gazetteer: Gazetteer, words: str) -> Found:
     """The longest part of the name that the gazetteer knows; `words` are the name as printed."""
+    spot = _as_county(spot, gazetteer)
     entries = (
         gazetteer.find(spot.name)
         or _in_full(spot.name, gazetteer)
         or _under_other_article(spot, gazetteer)
         or _of_state(spot.name, gazetteer)
     )
+    if not entries and words.endswith(_COMPANY):
+        return Found(msgspec.structs.replace(spot, kind=None, called="", context=0), ())
     joined = () if entries or not ("-" in words or _is_metro(words)) else _hyphened(words, gazetteer)
     if joined:
         cut = _cut(spot, words.split(" ", 1)[0])
@@ -66,6 +71,13 @@ def look_up(spot: Spot, gazetteer: Gazetteer, words: str) -> Found:
             moved = msgspec.structs.replace(spot, name=name, start=start, end=end, context=_context(spot, name))
             return Found(moved, entries)
     return Found(spot, ())
+
+
+def _as_county(spot: Spot, gazetteer: Gazetteer) -> Spot:
+    """Under the name that ends in what it is called: "the county of Pike", "Pike county"."""
+    name = f"{spot.name} {spot.called}"
+    told = spot.called in COUNTIES and not spot.name.endswith(spot.called) and gazetteer.find(name)
+    return msgspec.structs.replace(spot, name=name) if told else spot
 
 
 def _in_full(name: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:

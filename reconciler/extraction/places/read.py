@@ -29,6 +29,7 @@ from reconciler.extraction.places.settle import held_by, likely
 from reconciler.extraction.places.shortened import spelt_out
 from reconciler.extraction.places.spot import Spot
 from reconciler.extraction.places.spots import spots
+from reconciler.extraction.places.states_meant import in_part_of_state, states_meant
 from reconciler.extraction.places.struck_house import of_struck_house
 from reconciler.extraction.places.surnames import without_people
 from reconciler.extraction.places.unknown import told_place
@@ -89,7 +90,7 @@ def _found(spot: Spot, document: Document, gazetteer: Gazetteer) -> Found:
     printed = _printed(document, spot)
     whole = printed.isupper() and _THEN_COUNTRY.match(document.article.field_text(spot.field), spot.end) is not None
     found = with_county(document, look_up(spot, gazetteer, printed.title() if whole else printed), gazetteer)
-    return as_state(document, of_struck_house(document, found, gazetteer))
+    return in_part_of_state(document, as_state(document, of_struck_house(document, found, gazetteer)))
 
 
 _THEN_COUNTRY = re.compile(r", [A-Z][a-z]")
@@ -122,6 +123,7 @@ def _settled(
     for index in holders_first(len(found), holders):
         holder = beside[index] or chosen.get(holders.get(index, -1))
         chosen[index] = meant(found[index], votes, holder, gazetteer)
+    chosen.update(dict(states_meant(found, chosen, beside, holders)))
     told = [holder is not None for holder in beside]
     chosen.update(_alike_elsewhere(found, chosen, holders, told))
     chosen.update(spelt_out(found, chosen))

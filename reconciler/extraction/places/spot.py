@@ -10,7 +10,7 @@ from reconciler.concepts.mention import FieldName
 from reconciler.concepts.place import PlaceLevel
 from reconciler.data.fold import fold
 from reconciler.extraction.never_places import NEVER_PLACES
-from reconciler.extraction.places.around import OF_TOWNS, called_by, context_of, set_off
+from reconciler.extraction.places.around import OF_TOWNS, TOKEN, called_by, context_of, set_off, word_behind
 from reconciler.extraction.places.beside import PRECISELY, fell, is_body, of_another, taken_from
 from reconciler.extraction.places.headline_runs import stretches
 from reconciler.extraction.places.tails import headline_end
@@ -30,7 +30,7 @@ from reconciler.extraction.places.words import (
 )
 
 _CAPITAL = r"[^\W\d_a-zß-ÿ]"
-_REST = r"(?:[\w-]|['’`](?!s\b)){0,24}"
+_REST = r"(?:[\w-]|['’`](?=\w)(?!s\b|S\b(?! CO))){0,24}"
 _WORD = rf"(?:(?:D\.C|L\.A)\b\.?|S[tT]\. {_CAPITAL}{_REST}|{_CAPITAL}{_REST})"
 _SMALL = r"(?:of the|of|de la|de los|de|del|da|do|dos|das|du|des|es|la|el|al|bin|e|i|y|aux|am|and the)"
 _FIRST = rf"{_CAPITAL}(?<!\w.)(?:(?<=[SFM])[tT]\. {_WORD}|(?<=D)\.C\b|(?<=L)\.A\b|{_REST})"
@@ -46,8 +46,6 @@ _BANDS = frozenset(
 )
 """What an Arabic article stands before as well, and is no town."""
 _BEFORE = 48
-_AFTER = 16
-_TOKEN = re.compile(r"[\w'’]+")
 
 
 class Spot(msgspec.Struct, frozen=True, gc=False):
@@ -74,7 +72,7 @@ class Spot(msgspec.Struct, frozen=True, gc=False):
 
 _GOES_ON = re.compile(r"$|[.;]|, (?!\d)|[ \u00a0](?:on|at|in|late|early|yesterday|when|after|by|[A-Z][a-z]{2,5}day)\b")
 """After the town of a street: "in Hill Road, Lima, on Tuesday"; what is not a name behind a comma."""
-_INITIALS = ("D.C", "L.A")
+_INITIALS = ("D.C", "L.A", " Co")
 """Whose last dot ends no sentence: "D.C. man killed"."""
 _AND_AROUND = frozenset({("in", "and", "around"), ("in", "or", "around")})
 _OF_WASHINGTON = "Washington, "
@@ -159,10 +157,8 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
     start, end = place
     if is_body(text, start, end):
         return None
-    before = _TOKEN.findall(text[max(block.start, start - _BEFORE) : start].lower())
-    behind = end + text.startswith(". ", end) * (text[start:end] in _INITIALS)
-    following = _TOKEN.match(text[behind + 1 : end + _AFTER]) if text[behind : behind + 1] in (" ", "\u00a0") else None
-    after = following.group() if following else ""
+    before = TOKEN.findall(text[max(block.start, start - _BEFORE) : start].lower())
+    after = word_behind(text, end + text.startswith(". ", end) * text[start:end].endswith(_INITIALS))
     held = of_another(text, max(block.start, start - _BEFORE), start)
     before = before[-1:] if held else before
     last, taken = before[-1] if before else "", taken_from(before)
@@ -185,7 +181,7 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
     inside = taken or last in PRECISELY or (last == "around" and tuple(before[-3:]) in _AND_AROUND)
     only_inside = inside and not (housed or after[:1].isupper())
     if text[end : end + 2] in ("'s", "’s"):
-        part = _TOKEN.match(text, min(end + 3, block.end), block.end)
+        part = TOKEN.match(text, min(end + 3, block.end), block.end)
         context = 2 if part is not None and part.group().lower() in COMPASS else min(context, 1)
     return Spot(
         block.field,

@@ -100,8 +100,10 @@ def province_of(entry: Entry) -> Province:
 
 
 def certain(found: Found) -> Entry | None:
-    """The one place of that name, or the country; None where it is ambiguous or stands alone."""
+    """The one place of that name, or the country; None where it is ambiguous or stands alone, as Georgia is."""
     country = next((entry for entry in found.entries if entry.level == "country"), None)
+    if country is not None and any(entry.level == "province" and entry.country == "US" for entry in found.entries):
+        return None
     if not found.entries or found.spot.context == 0:
         return country
     if country is not None:

@@ -42,8 +42,9 @@ KEEPS_UNKNOWN = frozenset(KINDS) - frozenset(
 
 COMPASS = frozenset(
     "north south east west northern southern eastern western central northeast northwest southeast southwest"
-    " northeastern northwestern southeastern southwestern suburban downtown upper lower restive volatile remote nearby"
-    " neighboring neighbouring rural greater mainly adjoining adjacent capital provincial troubled coastal".split()
+    " northeastern northwestern southeastern southwestern upstate downstate suburban downtown upper lower restive"
+    " volatile remote nearby neighboring neighbouring rural greater mainly adjoining adjacent capital provincial"
+    " troubled coastal".split()
 )
 """Words before a name that say which part of a place is meant; they prove nothing about where it lies."""
 

@@ -3,6 +3,7 @@
 import pytest
 
 from reconciler import Article, annotate
+from tests.reconciler.extraction.places.told import places
 
 PLACED = [
     ("Karachi clashes leave 12 dead", "Karachi"),
@@ -30,3 +31,15 @@ def test_a_city_stands_before_what_happened_in_it(text: str, name: str) -> None:
 @pytest.mark.parametrize("text", NOT_PLACED)
 def test_an_army_or_a_maker_before_the_same_words_is_no_place(text: str) -> None:
     assert annotate(Article(text=text, published="2015-05-06")).places == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Two died in a Tarentum mass shooting on Monday.", {"Tarentum"}),
+        ("Three were hurt in the Tarentum drive-by shooting.", {"Tarentum"}),
+        ("Two died in a Harlan double murder on Monday.", set()),
+    ],
+)
+def test_a_small_town_stands_before_what_kind_of_shooting_it_had(text: str, told: set[str]) -> None:
+    assert {place.name for place in places(text)} == told

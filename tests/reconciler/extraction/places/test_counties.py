@@ -61,3 +61,25 @@ def test_what_is_tied_to_a_killing_elsewhere_was_not_there() -> None:
     read = annotate(Article(title="Man shot dead", text=text, published="2019-05-15"))
 
     assert next(report.places for report in read.reports if report.primary)[0] == "Macon"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Two men were killed in the county of Bamberg on Monday, the sheriff said.", "Bamberg County"),
+        ("Two men were killed in Cook county on Monday.", "Cook County"),
+        ("Two men were killed in the parish of Caddo, Louisiana.", "Caddo Parish"),
+        ("Two men were shot in Allegheny Co. on Monday. Allegheny Co. police said they died.", "Allegheny County"),
+        ("A man died in the county of Norfolk in England.", "Norfolk"),
+        ("A quake killed 40 in Wenchuan county, in Sichuan.", "Wenchuan"),
+    ],
+)
+def test_a_county_is_one_however_it_is_written(text: str, name: str) -> None:
+    assert {place.name for place in places(text) if place.level == "district"} == {name}
+
+
+def test_a_firm_is_no_county() -> None:
+    assert {place.name for place in places("Two men were shot near the Hobart Co. plant in Troy, Ohio.")} == {
+        "Troy",
+        "Ohio",
+    }

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reconciler.extraction.places.told import short
+from tests.reconciler.extraction.places.told import places, short
 
 
 @pytest.mark.parametrize(
@@ -256,3 +256,18 @@ from tests.reconciler.extraction.places.told import short
 )
 def test_names_are_read_with_what_holds_them(text: str, expected: list[str], reason: str) -> None:
     assert short(text) == expected, reason
+
+
+@pytest.mark.parametrize("mark", ["'", "’"])
+def test_the_genitive_of_a_town_in_capitals_is_the_town(mark: str) -> None:
+    text = (
+        f"TEGUCIGALPA, 3 JAN 90 -- ARMY SPOKESMEN SAID TODAY THAT TWO GUARDS DIED IN CHOLUTECA{mark}S MARKET AND NONE"
+        f" NEAR JUAREZ{mark} HOUSE."
+    )
+    assert {place.name for place in places(text)} >= {"Tegucigalpa", "Choluteca"}
+    assert not [place.text for place in places(text) if place.text.endswith((mark, "S"))]
+
+
+def test_the_county_of_a_prince_keeps_his_genitive_in_capitals() -> None:
+    text = "PRINCE GEORGE'S CO., MD. - Six people were shot on Sunday morning."
+    assert "Prince George's County" in {place.name for place in places(text)}
