@@ -25,7 +25,7 @@ BEFORE_NOUNS = frozenset(
 DOING = frozenset(
     "coming going leaving arriving meeting flying traveling travelling returning opening closing heading visiting"
     " bracing rushing racing scrambling awaiting playing hosting"
-    " starting beginning resuming releasing reopening holding voting joining moving".split()
+    " starting beginning resuming sending launching releasing reopening holding voting joining moving".split()
 )
 """What is told as being done, of a day, is still to be."""
 DOING_REACH = 8
@@ -72,11 +72,11 @@ ARRANGED_BESIDE = frozenset("opening starting beginning".split())
 
 PROMISING = frozenset(
     "promised promises promise threatened threatens threaten vowed vows vow pledged pledges pledge ordered orders"
-    " hoped told asked urged invited wanted wants want intended planned ready prepared willing"
+    " hoped told asked urge urges urged invited wanted wants want intended planned ready prepared willing"
     " eager urging asking ordering inviting".split()
 )
 """With an infinitive behind: what is promised, ordered or hoped for is done later."""
-AGREED = frozenset(("agreed", "agree", "agrees"))
+AGREED = frozenset(("agreed", "agree", "agrees", "decided"))
 FORMS_OF_BEING = frozenset("is are was were be been am s re m".split())
 """Before "ready"; who is getting ready does so at once."""
 CALLING = frozenset(("called", "calls", "calling"))

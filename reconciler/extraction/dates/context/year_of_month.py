@@ -21,7 +21,13 @@ from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.phrases import plain
 from reconciler.extraction.dates.grammar.points import EXPLICIT
 from reconciler.extraction.dates.grammar.rule import Leaning, Phrase, Setting
-from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
+from reconciler.extraction.dates.grammar.tables import (
+    FOLLOWING_WORDS,
+    LAST_WORDS,
+    NEXT_WORDS,
+    PREVIOUS_WORDS,
+    THIS_WORDS,
+)
 from reconciler.extraction.dates.grammar.units import UNIT_WORDS
 from reconciler.extraction.dates.grammar.years import spelt_year, year_of
 from reconciler.extraction.words import WEEKDAYS
@@ -71,7 +77,7 @@ def year_for(month: int, day: int | None, phrase: Phrase, setting: Setting) -> T
 
 def year_beside(which: str, setting: Setting) -> tuple[int, str, Anchor]:
     """June last year, July of that year: this, last and next count from here, the others from what was told."""
-    from_here = which in LAST_WORDS or which in NEXT_WORDS or which == "this"
+    from_here = which in LAST_WORDS or which in NEXT_WORDS or which in THIS_WORDS
     year, anchor, base = counted_from(setting, "year") if from_here else told_last(setting, "year")
     back, ahead = which in LAST_WORDS | PREVIOUS_WORDS, which in NEXT_WORDS | FOLLOWING_WORDS
     return year.index + ahead - back, f"{which} year, counted from {base}", anchor

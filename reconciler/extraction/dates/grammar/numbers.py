@@ -6,7 +6,7 @@ from reconciler.extraction.words import ORDINALS
 SMALL = "(<:tens> -? <:ones> | <:tens> | <:cardinal> | <:digits>)"
 COUNT = (
     f"(count= {SMALL} -? and -? (a | one)? -? half | a? half -? dozen | three -? quarters of (a | an)"
-    f" | half (a | an) | a? half | (a | {SMALL})? <:scale> (and? {SMALL})?"
+    f" | half (a | an) | a? half | (a | {SMALL})? (hundred (and? {SMALL})? | thousand (and {SMALL})? | <:scale>)"
     f" | a? quarter of (a | an) | a? quarter - | a quarter | {SMALL} | <:digits> -? <:fraction> | <:decimal> | <:large>"
     f" | {SMALL} (-? (odd | plus | some) | or more) | (a | the)? couple (of)? | (a | the)? few"
     f" | (a | {SMALL})? dozen | half a dozen | an | a)"

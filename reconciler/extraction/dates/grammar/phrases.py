@@ -17,7 +17,8 @@ CIRCA = "(approx= (ca | c) .? | circa)?"
 YEAR = "(year= <:year> | <:short_year>)"
 YEAR_BC = "(year= <:digits>) (era= bc | bce | b . c .?)"
 WHOSE_YEAR = (
-    "(, | of | in)? (whose= (this | last | next | that | the same | the (next | <:previous> | <:following>)) year)"
+    "(, | of | in)? (whose= (this | (the | this) current | last | next | that | the same"
+    " | the (next | <:previous> | <:following>)) year)"
 )
 """Of that year, last year: whose year a month is of."""
 OF_YEAR = f"(,? of? {YEAR})?"

@@ -93,12 +93,18 @@ def hour_of_day(phrase: Phrase, day: Reading, told: tuple[int, int, int | None])
     """
     _, minute, second = told
     reading = at_time(day, told, precise=_tells_minutes(phrase["clock"]) or minute > 0 or second is not None)
-    if isinstance(reading, Reading) and (phrase.last_token in ABOUT or "about" in phrase.groups):
-        reading = msgspec.structs.replace(reading, mod="APPROX")
+    reading = hedged(reading, phrase)
     zone = next((word for word in phrase.tokens[phrase.start : phrase.end] if word in ZONES), None)
     if zone is None or isinstance(reading, Refused):
         return reading
     return msgspec.structs.replace(reading, because=f"{reading.because}, told in {zone.upper()}")
+
+
+def hedged(reading: Reading | Refused, phrase: Phrase) -> Reading | Refused:
+    """About then, where the phrase or the word before it says so."""
+    if isinstance(reading, Reading) and (phrase.last_token in ABOUT or "about" in phrase.groups):
+        return msgspec.structs.replace(reading, mod="APPROX")
+    return reading
 
 
 def _tells_minutes(clock: str) -> bool:
@@ -126,7 +132,7 @@ def at_time(day: Reading, time: tuple[int, int, int | None], *, precise: bool) -
 CLOCK_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<clock time> on <day>",
-        pattern=f"{CLOCK} {ZONE} ,? (on | of | this)?"
+        pattern=f"{CLOCK} {ZONE} ((in the | at) <part>)? ,? (on | of | this)?"
         " (the <part> of | the night (of | from) (eve= <:weekday_name>) (to | into))?"
         f" {DAY} {PART} | {DAY} (clock= noon | midday)",
         read=read_clock,
@@ -136,6 +142,9 @@ CLOCK_RULES: tuple[DateRule, ...] = (
             Example("at 11 p.m. on the night of Tuesday to Wednesday", "2015-06-16T23:00", "2015-06-18"),
             Example("just after midnight on Tuesday night", "2015-06-17T00:00", "2015-06-18"),
             Example("at noon on Friday", "2015-06-12T12:00", "2015-06-18"),
+            Example("at 9 o'clock in the evening on Tuesday", "2015-06-16T21:00", "2015-06-18"),
+            Example("at 2:30 in the morning Sunday", "2015-06-14T02:30", "2015-06-18"),
+            Example("at 10:30 at night on June 3", "2015-06-03T22:30", "2015-06-18"),
             Example("at 9 p.m. on April the 2nd", "2015-04-02T21:00", "2015-06-18"),
             Example("at noon next Monday", "2015-06-22T12:00", "2015-06-18"),
             Example("He was shot around midnight Thursday, police said.", "2015-06-18T00:00 APPROX", "2015-06-18"),
@@ -157,12 +166,13 @@ CLOCK_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<day> at <clock time>",
-        pattern=f"{DAY} {PART} ,? {AT} {CLOCK} {ZONE} (in the <part>)?",
+        pattern=f"(the <part> of)? {DAY} {PART} ,? {AT} {CLOCK} {ZONE} ((in the | at) <part>)?",
         read=read_clock,
         examples=(
             Example("on June 3, 2021, at about 4:30 p.m.", "2021-06-03T16:30 APPROX"),
             Example("on Sunday 7 June at about 3.15am", "2015-06-07T03:15 APPROX", "2015-06-18"),
             Example("on Tuesday night at 9:30", "2015-06-16T21:30", "2015-06-18"),
+            Example("on the night of Tuesday at 9:30", "2015-06-16T21:30", "2015-06-18"),
             Example("on Tuesday morning at 12:30", "2015-06-16T00:30", "2015-06-18"),
             Example("on Friday, June 12, at 8:20 in the evening", "2015-06-12T20:20", "2015-06-18"),
         ),

@@ -1,13 +1,11 @@
 """Hours as soldiers write them, in four digits: "at 0415 on 10 July", "until 0200 today", "at about 1100"."""
 
-import msgspec
-
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.context.context import told_day
 from reconciler.extraction.dates.grammar.hours import clock_of
-from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, MONTH_DAY, OF_YEAR
+from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, MONTH_DAY, OF_YEAR, WEEKDAY
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.rules.clock import ABOUT, at_time
+from reconciler.extraction.dates.rules.clock import ABOUT, at_time, hedged
 from reconciler.extraction.dates.rules.clock_days import day_of_clock
 from reconciler.extraction.dates.rules.counted import CLAUSE_STARTS
 from reconciler.extraction.dates.rules.no_clocks import BEFORE_HOURS
@@ -27,15 +25,15 @@ def _on(day: Reading | Refused | None, phrase: Phrase) -> Reading | Refused | No
     told = clock_of(phrase["clock"])
     if not isinstance(day, Reading) or not isinstance(told, tuple):
         return None
-    reading = at_time(day, told, precise=True)
-    if isinstance(reading, Reading) and phrase.last_token in ABOUT:
-        return msgspec.structs.replace(reading, mod="APPROX")
-    return reading
+    return hedged(at_time(day, told, precise=True), phrase)
 
 
 def read_digits_of_day(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """At 1600 this afternoon, until 0200 today; "about 1500 today" may count people."""
-    return read_four_digits(phrase, setting) if _led_by(phrase) in LEADING else None
+    led = _led_by(phrase)
+    if "weekday" in phrase.groups and led != "at":
+        return None
+    return read_four_digits(phrase, setting) if led in LEADING else None
 
 
 def _led_by(phrase: Phrase) -> str:
@@ -67,14 +65,15 @@ FOUR_DIGIT_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<four digits> <today>",
-        pattern="(clock= <:four_digits>) (<day:named_day> | (night= last | this) <part>)",
+        pattern=f"(clock= <:four_digits>) (<day:named_day> | (night= last | this) <part> | on? {WEEKDAY} <part>?)",
         read=read_digits_of_day,
         examples=(
             Example("They met at 1600 this afternoon.", "2015-06-18T16:00", "2015-06-18"),
             Example("It went on until 0200 today.", "2015-06-18T02:00", "2015-06-18"),
+            Example("It began at 2200 Saturday night.", "2015-06-13T22:00", "2015-06-18"),
             Example("It fell at approximately 2130 yesterday.", "2015-06-17T21:30 APPROX", "2015-06-18"),
         ),
-        not_examples=("a total of 1500 today", "about 1500 the day after"),
+        not_examples=("a total of 1500 today", "about 1500 the day after", "since 2012 Monday"),
     ),
 )
 

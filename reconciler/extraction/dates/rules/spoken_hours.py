@@ -5,7 +5,7 @@ from reconciler.extraction.dates.grammar.hours import NOON, clock_of, is_later_h
 from reconciler.extraction.dates.grammar.numbers import number_of
 from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, MONTH_DAY, OF_YEAR, WEEKDAY
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.rules.clock import at_time
+from reconciler.extraction.dates.rules.clock import at_time, hedged
 from reconciler.extraction.dates.rules.clock_days import day_of_clock
 from reconciler.extraction.dates.rules.no_clocks import BEFORE_HOURS
 
@@ -21,7 +21,7 @@ def read_hour_of_part(phrase: Phrase, setting: Setting) -> Reading | Refused | N
     told, day = clock_of(words), day_of_clock(phrase, setting)
     if not isinstance(told, tuple) or not isinstance(day, Reading):
         return told if isinstance(told, Refused) else day if isinstance(day, Refused) else None
-    return at_time(day, (of_part(told[0], part), told[1], told[2]), precise=":" in words)
+    return hedged(at_time(day, (of_part(told[0], part), told[1], told[2]), precise=":" in words), phrase)
 
 
 def read_past_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -31,7 +31,8 @@ def read_past_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None
     if not 1 <= hour <= NOON or not isinstance(day, Reading):
         return day if isinstance(day, Refused) else None
     hour += NOON * ((is_later_half(phrase.get("part"), hour) or "pm" in phrase.groups) and hour < NOON)
-    return at_time(day, (hour - 1, 60 - minute, None) if phrase["side"] == "to" else (hour, minute, None), precise=True)
+    time = (hour - 1, 60 - minute, None) if phrase["side"] == "to" else (hour, minute, None)
+    return hedged(at_time(day, time, precise=True), phrase)
 
 
 def read_worded_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -45,7 +46,7 @@ def read_worded_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | No
     part = phrase.get("part") or ("night" if phrase.get("night") else None)
     small = hour == NOON and part in ("morning", "night")
     later = is_later_half(part, hour) and hour < NOON
-    return at_time(day, (0 if small else hour + NOON * later, 0, None), precise=False)
+    return hedged(at_time(day, (0 if small else hour + NOON * later, 0, None), precise=False), phrase)
 
 
 def _is_told_as_hour(phrase: Phrase) -> bool:
@@ -65,13 +66,15 @@ def read_no_hour(phrase: Phrase, setting: Setting) -> Refused | None:
 _MONTH_DAY = f"({MONTH_DAY} {OF_YEAR} | the? (day= {DAYS}) of? {MONTH} {OF_YEAR})"
 _THEN = "(that same? | the same | (ahead= the next | the following)) <part>"
 """A part of the day told last, or of the one after."""
-_OF_DAY = f"((on | of) {_MONTH_DAY})?"
+_OF_DAY = f"((on | of)? {_MONTH_DAY})?"
+_WEEKDAY = f"on? ({WEEKDAY} (,? {MONTH_DAY} {OF_YEAR})? | <day:named_day>)"
 
 SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<hour> in the <part of day>",
         pattern="(clock= <:clock> | <:hour>)"
-        f" (in the <part> {_OF_DAY} | (night= tonight) | at night | (night= last | this) <part>"
+        f" (in the <part> ({_OF_DAY} | {_WEEKDAY}) | at night {_WEEKDAY} | (night= tonight) | at night"
+        " | (night= last | this) <part>"
         f" | <day:named_day> <part> | on? {WEEKDAY} <part> | {_THEN}"
         f" | on the <part> of ({WEEKDAY} | {_MONTH_DAY}))",
         read=read_hour_of_part,
@@ -79,6 +82,8 @@ SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
             Example("he left at 4 in the morning", "2015-06-18T04:00", "2015-06-18"),
             Example("at 2 in the morning on March 5", "2015-03-05T02:00", "2015-06-18"),
             Example("at 12:30 in the morning", "2015-06-18T00:30", "2015-06-18"),
+            Example("around 11 in the morning today", "2015-06-18T11:00 APPROX", "2015-06-18"),
+            Example("he left at 9 at night on Saturday", "2015-06-13T21:00", "2015-06-18"),
             Example("at 7:30 tonight", "2015-06-18T19:30", "2015-06-18"),
             Example("at 9 yesterday morning", "2015-06-17T09:00", "2015-06-18"),
             Example("Police came on Tuesday. They left at 10 this morning.", "2015-06-18T10:00", "2015-06-18"),
@@ -118,6 +123,7 @@ SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
         f" | (hour= <:cardinal>) (clock= o ' clock) (on? ({WEEKDAY} | <day:named_day>)"
         " | (night= last | this) <part> | (night= tonight))?"
         f" | ({WEEKDAY} <part>? | <day:named_day> <part>?) (at= at) (hour= <:cardinal>) (clock= o ' clock)?"
+        f" | ({WEEKDAY} | <day:named_day>) (at= at) (hour= <:hour> | <:cardinal>) in the <part>"
         f" | ({WEEKDAY} <part> | <day:named_day> <part> | (night= last | this) <part> | (night= tonight))"
         " (at= at) (hour= <:hour>)"
         f" | (hour= <:hour>) in the <part> on? {WEEKDAY}",
@@ -127,12 +133,13 @@ SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
             Example("at one o'clock in the morning of March 23", "2015-03-23T01:00", "2015-06-18"),
             Example("at four o'clock on the afternoon of 6 June 1944", "1944-06-06T16:00"),
             Example("at five on Saturday morning", "2015-06-13T05:00", "2015-06-18"),
-            Example("about nine in the morning on Tuesday", "2015-06-16T09:00", "2015-06-18"),
+            Example("about nine in the morning on Tuesday", "2015-06-16T09:00 APPROX", "2015-06-18"),
             Example("at 6 in the evening on Tuesday", "2015-06-16T18:00", "2015-06-18"),
             Example("at eight o'clock this morning", "2015-06-18T08:00", "2015-06-18"),
             Example("it had rained since five o'clock", "2015-06-18T05:00", "2015-06-18"),
             Example("at ten o'clock last night", "2015-06-17T22:00", "2015-06-18"),
             Example("on Tuesday morning at nine", "2015-06-16T09:00", "2015-06-18"),
+            Example("on Tuesday at 9 in the morning", "2015-06-16T09:00", "2015-06-18"),
             Example("It opens tonight at 8.", "2015-06-18T20:00", "2015-06-18"),
         ),
         not_examples=("he killed five on Saturday morning", "thirteen o'clock on the dial", "to look at nine people"),

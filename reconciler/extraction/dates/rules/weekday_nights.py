@@ -32,12 +32,14 @@ def read_part_of(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 WEEKDAY_NIGHT_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<part of day> of <weekday>",
-        pattern=f"the? {EARLY} <part> (hours)? (of | on)? (<:last> | <:next> | this)? {WEEKDAY}"
+        pattern=f"((mod= early | late | mid) on?)? the? {EARLY} <part> (hours)? (of | on)?"
+        f" (<:last> | <:next> | this)? {WEEKDAY}"
         f" (,? {MONTH_DAY} {OF_YEAR} | ,? the? (day= {DAYS}) of? {MONTH} {OF_YEAR})?",
         read=read_part_of,
         examples=(
             Example("the night of Saturday", "2021-06-05TNI", "2021-06-06"),
             Example("on the evening of Saturday 26 August 1916", "1916-08-26TEV"),
+            Example("late on the night of Saturday", "2021-06-05TNI END", "2021-06-06"),
             Example("at mid-morning Saturday", "2021-06-05TMO MID", "2021-06-06"),
         ),
         not_examples=("the night of music",),

@@ -57,6 +57,13 @@ def test_every_example_printed_otherwise_is_read_the_same(pattern: str, other: s
         ("He died after the March 9 coup.", "He died after the 9 March coup."),
         ("Bands of the 1960's came.", "BANDS OF THE 1960'S CAME."),
         ("He came at 8 p.m. that night.", "HE CAME AT 8 P.M. THAT NIGHT."),
+        ("He was shot at 9 p.m. on Sunday.", "He was shot at 9 o'clock in the evening on Sunday."),
+        ("He was shot at 2:30 a.m. Sunday.", "He was shot at 2:30 in the morning Sunday."),
+        ("He was shot about 9 p.m. Sunday.", "He was shot about 9 at night on Sunday."),
+        ("He was shot late Sunday night.", "He was shot late on the night of Sunday."),
+        ("It closed in May this year.", "It closed in May of the current year."),
+        ("It rose to $3 million, two years ago.", "It rose to $3 million two years ago."),
+        ("They have agreed to go Friday.", "They have decided to go Friday."),
         ("He was shot on the night of March 9.", "He was shot on the night of March the 9th."),
     ],
 )
