@@ -20,7 +20,7 @@ GLANCED: tuple[Feature[Any], ...] = (EVENT_TIME, TYPE, AGES, NAMES_APART, SITES,
 LONG = 100
 """Days: whatever lies further apart does so alike."""
 _OF_OTHER_DAYS = tuple(
-    Setting(fine=True, fresh=True, derived=False, one_outlet=one, apart=True) for one in (False, True)
+    Setting(fine=True, fresh=True, derived=False, of_the_day=False, one_outlet=one, apart=True) for one in (False, True)
 )
 
 

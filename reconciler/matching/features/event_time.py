@@ -20,7 +20,12 @@ def of_followed_news(setting: Setting) -> bool:
 
 def of_derived_days(setting: Setting) -> bool:
     """The same where a day is printed nowhere: what was published that day may have happened on any before it."""
-    return setting.fine and setting.derived
+    return setting.fine and setting.derived and not setting.of_the_day
+
+
+def of_news_of_the_day(setting: Setting) -> bool:
+    """The same where both are printed nowhere, and neither follows a story up."""
+    return setting.fine and setting.of_the_day
 
 
 def of_wide_days(setting: Setting) -> bool:
@@ -119,6 +124,12 @@ FOLLOWED_TIME: Feature[TimeGap] = Feature(
 )
 DERIVED_TIME: Feature[TimeGap] = Feature(
     "event time, derived", gap_of, _shown, _days(*DERIVED_BITS), asked_of=of_derived_days
+)
+OF_THE_DAY_BITS = (2.5, 2.5, 2.0, 1.0, 1.0, 0.5, 0.5, 0.5, 0.5, -0.5, -1.5, -3.5, -7.0, -7.0)
+"""What each tells as the news of its day are two events where weeks lie between. Neither day is printed, so no report
+is published before it."""
+TIME_OF_THE_DAY: Feature[TimeGap] = Feature(
+    "event time, of the day", gap_of, _shown, _days(*OF_THE_DAY_BITS)[:-1], asked_of=of_news_of_the_day
 )
 
 

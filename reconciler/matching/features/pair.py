@@ -21,6 +21,8 @@ HALF_A_YEAR = 183
 A_YEAR = 365.25
 BESIDE = 4
 """Days by which what is told on an anniversary comes out before or after it."""
+TOLD_LATE = 31
+"""Days by which one outlet's news of the day may come after another's."""
 CLOCKS_APART = 1
 """Days that publication and event may lie apart by their clocks alone."""
 
@@ -64,6 +66,8 @@ class Setting(NamedTuple):
     """Neither follows a story up."""
     derived: bool
     """One of the days is printed nowhere: it was taken from the day of publication."""
+    of_the_day: bool
+    """Neither day is printed, and neither report follows a story up: each was told as the news of its day."""
     one_outlet: bool
     """One outlet ran both; its texts share its own reporters, phrases and page furniture."""
     apart: bool
@@ -88,10 +92,10 @@ def pair_of(left: Profile, right: Profile) -> Pair:
     fine, fresh = left.fine and right.fine, not (left.follow_up or right.follow_up)
     relation = best_relation(left, right)
     derived = left.derived or right.derived
-    other_days = gap is not None and fresh and not derived and (_of_other_days(gap) if fine else _of_other_years(gap))
-    apart = other_days or relation in ELSEWHERE
+    of_the_day = fresh and left.derived and right.derived
+    apart = relation in ELSEWHERE or (gap is not None and fresh and _of_other_times(gap, fine, derived, of_the_day))
     one_outlet = left.house is not None and left.house == right.house
-    return Pair(left, right, gap, relation, Setting(fine, fresh, derived, one_outlet, apart))
+    return Pair(left, right, gap, relation, Setting(fine, fresh, derived, of_the_day, one_outlet, apart))
 
 
 def _gap(left: Profile, right: Profile) -> TimeGap | None:
@@ -129,6 +133,13 @@ def _between(left: Interval, right: Interval) -> timedelta | None:
     if left.start is None or left.end is None or right.start is None or right.end is None:
         return None
     return max(left.start - right.end, right.start - left.end)
+
+
+def _of_other_times(gap: TimeGap, fine: bool, derived: bool, of_the_day: bool) -> bool:
+    """Fresh news of other days, as far as their days can be relied on."""
+    if not fine:
+        return not derived and _of_other_years(gap)
+    return gap.days > TOLD_LATE if of_the_day else not derived and _of_other_days(gap)
 
 
 def _of_other_days(gap: TimeGap) -> bool:

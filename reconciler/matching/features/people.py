@@ -12,6 +12,7 @@ from reconciler.matching.features.feature import (
     of_two_outlets,
 )
 from reconciler.matching.features.pair import Pair
+from reconciler.matching.peoples import peoples
 from reconciler.matching.profile import Profile
 
 LIKE = 0.85
@@ -56,8 +57,8 @@ PEOPLE: Feature[str] = Feature(
 
 
 def shared_names(pair: Pair) -> int:
-    """Rare names of one word that two texts share."""
-    return len(pair.left.rare_names & pair.right.rare_names)
+    """Rare names of one word that two texts share, countries and peoples left out."""
+    return len((pair.left.rare_names & pair.right.rare_names) - peoples())
 
 
 def _prints_names(profile: Profile) -> bool:

@@ -8,6 +8,7 @@ from reconciler.matching.features.event_time import (
     DERIVED_TIME,
     EVENT_TIME,
     FOLLOWED_TIME,
+    TIME_OF_THE_DAY,
     UNDATED,
 )
 from reconciler.matching.features.event_type import TYPE
@@ -28,6 +29,7 @@ FEATURES: tuple[Feature[Any], ...] = (
     EVENT_TIME,
     FOLLOWED_TIME,
     DERIVED_TIME,
+    TIME_OF_THE_DAY,
     ABOUT_WHEN,
     UNDATED,
     BOTH_UNDATED,

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from reconciler.matching.names import folded
+from reconciler.matching.peoples import peoples
 from reconciler.matching.rarity import NAME_BITS, word_bits
 from reconciler.matching.told.particulars import STREET_WORDS
 
@@ -52,15 +53,21 @@ TITLES = frozenset(
     "agent ald alderman ambassador analyst assistant attorney brigadier capt captain chairman chief cmdr col "
     "colonel commander commissioner congressman coroner corporal councilman councilwoman cpl da deputy det "
     "detective director dr editor examiner executive gen general gov governor inspector judge justice lawyer "
-    "lieutenant lt maj major mayor minister officer pastor photographer president principal professor prosecutor "
-    "rep reporter representative rev reverend sen senator sergeant sgt sheriff spokesman spokesperson spokeswoman "
-    "superintendent supt trooper undersheriff writer".split()
+    "leader lieutenant lt maj major mayor minister officer pastor photographer premier president principal professor "
+    "prosecutor rep reporter representative rev reverend sen senator sergeant sgt sheriff spokesman spokesperson "
+    "spokeswoman superintendent supt trooper undersheriff writer".split()
 )
 _OFFICE = "chief|colonel|commander|director|governor|inspector|judge|mayor|minister|prosecutor|sheriff|spokes"
 _SPEAKS = re.compile(
     rf"\s*,?\s*(?:said|says|told|added|wrote|reports?\b|contributed|(?:[\w'’-]{{1,20}} ){{0,4}}(?:{_OFFICE}))", re.ASCII
 )
 """What stands after the name of one who speaks, or holds an office."""
+_RULED = re.compile(
+    r"\b(?:fall|ouster|overthrow|toppling|downfall|regime|rule|reign|government|dictatorship|era|loyal|loyalists) "
+    r"(?:of|to) (?:[a-z][\w'’-]{1,20} ){0,3}\Z",
+    re.ASCII,
+)
+"""What stands before the name of one who rules or ruled: all news of the country names him."""
 _SPEECH = frozenset(("by", "from", "said", "says", "spokesman", "spokesperson", "spokeswoman", "to"))
 _RUN = re.compile(r"(?:[A-Z](?:[\w'’-]{0,2}\.|[\w'’-]{0,24}) ){1,5}[A-Z][\w'’-]{1,24}", re.ASCII)
 """Only short words of a name end in a full stop: "J. Moor", "Wm. Moor"."""
@@ -93,6 +100,7 @@ def _named(text: str, rarity: Mapping[str, int]) -> Iterator[str]:
             continue
         led = before or _before(text, match.start())
         speaks = led in TITLES or led in _SPEECH or _SPEAKS.match(text, match.end()) is not None
+        speaks = speaks or _RULED.search(text[max(0, match.start() - 64) : match.start()]) is not None
         silent[name] = silent.get(name, True) and not speaks
     yield from (name for name, silently in silent.items() if silently)
 
@@ -120,6 +128,6 @@ def _names_a_person(word: str, rarity: Mapping[str, int]) -> bool:
     if (len(word) <= SHORT and word.isupper()) or not word.replace("-", "").replace("'", "").replace("’", "").isalpha():
         return False
     parts = [part for part in word.lower().split("-") if part]
-    if not INSTITUTIONS.isdisjoint(parts) or not TITLES.isdisjoint(parts):
+    if not (INSTITUTIONS.isdisjoint(parts) and TITLES.isdisjoint(parts) and peoples().isdisjoint(parts)):
         return False
     return all(word_bits(part.title(), part, rarity) >= NAME_BITS for part in parts)

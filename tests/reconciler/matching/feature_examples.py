@@ -129,6 +129,10 @@ EXAMPLES: list[tuple[str, str, Told, Told]] = [
     *(("event time", level, one, other) for level, one, other in LADDER),
     *(("event time, followed up", level, one | {"follow_up": True}, other) for level, one, other in LADDER),
     *(("event time, derived", level, one, other | {"derived": True}) for level, one, other in LADDER),
+    *(
+        ("event time, of the day", level, one | {"derived": True}, other | {"derived": True})
+        for level, one, other in LADDER
+    ),
     ("event time", "foretold", when(day(0)), when(day(3))),
     ("event time, followed up", "foretold", when(day(0), follow_up=True), when(day(3))),
     ("event time, derived", "foretold", when(day(0), derived=True), when(day(3))),

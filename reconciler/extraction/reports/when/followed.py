@@ -17,6 +17,7 @@ _COURT = (
     r"|claims? self-defen[cs]e|(?:on|stands?|faces?|facing|awaits?|awaiting|goes to|murder) trial"
     r"|trial (?:begins|opens|starts|of|for|over|set)"
     r"|(?:faces?|facing|to face|denies|drop|drops|dropped|upgraded) (?:[a-z]{4,12} ){0,2}?charges?"
+    r"|in(?:to)? (?:police )?custody|behind bars|turn(?:s|ed|ing)? (?:him|her|them)sel(?:f|ves) in"
     r"|(?:prison|jail) (?:term|sentence|time)|(?:years|life) in (?:prison|jail)|to (?:prison|life)"
     r"|(?:appear(?:s|ed|ing)?|accused of [^.,;:]{3,40}) in (?:[a-z]{4,10} )?court|face[sd]? (?:a|the) judge"
     r"|prosecutors (?:introduced?|say|said|seek|ask|asked|drop|dropped|file|filed|rest|want|play|played|show|showed)"

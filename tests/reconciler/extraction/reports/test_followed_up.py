@@ -29,6 +29,7 @@ def read(title: str | None, text: str) -> Annotation:
             "The widow of one of 12 miners killed in a blast in Dover has sued its owner.",
         ),
         (None, "Thousands mourned 14 miners killed in a blast in Dover."),
+        ("Third suspect in Dover shooting in custody", "A third man is behind bars for a shooting in Dover."),
         (None, "A man has been arrested after two people were shot dead in Dover."),
         (None, "Funerals were held for six girls killed in a crash in Dover."),
     ],

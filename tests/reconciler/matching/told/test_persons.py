@@ -20,6 +20,10 @@ from reconciler.matching.told.persons import persons_in
         ("Lightning struck on Quorbyn Peak.", ()),
         ("Doctors fought Quorbyn Ebola.", ()),
         ("They fled from Boko Haram and Abu Sayyaf.", ()),
+        ("They mourned Quorbyn Muslims and Shia Pilgrims.", ()),
+        ("Nine died, the most since the fall of Amina Karimi.", ()),
+        ("Troops loyal to Colonel Amina Karimi shelled it.", ()),
+        ("They mourned Amina Karimi after the fall of a wall.", ("amina karimi",)),
     ],
 )
 def test_people_are_told_from_places_and_from_the_next_sentence(text: str, people: tuple[str, ...]) -> None:
