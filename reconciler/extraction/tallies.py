@@ -7,6 +7,7 @@ from functools import cache
 import msgspec
 
 from reconciler.concepts.document import Document, Sentence
+from reconciler.extraction.claims.words.hedges import hedges
 from reconciler.extraction.claims.words.numbers import read_number
 from reconciler.extraction.never_places import NEVER_PLACES
 from reconciler.extraction.scanner import Scanner
@@ -22,7 +23,8 @@ _NAME = rf"{_CAPITAL}(?: (?:(?:de|del|di|du|des|la|le|el|al|do|da|of|bin) )?{_CA
 _KIND = r"(?: (?:[dD]istrict|[pP]rovince|[cC]ounty|[cC]ity|[sS]tate|[rR]egion|town|village|prefecture|department))?"
 _IN = r"(?:in|at|near|outside|around|below|above)"
 _AROUND = r"(?:the )?(?:[a-z'’-]{2,14} ){0,4}"
-_SCALE = r"(?:at least |about |some |as many as |more than |only |another |the other |a further )?"
+_LIKE = hedges("at_least", "more_than", "up_to", "about", "exact")
+_SCALE = rf"(?:(?:another|the other|a further|{_LIKE}) )?"
 _PEOPLE = (
     r"(?= (?:dead|died|deaths?|killed|people|persons|lives|men|women|children|villagers|civilians|victims|graves"
     r"|residents|others|more|were|had|of (?:its|them|their|the))\b|[.]?$)"

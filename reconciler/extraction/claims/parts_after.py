@@ -14,11 +14,12 @@ from reconciler.extraction.claims.sources.attribution import attribute
 from reconciler.extraction.claims.sources.edges import own_words
 from reconciler.extraction.claims.ties.build import make_claim
 from reconciler.extraction.claims.ties.sighting import Sighting
+from reconciler.extraction.claims.words.hedges import HEDGE
 from reconciler.extraction.claims.words.lexicon import Lexicon
 from reconciler.extraction.claims.words.tokens import tokenize
 
 _BEGINS = re.compile(
-    r"[\"“]?(?:(?:at least|about|some|around|nearly|more than|only|as many as) )?"
+    rf"[\"“]?(?:{HEDGE} )?"
     r"[\w-]{1,14} of (?:them|those|the victims)"
     r"(?!\w)"
     r"|among (?:them|those) (?:was|were|is|are)(?!\w)|of (?:those|these|them),|they (?:included|include)(?!\w)"

@@ -14,6 +14,7 @@ from reconciler.concepts.quantity import Hedge, Quantity
 from reconciler.concepts.report import Report
 from reconciler.extraction.claims.sources.attribution import attribute
 from reconciler.extraction.claims.ties.doubt import doubted
+from reconciler.extraction.claims.words.hedges import hedges
 from reconciler.extraction.in_order import in_order
 from reconciler.extraction.told_again.bases import ELSEWHERE, Base, base_of, counts
 from reconciler.extraction.told_again.mentions import Mention, mentions
@@ -83,9 +84,9 @@ def _may_tell(document: Document, index: int, mention: Mention) -> bool:
     return told and ELSEWHERE.search(text, sentence.start, sentence.end) is None
 
 
+_UNSURE = hedges("more_than", "at_most", "up_to", "fewer_than", "nearly", "about")
 _HEDGED = re.compile(
-    r"(?:\b(?:(?P<least>at least(?: the)?)|about|around|nearly|almost|more than|over|less than|fewer than|up to|or|to"
-    r"|as many as|possibly|roughly|approximately|some)|-) ?$",
+    rf"(?:\b(?:(?P<least>{hedges('at_least')}(?: the)?)|or|to|possibly|{_UNSURE})|-) ?$",
     re.IGNORECASE,
 )
 _LONGEST = 24

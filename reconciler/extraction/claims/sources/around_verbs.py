@@ -54,6 +54,14 @@ NO_SPEAKER = re.compile(
 THING = re.compile(
     r"[ \u00a0\n](?:(?:about|of)[ \u00a0\n])?(?:the|an?|his|her|its|their|any|full)[ \u00a0\n]", re.IGNORECASE
 )
+OF_SOMEBODY = re.compile(
+    r"[ \u00a0\n](?:the|an?|his|her|its|their)"
+    r"(?:[ \u00a0\n](?!(?:who|whom|whose|that|which|when|where|after|before|as|and|but|while|if|because|he|she|they|it"
+    r"|was|were|is|are|has|had|have)\b)[\w'’-]{1,20}){1,8}"
+    r"[ \u00a0\n](?:was|were|is|are|(?:has|had|have) (?:been|died)|died)(?!\w)",
+    re.IGNORECASE,
+)
+"""A clause without "that", which begins with an article: "confirmed a man was shot"."""
 PROCLAIMED = re.compile(
     rf"[ \u00a0\n](?:(?:one|{FEW}|\d{{1,2}}|several|national|public)[ \u00a0\n]"
     r"(?:days?|weeks?|months?|mourning|holidays?)|war|victory|independence|martial law|emergency|plans|measures)(?!\w)",

@@ -17,6 +17,7 @@ from reconciler.extraction.claims.sources.quoted_acts import quoted_act
 from reconciler.extraction.claims.sources.resolved import resolved
 from reconciler.extraction.claims.sources.sources import AGENCIES, table_pattern
 from reconciler.extraction.claims.sources.speakers import Speaker
+from reconciler.extraction.claims.words.hedges import HEDGE
 from reconciler.extraction.claims.words.untrue import called_untrue
 
 NEAR = 3
@@ -131,15 +132,13 @@ REACH = 90
 _PRESUPPOSED = re.compile(
     r"(?:murder|killing|death|massacre|slaying|execution|assassination|kidnapping|abduction)s?[ \u00a0\n]of"
     r"(?:[ \u00a0\n][^.,;:]{3,40}(?:,|,?[ \u00a0\n]and(?=[ \u00a0\n])))?"
-    r"(?:[ \u00a0\n](?:the|their|his|her|all|at least|some|about))?[ \u00a0\n]$",
+    rf"(?:[ \u00a0\n](?:the|their|his|her|all|{HEDGE}))?[ \u00a0\n]$",
     re.IGNORECASE,
 )
 """Before those of whom it is not denied that they were harmed: "denied that it had to do with the murder of two"."""
 _WHO = re.compile(r",?[ \u00a0\n]who(?!\w)", re.IGNORECASE)
 """After one of whom more is told than that they spoke."""
-_STRAIGHT = re.compile(
-    r"[ \u00a0\n](?:(?:any|the|at least|up to|more than|some|about|as many as)[ \u00a0\n])*", re.IGNORECASE
-)
+_STRAIGHT = re.compile(rf"[ \u00a0\n](?:(?:any|the|{HEDGE})[ \u00a0\n])*", re.IGNORECASE)
 """Between a denial and those whom it is about: "denies a guard was killed"."""
 _THAT = re.compile(r"[ \u00a0\n]that(?!\w)", re.IGNORECASE)
 

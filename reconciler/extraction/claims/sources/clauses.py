@@ -12,6 +12,7 @@ from reconciler.extraction.claims.sources.around_verbs import (
     HEARER,
     INVERTED_NEXT,
     NO_SPEAKER,
+    OF_SOMEBODY,
     PARTICIPLE,
     PROCLAIMED,
     SAYING,
@@ -169,11 +170,18 @@ def _plain(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | N
     closes = trails and (
         ends_sentence(text, past, end) or any(ends_quotation(text, speaker[0], at, end) for at in (past, verb.end()))
     )
-    thing = words not in SAYING and (THING.match(text, past, end) or PROCLAIMED.match(text, past, end)) is not None
+    thing = words not in SAYING and _reports_thing(text, past, end)
     inside = _WHO.search(text, max(start, speaker[0] - len(", who ")), speaker[0]) and _WERE.match(text, past, end)
     leads = bool(rest) and not closes and not inside
     begins = speaker[0] if verb.start() - speaker[1] <= LONGEST_BETWEEN else verb.start()
     return Clause(begins, past, speaker, stances()[words], leads=leads, reports_thing=thing, told=told)
+
+
+def _reports_thing(text: str, past: int, end: int) -> bool:
+    """A thing and no clause stands behind the verb: "confirmed the case", not "confirmed a man was shot"."""
+    if PROCLAIMED.match(text, past, end):
+        return True
+    return THING.match(text, past, end) is not None and OF_SOMEBODY.match(text, past, end) is None
 
 
 _WHO = re.compile(r"(?<!\w)who[ \u00a0\n]$", re.IGNORECASE)

@@ -35,7 +35,8 @@ def reporting(low: str, start: int, end: int) -> Iterator["re.Match[str]"]:
             past = verb.end()
             before = max(start, verb.start() - 24)
             states = verb.group() == "states" and _OF_STATES.search(low, before, verb.start())
-            if not states and not _NO_VERB.search(low, before, verb.start()):
+            dead = verb.group() == "declared" and low.startswith(" dead", verb.end())
+            if not states and not dead and not _NO_VERB.search(low, before, verb.start()):
                 yield verb
 
 

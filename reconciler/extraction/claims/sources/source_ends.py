@@ -2,6 +2,7 @@
 
 import re
 
+from reconciler.extraction.claims.words.hedges import HEDGE
 from reconciler.extraction.words import FEW, TITLES
 
 LONGEST = 300
@@ -9,7 +10,7 @@ LONGEST = 300
 _SOURCE_STOP = re.compile(
     r"[,;:\"“”\[]|[.!?][\"”’]?(?:\s|$)|\.(?=[A-Z][a-z])|\s[-–—]+\s"
     r"|(?<!\w)(?:who|that|which|as|but|and said|after|when|while)(?!\w)"
-    rf"|(?<=\w)[ \u00a0\n](?=(?:at least |more than |some |about )?(?:\d[\d,]{{0,6}}|{FEW})[ \u00a0\n][A-Za-z]{{4}})"
+    rf"|(?<=\w)[ \u00a0\n](?=(?:{HEDGE} )?(?:\d[\d,]{{0,6}}|{FEW})[ \u00a0\n][A-Za-z]{{4}})"
     rf"(?:(?<=today[ \u00a0\n])|(?<=yesterday[ \u00a0\n])|(?<=tonight[ \u00a0\n])|(?<=day[ \u00a0\n]))",
     re.IGNORECASE,
 )

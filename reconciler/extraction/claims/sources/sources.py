@@ -89,7 +89,7 @@ KINDS: Mapping[AttributionKind, str] = {
     "|militia|militias|militiamen|subversives|liberation army|liberation movement|liberation forces|resistance"
     "|warlord|mutineers|subversive|terrorist group|terrorist organization|extremist group"
     "|self-styled|self-proclaimed|trafficker|traffickers|drug lord|drug lords|drug boss|drug gang"
-    "|kingpin|kidnappers|captors|hijackers|gunmen|gang|opposition",
+    "|fighters|terrorists|extremists|kingpin|kidnappers|captors|hijackers|gunmen|gang|opposition",
     "health": "hospital|hospitals|doctor|doctors|nurse|medic|medics|medical|health|coroner|coroner's|paramedic"
     "|paramedics|ambulance|morgue|clinic|physician|surgeon|pathologist|examiner|examiner's|ems",
     "official": "official|navy|air force|authority|coroners|board|officials|police|policeman|officer|officers"
@@ -116,6 +116,7 @@ KINDS: Mapping[AttributionKind, str] = {
     "|committee of mothers|committee of relatives|mothers committee",
     "media": "radio|television|tv|newspaper|newspapers|news|press|media|reuters|afp|ap|associated press"
     "|efe|dpa|xinhua|tass|interfax|upi|ansa|kyodo|pti|anadolu|irna|wafa|tasnim|yonhap|cnn|bbc|times|post|daily|journal"
+    "|abc|cbs|nbc|msnbc|npr|itv|al jazeera|al-jazeera|deutsche welle|euronews|nhk|ndtv|rtve"
     "|channel|station|network|correspondent|reporter|journalist|herald|tribune|broadcast",
 }
 """What a word in a source says of its kind; the first kind with a word in it is taken."""

@@ -26,6 +26,8 @@ _NOT_NAMES = frozenset(
     " Sunday Firefighters Rescuers Medics Neighbors Relatives Both His Her Their Its This That Also"
     " Earlier Later Reports Report Records Documents Court Prosecutors Paramedics Family Friends Troopers"
     " Farmers Fishermen Herders Traders Parents Elders Locals Villagers Survivors Shoppers Worshippers Passersby"
+    " Meanwhile However Still Separately Elsewhere Afterwards Afterward Instead Today Yesterday Overnight Nearby"
+    " Moreover Furthermore Additionally Finally Initially Eventually Reportedly Apparently Sadly Tragically Altogether"
     " Motorists Commuters Tenants Pupils Students Teachers Workers Drivers Vendors Neighbours Bystanders".split()
 )
 

@@ -13,7 +13,8 @@ from reconciler.extraction.claims.ties.agreement import without_appositions
 from reconciler.extraction.claims.ties.anothers import is_anothers
 from reconciler.extraction.claims.ties.carried import carried
 from reconciler.extraction.claims.ties.credible import credible
-from reconciler.extraction.claims.ties.harm import in_a_limb, modality_of, outcomes_of
+from reconciler.extraction.claims.ties.harm import modality_of, outcomes_of
+from reconciler.extraction.claims.ties.hit_where import in_a_limb
 from reconciler.extraction.claims.ties.sighting import Sighting
 from reconciler.extraction.claims.ties.supposed import supposed
 from reconciler.extraction.claims.words.capitals import ends_as_name, may_be_name

@@ -7,10 +7,11 @@ from functools import cache
 import msgspec
 
 from reconciler.concepts.claim import Modality
+from reconciler.extraction.claims.words.hedges import HEDGE
 from reconciler.extraction.claims.words.untrue import REACH, REPORT, REPORTS_OF, UNCHECKED, UNTRUE
 from reconciler.extraction.scanner import Hints
 
-_HEDGED = r"(?: (?:that|there (?:are|were)|up to|as many as|more than|at least|about|around|nearly|over|some|another))*"
+_HEDGED = rf"(?: (?:that|there (?:are|were)|another|{HEDGE}))*"
 _FEARS: Mapping[str, str] = {
     "fear": "fear(?:s|ed)?",
     "believe": "(?<!to )believes?",
@@ -58,7 +59,7 @@ _OPEN_QUESTION = re.compile(
     re.IGNORECASE,
 )
 """What nobody knows yet: "it is not clear whether the two"."""
-_POSSIBLY = re.compile(r"(?<!\w)(?:possibly|potentially)(?: (?:another|at least|as many as|up to))? $", re.IGNORECASE)
+_POSSIBLY = re.compile(rf"(?<!\w)(?:possibly|potentially)(?: (?:another|{HEDGE}))? $", re.IGNORECASE)
 """What nobody is sure of: "possibly two people"."""
 _MAY_HAVE = re.compile(
     rf"(?<!\w)may(?: (?:well|also|already))? have (?:left|caused|claimed|cost|resulted in|led to|taken|inflicted)"

@@ -5,9 +5,7 @@ from collections.abc import Mapping, Sequence, Set
 
 from reconciler.concepts.claim import Modality, Outcome
 from reconciler.extraction.claims.grammar.chunks import Chunks
-from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.words.lexicon import Lexicon
-from reconciler.extraction.claims.words.limbs import LIMBS
 from reconciler.extraction.claims.words.outcomes import ATTEMPTED, ENDEAVOURS, FATAL, FATALLY, INTENDED
 from reconciler.extraction.claims.words.tagged import Tokens
 
@@ -91,20 +89,6 @@ def outcomes_of(chunks: Chunks, index: int, lexicon: Lexicon) -> tuple[Outcome, 
     words = chunks.tokens.low[chunks.first[index] : chunks.past[index]]
     taken = first == "killed" and "and" in words and any(lexicon.outcomes.get(word) == "captured" for word in words)
     return ("captured", first) if taken else (first,)
-
-
-def in_a_limb(chunks: Chunks, link: Link, outcomes: Sequence[Outcome]) -> Sequence[Outcome]:
-    """The outcomes, somebody hit "in the thigh" told as hurt."""
-    if tuple(outcomes) != ("casualties",) or link.harm > link.people or chunks.kinds[link.people] == "H":
-        return outcomes  # "shot himself in the foot": some died of it
-    past = chunks.past[link.people]
-    where = chunks.tokens.low[past : past + LIMB_WITHIN]
-    return ("injured",) if where[:1] == ["in"] and not _LIMBS.isdisjoint(where) else outcomes
-
-
-LIMB_WITHIN = 5
-"""Tokens behind those hit in which it is told where: "in the left thigh"."""
-_LIMBS = frozenset(LIMBS)
 
 
 def modality_of(chunks: Chunks, index: int) -> Modality:

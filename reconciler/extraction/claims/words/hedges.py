@@ -27,6 +27,16 @@ HEDGES_AFTER: Mapping[Hedge, str] = {
 """Words right after a number."""
 
 
+def hedges(*rows: Hedge) -> str:
+    """Any of the words of those rows before a number, for a pattern."""
+    phrases = (phrase for row in rows for phrase in HEDGES_BEFORE[row].split("|"))
+    return f"(?:{'|'.join(sorted(phrases, key=len, reverse=True))})"
+
+
+HEDGE = hedges(*(row for row in HEDGES_BEFORE if row != "range"))
+"""Any word before one number, for a pattern."""
+
+
 def hedge_table(rows: Mapping[Hedge, str]) -> Mapping[str, Hedge]:
     """Phrase to hedge."""
     return {phrase: hedge for hedge, phrases in rows.items() for phrase in phrases.split("|")}

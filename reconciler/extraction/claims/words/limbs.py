@@ -6,6 +6,11 @@ LIMBS = (
 )  # fmt: skip
 """Where a shot hurts and seldom kills."""
 
+VITAL = frozenset(
+    "head face neck throat chest heart lung lungs back abdomen stomach torso side body groin pelvis skull".split()
+)
+"""Where a shot may kill, beside a limb or not."""
+
 BONES = (
     "arm", "leg", "ankle", "wrist", "hip", "pelvis", "collarbone", "elbow", "nose", "jaw", "back", "neck", "rib",
     "foot", "hand", "thumb", "shin", "skull",

@@ -2,6 +2,7 @@
 
 import pytest
 
+from reconciler.extraction.claims.words.hedges import HEDGES_BEFORE
 from tests.reconciler.extraction.claims.telling import told
 from tests.reconciler.extraction.claims.test_read import claims_of
 
@@ -47,3 +48,29 @@ def test_a_figure_is_only_feared_or_to_come_by_the_words_before_it(text: str, mo
 @pytest.mark.parametrize(("text", "means"), AWAITED.items())
 def test_a_figure_awaited_asked_about_or_reported_is_told_so(text: str, means: str) -> None:
     assert told(text) == means
+
+
+HEDGED = {
+    "Officials fear {} 30 people died.": "feared",
+    "There could be {} 300 wounded nuns.": "feared",
+    "If it goes on, we will have {} 900 murders by May.": "hypothetical",
+    "The storm could leave {} 12 dead.": "hypothetical",
+    "The blast may have left {} 12 dead.": "feared",
+    "Possibly {} 12 people died.": "feared",
+    "Officials said {} 12 people died.": "asserted",
+}
+UNLIKE = ("tops", "passes", "surpasses", "exceeds", "nears", "nearing", "approaching", "exceeding", "as few as")
+"""What tells of a count by itself."""
+BEFORE_ONE = [
+    phrase
+    for hedge, row in HEDGES_BEFORE.items()
+    if hedge != "range"
+    for phrase in row.split("|")
+    if phrase not in UNLIKE
+]
+
+
+@pytest.mark.parametrize("hedge", BEFORE_ONE)
+@pytest.mark.parametrize(("frame", "modality"), HEDGED.items())
+def test_a_hedge_changes_nothing_of_how_sure_a_figure_is(frame: str, modality: str, hedge: str) -> None:
+    assert {claim.modality for claim in claims_of(frame.format(hedge))} == {modality}

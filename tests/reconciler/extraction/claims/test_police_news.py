@@ -5,6 +5,11 @@ import pytest
 from tests.reconciler.extraction.claims.telling import told
 
 COUNTED = {
+    "A man was shot in the left leg.": "injured 1 man",
+    "A boy was shot in both hands.": "injured 1 child",
+    "A clerk was shot twice in his right hand.": "injured 1 people",
+    "A clerk was shot in the left leg and chest.": "casualties 1 people",
+    "Three clerks were shot in the right wing of the house.": "casualties 3 people",
     "Officers got a call about two gunshot victims.": "casualties 2 people",
     "Guards came with three adult male shooting victims.": "casualties 3 people",
     "At 120 Elm Avenue, where seven clerks were shot, a nun wept.": "casualties 7 people",

@@ -26,6 +26,9 @@ def speakers(text: str) -> list[str | None]:
     [
         ("a spokesman for the Red Cross", "ngo"),
         ("an army spokesman", "official"),
+        ("the fighters", "party"),
+        ("firefighters", "official"),
+        ("CBS", "media"),
         ("UN officials", "ngo"),
         ("a European Union official", "official"),
         ("members of the students' association", "ngo"),
@@ -205,3 +208,20 @@ def test_a_people_alone_names_no_institution(who: str) -> None:
 
     assert claim.attribution is not None
     assert (claim.attribution.speaker, claim.attribution.organisation) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Leeds police confirmed a boy was hurt when his sister got a gun and shot him.", ["Leeds police"] * 2),
+        (
+            "Meanwhile, the army did not move but said two guards were killed.",
+            ["Meanwhile, the army did not move but said"],
+        ),
+        ("Ann Moor was declared dead there, and Bo Lind died in Hull, authorities said.", ["authorities said"] * 2),
+        ("Five clerks died, according to Ann Jensen.", ["Ann Jensen"]),
+        ("Five clerks died, according to Karl Lindqvist.", ["Karl Lindqvist"]),
+    ],
+)
+def test_who_tells_of_somebody(text: str, told: list[str]) -> None:
+    assert speakers(text) == told
