@@ -1,7 +1,7 @@
 """The civil calendar as granules: whole days, weeks, months, seasons, years that are counted, widened and named."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Literal
 
@@ -100,6 +100,11 @@ def interval_of(granule: Granule) -> Interval:
     start = first_day(granule)
     after = first_day(Granule("week" if granule.unit == "weekend" else granule.unit, granule.index + 1))
     return Interval(datetime(start.year, start.month, start.day), datetime(after.year, after.month, after.day))
+
+
+def end_of(day: date) -> datetime:
+    """The midnight that ends it; the last second that the calendar has on its last day."""
+    return datetime.max.replace(microsecond=0) if day == date.max else datetime.combine(day, time.min) + timedelta(1)
 
 
 def year_of(granule: Granule) -> int:

@@ -53,6 +53,8 @@ MOST_NEAR = 6
 MOST_NEAREST = 3
 MOST_NAMED_DAYS = 3
 TELLING = 5
+FIRST, LAST = date.min.toordinal(), date.max.toordinal()
+"""The days of the calendar, counted."""
 
 
 class BlockKey(msgspec.Struct, frozen=True, order=True, gc=False):
@@ -154,7 +156,7 @@ def _by_anniversary(profile: Profile) -> Iterator[tuple[str, bool]]:
         places, days = [place.folded for place in profile.places[:MOST_PLACES]], [profile.days[0]]
     else:
         near = (name for place in profile.places[:MOST_PLACES] for name in (place.folded, *place.below_country))
-        places, days = list(near), [profile.day - 1, profile.day, profile.day + 1]
+        places, days = list(near), [day for day in range(profile.day - 1, profile.day + 2) if FIRST <= day <= LAST]
     told = {date.fromordinal(day).strftime("%m-%d") for day in days}
     yield from ((f"yearly {gist(place)} {day}", profile.fine) for place, day in product(places, sorted(told)))
 

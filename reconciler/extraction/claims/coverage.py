@@ -3,10 +3,11 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
+from reconciler.concepts.calendar import end_of
 from reconciler.concepts.claim import Claim, Coverage
 from reconciler.concepts.document import Document
 from reconciler.concepts.interval import Interval
@@ -125,7 +126,7 @@ def of_the_last(low: str, end: int, claim: Claim) -> bool:
 def _to_come(expression: TimeExpression, published: date) -> bool:
     """Begins on the day of the text and goes on for long after: "for the next two years"."""
     start, end = expression.interval.start, expression.interval.end
-    return start is not None and end is not None and start.date() >= published and end.date() > published + A_WEEK
+    return start is not None and end is not None and start.date() >= published and end.date() - published > A_WEEK
 
 
 def _compared(low: str, start: int, end: int) -> bool:
@@ -135,11 +136,6 @@ def _compared(low: str, start: int, end: int) -> bool:
 
 def _since(low: str, start: int, end: int) -> "re.Match[str] | None":
     return _SINCE.search(low, start, end) if low.find("since", start, end) >= 0 else None
-
-
-def end_of(day: date) -> datetime:
-    """The midnight that ends it; the last second that the calendar has on its last day."""
-    return datetime.max.replace(microsecond=0) if day == date.max else datetime.combine(day, time.min) + timedelta(1)
 
 
 def parted(text: str, claim: Claim, start: int, end: int) -> bool:

@@ -2,10 +2,11 @@
 
 import re
 
+from reconciler.concepts.calendar import end_of
 from reconciler.concepts.claim import Claim, Coverage
 from reconciler.concepts.document import Document
 from reconciler.concepts.interval import Interval
-from reconciler.extraction.claims.coverage import end_of, of_the_last, parted
+from reconciler.extraction.claims.coverage import of_the_last, parted
 from reconciler.extraction.scanner import holds_any
 
 _BEGUN = re.compile(

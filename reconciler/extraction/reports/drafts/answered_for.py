@@ -34,7 +34,7 @@ def is_long_answered(scene: Scene, current: Draft | None) -> bool:
 
 def _long_before(time: TimeExpression, began: datetime) -> bool:
     end = time.interval.end
-    return end is not None and end + LONG <= began
+    return end is not None and began - end >= LONG
 
 
 def _known(claim: Claim, current: Draft) -> bool:

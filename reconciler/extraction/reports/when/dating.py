@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 import msgspec
 
+from reconciler.concepts.calendar import end_of
 from reconciler.concepts.interval import EVER, Granularity, Interval, hull, meets
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.roles.dated import CLOCKS, OVERNIGHT, DatedRole
@@ -191,7 +192,7 @@ def _until(draft: Draft) -> datetime | None:
 
 def _throughout(start: DatedRole, published: date, until: datetime | None) -> Dating:
     begun = start.interval.start
-    end = datetime.combine(published, time.min) + timedelta(days=1)
+    end = end_of(published)
     if begun is None or begun >= end:
         return UNDATED
     end = until if until is not None and begun < until < end else end

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 
+from reconciler.concepts.calendar import end_of
 from reconciler.concepts.interval import GRANULARITIES, Granularity, Interval, intersection, meets
 from reconciler.extraction.reports.drafts.draft import Told
 from reconciler.extraction.reports.roles.back import so_long_before
@@ -94,11 +95,10 @@ def derived(told: Sequence[Told], published: date) -> Dating:
         return since
     if _of_court(told):
         return up_to(published)
-    first = datetime.combine(published, time.min) - LATELY
-    latest = min((day for day in _of_kinds(AFTER, roles) if day >= first.date()), default=published)
+    latest = min((day for day in _of_kinds(AFTER, roles) if published - day <= LATELY), default=published)
     if not follows_up(told):
         return _day(latest)
-    unclaimed = min((day for day in _of_kinds(UNCLAIMED, roles) if day >= first.date()), default=None)
+    unclaimed = min((day for day in _of_kinds(UNCLAIMED, roles) if published - day <= LATELY), default=None)
     return up_to(latest) if unclaimed is None else _day(unclaimed)
 
 
@@ -169,7 +169,7 @@ def _lately(role: DatedRole, published: date) -> bool:
     start, end = role.interval.start, role.interval.end
     if start is None or end is None or end - start > A_DAY or role.time.granularity in OVER_A_DAY:
         return False
-    return start.date() < published <= start.date() + WEEK
+    return timedelta() < published - start.date() <= WEEK
 
 
 def is_history(interval: Interval, published: date) -> bool:
@@ -218,5 +218,4 @@ def _day(day: date) -> Dating:
 
 def whole_day(day: date) -> Interval:
     """From midnight to midnight."""
-    start = datetime.combine(day, time.min)
-    return Interval(start, start + A_DAY)
+    return Interval(datetime.combine(day, time.min), end_of(day))

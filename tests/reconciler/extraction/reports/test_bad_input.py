@@ -91,6 +91,14 @@ def test_nothing_is_lost_and_nothing_doubled(text: str, dead: list[int], told: i
     assert sum(report.primary for report in annotation.reports) == 1, reason
 
 
+@pytest.mark.parametrize("published", ["0001-01-01", "0001-01-03", "9999-12-30", "9999-12-31"])
+@pytest.mark.parametrize(
+    "text", [CRASH, STORM, LIVE, "Seven people were killed on Monday, two days after Friday's crash."]
+)
+def test_an_article_of_either_end_of_the_calendar_is_read(text: str, published: str) -> None:
+    assert annotate(Article(text=text, published=published)).claims
+
+
 def test_a_page_of_chrome_has_no_report() -> None:
     links = (
         "Home | World\n\nMost read\n\nFerry disaster kills 78 in Congo\n\nCar bomb kills 18 in Kabul\n\nTerms of use"
