@@ -13,6 +13,7 @@ from reconciler.extraction.dates.read import read_times
 from reconciler.extraction.dates.zones import on_local_clocks
 from reconciler.extraction.document import open_document
 from reconciler.extraction.layout import spans_of_story
+from reconciler.extraction.pasted import pasted, read_once, told_wherever
 from reconciler.extraction.places.read import read_places
 from reconciler.extraction.reports.by_outlet import with_outlets_town
 from reconciler.extraction.reports.tell import telling_reports
@@ -49,8 +50,10 @@ def reading(article: Article, tables: Tables = PACKAGE_TABLES) -> Staged[Annotat
     return AnnotatedArticle(article, spaced.annotation(annotation), story)
 
 
-def _read_off(document: Document, tables: Tables) -> Staged[Annotation]:
+def _read_off(laid_out: Document, tables: Tables) -> Staged[Annotation]:
     """A stage ends at each `yield`."""
+    again = pasted(laid_out)
+    document = read_once(laid_out, again)
     times, unread_times = read_times(document)
     yield
     counted = tallies(document)
@@ -64,7 +67,7 @@ def _read_off(document: Document, tables: Tables) -> Staged[Annotation]:
     yield
     reports, claims = with_told_again(document, reports, claims)
     reports, places = with_outlets_town(document, reports, places, tables.gazetteer or default_gazetteer())
-    return Annotation(
+    read = Annotation(
         article=document.article.key,
         published=document.published.day.isoformat(),
         published_from=document.published.source,
@@ -75,3 +78,4 @@ def _read_off(document: Document, tables: Tables) -> Staged[Annotation]:
         unread=tuple(sorted(unread_times + unread_claims, key=lambda unread: (unread.field, unread.start))),
         rules=RULES,
     )
+    return told_wherever(read, laid_out, again)

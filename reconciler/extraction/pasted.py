@@ -1,0 +1,127 @@
+"""Paragraphs that say word for word what an earlier one said: read once, told of wherever they stand."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeVar
+
+import msgspec
+
+from reconciler.concepts.annotation import Annotation
+from reconciler.concepts.claim import Attribution, Claim
+from reconciler.concepts.document import Block, Document
+from reconciler.concepts.mention import Extract, PlaceField, Stretch, Unread
+from reconciler.concepts.place import Place
+from reconciler.concepts.report import Report
+from reconciler.concepts.timex import TimeExpression
+
+LONG = 60
+"""Characters of a paragraph that nobody writes twice of two things; a shorter one is the same behind such a one."""
+_Found = TypeVar("_Found", TimeExpression, Place, Claim, Unread)
+_Stretch = TypeVar("_Stretch", TimeExpression, Place, Claim, Unread, Extract, Attribution, Stretch)
+_FIELDS: tuple[PlaceField, ...] = ("title", "text", "outlet")
+
+Pasted = Mapping[int, int]
+"""By index of a block that says again what one before it said, the index of that one."""
+
+
+def pasted(document: Document) -> Pasted:
+    """Blocks of the body that stand in the text a second time."""
+    found: dict[int, int] = {}
+    first: dict[str, int] = {}
+    bodies = [index for index, block in enumerate(document.blocks) if block.kind == "body"]
+    before = dict(zip(bodies[1:], bodies, strict=False))
+    for index in bodies:
+        words = document.words(document.blocks[index])
+        said = first.setdefault(words, index)
+        goes_on = index in before and found.get(before[index]) == before.get(said, -1)
+        if said != index and (len(words) >= LONG or goes_on):
+            found[index] = said
+    return found
+
+
+def read_once(document: Document, again: Pasted) -> Document:
+    """The document without the sentences of paragraphs that stand in it a second time."""
+    if not again:
+        return document
+    return msgspec.structs.replace(
+        document,
+        blocks=tuple(_silent(block) if at in again else block for at, block in enumerate(document.blocks)),
+        sentences=tuple(sentence for sentence in document.sentences if sentence.block not in again),
+    )
+
+
+def told_wherever(read: Annotation, document: Document, again: Pasted) -> Annotation:
+    """What was read of each paragraph, at every place where it stands; claims there restate the first."""
+    if not again:
+        return read
+    pairs = [(document.blocks[first], document.blocks[at]) for at, first in again.items()]
+    claims, reports = _claims(read, pairs)
+    return msgspec.structs.replace(
+        read,
+        times=_wherever(read.times, pairs),
+        places=_wherever(read.places, pairs),
+        claims=claims,
+        reports=reports,
+        unread=_wherever(read.unread, pairs),
+    )
+
+
+def _silent(block: Block) -> Block:
+    return Block("related", block.field, block.start, block.end)
+
+
+def _wherever(found: Sequence[_Found], pairs: Sequence[tuple[Block, Block]]) -> tuple[_Found, ...]:
+    """Each with its copies, in the order of the text."""
+    everywhere: list[_Found] = list(found)
+    for here, there in pairs:
+        everywhere += [_moved(each, there.start - here.start) for each in _inside(found, here)]
+    return tuple(sorted(everywhere, key=lambda each: (_FIELDS.index(each.field), each.start)))
+
+
+def _inside(found: Sequence[_Found], block: Block) -> Iterator[_Found]:
+    return (each for each in found if each.field == block.field and block.start <= each.start < block.end)
+
+
+def _moved(each: _Stretch, by: int) -> _Stretch:
+    return msgspec.structs.replace(each, start=each.start + by, end=each.end + by)
+
+
+def _claims(read: Annotation, pairs: Sequence[tuple[Block, Block]]) -> tuple[tuple[Claim, ...], tuple[Report, ...]]:
+    """Claims with their copies, numbered anew, and the reports that they stand on."""
+    told = [(claim, claim.id) for claim in read.claims]
+    told += [
+        (_moved_claim(claim, there.start - here.start), f"{claim.id} at {there.start}")
+        for here, there in pairs
+        for claim in _inside(read.claims, here)
+    ]
+    told.sort(key=lambda each: (each[0].field != "title", each[0].sentence.start))
+    ids = {name: f"c{at + 1}" for at, (_, name) in enumerate(told)}
+    claims = tuple(
+        msgspec.structs.replace(
+            claim, id=ids[name], restates=_named(ids, claim.restates), part_of=_named(ids, claim.part_of)
+        )
+        for claim, name in told
+    )
+    return claims, tuple(_with_all(report, ids, claims) for report in read.reports)
+
+
+def _moved_claim(claim: Claim, by: int) -> Claim:
+    told = claim.attribution
+    return msgspec.structs.replace(
+        _moved(claim, by),
+        figure=_moved(claim.figure, by),
+        sentence=_moved(claim.sentence, by),
+        attribution=None if told is None else _moved(told, by),
+        restates=claim.restates or claim.id,
+        part_of=None,
+    )
+
+
+def _named(ids: Mapping[str, str], name: str | None) -> str | None:
+    return None if name is None else ids[name]
+
+
+def _with_all(report: Report, ids: Mapping[str, str], claims: Sequence[Claim]) -> Report:
+    own = {ids[name] for name in report.claims}
+    return msgspec.structs.replace(
+        report, claims=tuple(claim.id for claim in claims if claim.id in own or claim.report == report.id)
+    )
