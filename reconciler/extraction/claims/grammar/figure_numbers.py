@@ -25,7 +25,7 @@ def number_told(kind: str, tokens: Tokens, first: int, past: int, text: str) -> 
             return at, end, ONE
         return None if count is None else (at, end, count)
     if kind == "M":
-        many = MULTIPLE[tokens.low[first].replace("-", " ").split()[0]]
+        many = MULTIPLE.get(tokens.low[first].replace("-", " ").split()[0], 1)
         return first, tokens.end[first], Count(many, many, many)
     if kind in "SB" or (kind == "h" and tokens.tags[first] in "aDh"):
         return _by_the_noun(tokens, first, past)

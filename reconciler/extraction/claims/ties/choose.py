@@ -17,6 +17,7 @@ from reconciler.extraction.claims.ties.harm import modality_of, outcomes_of
 from reconciler.extraction.claims.ties.hit_where import in_a_limb
 from reconciler.extraction.claims.ties.sighting import Sighting
 from reconciler.extraction.claims.ties.supposed import supposed
+from reconciler.extraction.claims.ties.things_hit import counts_things
 from reconciler.extraction.claims.words.capitals import ends_as_name, may_be_name
 from reconciler.extraction.claims.words.lexicon import Lexicon
 from reconciler.extraction.claims.words.outcomes import ATTEMPTED
@@ -46,7 +47,7 @@ def _sightings(chunks: Chunks, lexicon: Lexicon, text: str, rules: Sequence[Clai
         figure = read_figure(chunks, link, lexicon, text)
         if (
             figure is None
-            or _counts_things(chunks, link, lexicon)
+            or counts_things(chunks, link, lexicon)
             or _no_name(chunks, link, text)
             or _surname(chunks, link, text)
             or _did(chunks, link)
@@ -80,18 +81,10 @@ def _denied_deed(chunks: Chunks, link: Link) -> bool:
     return done and modality_of(chunks, deed) == "denied"
 
 
-def _counts_things(chunks: Chunks, link: Link, lexicon: Lexicon) -> bool:
-    """An unknown noun that is a thing, or a unit of measure."""
-    if chunks.kinds[link.people] not in "xo":
-        return False
-    tokens = chunks.tokens
-    first, past = link.first or chunks.first[link.people], link.past or chunks.past[link.people]
-    one = (f"{word}{ending}" for word in tokens.low[first:past] for ending in ("s", "es", ""))
-    return tokens.tags[past - 1] == "u" or not lexicon.nouns.things.isdisjoint(one)
-
-
 def _did(chunks: Chunks, link: Link) -> bool:
-    """Told after "by" as who did it: "who was shot by a neighbor on Friday has died"."""
+    """Told after "by" or "whom" as who did it: "who was shot by a neighbor on Friday has died"."""
+    if chunks.tokens.low[chunks.first[link.people] - 1] == "whom" and link.harm > link.people > 0:
+        return True
     before, between = chunks.kinds[link.people - 1 : link.people], chunks.kinds[link.people + 1 : link.harm]
     return before == "y" and link.people > 0 and link.harm > link.people and not {"r", "!", "&", ","} & set(between)
 

@@ -17,7 +17,7 @@ def countable(chunks: Chunks, link: Link, figure: Figure) -> bool:
     run = chunks.kinds[link.harm] != "v" and figure.count.high != 0 and _run_of_numbers(kind, before + after)
     if run or not agrees(chunks, link, figure.count):
         return False
-    if (kind == "F" and _names_one(chunks, people)) or _the_one(chunks, link):
+    if (kind == "F" and _names_one(chunks, people)) or _the_one(chunks, link) or kind + after == "fO":
         return False
     if chunks.tokens.low[chunks.first[people]] in MOST_OF_THEM or any(
         no(chunks, people) for no in NO_COUNTS.of(kind, chunks.words)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence, Set
 from reconciler.concepts.claim import Modality, Outcome
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.words.lexicon import Lexicon
-from reconciler.extraction.claims.words.outcomes import ATTEMPTED, ENDEAVOURS, FATAL, FATALLY, INTENDED
+from reconciler.extraction.claims.words.outcomes import ATTEMPTED, ENDEAVOURS, FATAL, FATALLY, INTENDED, KEEPING
 from reconciler.extraction.claims.words.tagged import Tokens
 
 SEVERITY: tuple[Outcome, ...] = (
@@ -101,13 +101,28 @@ def modality_of(chunks: Chunks, index: int) -> Modality:
         return "denied"
     if chunks.kinds[index] in "WKGM" and (_attempted(chunks.tokens, first) or _demanded(chunks.tokens, first, words)):
         return "hypothetical"
-    if _wished(chunks.tokens, first) or (chunks.kinds[index] == "K" and _would_too(chunks, index)):
+    if _not_come_to(chunks, index):
         return "hypothetical"
     if "m" in tags or _to_come(tags, words) or (_intended(chunks, index, tags) and not _done(chunks, first)):
         return "hypothetical"
+    if chunks.kinds[index] == "I" and chunks.tokens.tags[first - 1 : first] == "f":
+        tags, words = f"f{tags}", [chunks.tokens.low[first - 1], *words]  # "six thought to have died"
     if ("F" in tags or "f" in tags) and CERTAIN.isdisjoint(words):
         return "reported" if any(word.startswith(HEARSAY) for word in words) else "feared"
     return "asserted"
+
+
+def _not_come_to(chunks: Chunks, index: int) -> bool:
+    """What somebody was kept from, what should come to them, or a second verb of what has not come to it."""
+    first, kind = chunks.first[index], chunks.kinds[index]
+    if kind in "GI" and _kept_from(chunks.tokens, first):
+        return True
+    return _wished(chunks.tokens, first) or (kind == "K" and _would_too(chunks, index))
+
+
+def _kept_from(tokens: Tokens, first: int) -> bool:
+    """What somebody was kept from doing: "stopped a man from blowing himself up"."""
+    return tokens.low[first - 1 : first] == ["from"] and not KEEPING.isdisjoint(tokens.low[max(0, first - 12) : first])
 
 
 def _wished(tokens: Tokens, first: int) -> bool:

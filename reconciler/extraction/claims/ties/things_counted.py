@@ -53,7 +53,7 @@ def multiple_deeds(chunks: Chunks, people: int) -> bool:
     return chunks.tokens.low[chunks.past[people] - 1] in DEED_COUNTS
 
 
-DEED_COUNTS = frozenset(MULTIPLE) - {"taking"}
+DEED_COUNTS = frozenset(MULTIPLE)
 
 
 def calibre(chunks: Chunks, people: int) -> bool:

@@ -61,6 +61,12 @@ ENDEAVOURS = frozenset(
 )
 """Words before an infinitive of what befalls that leave open whether it came to it: "tried to blow himself up"."""
 
+KEEPING = frozenset(
+    "stop stops stopped stopping prevent prevents prevented preventing keep keeps kept keeping deter deters deterred"
+    " dissuade dissuaded discourage discouraged bar barred block blocked save saves saved saving rescued rescue".split()
+)
+"""Verbs before "from" and a deed or a death that it did not come to."""
+
 INTENDED = frozenset(
     "mission aim intention plan plot idea purpose hope goal objective attempt attempts task call calls calling"
     " called".split()
@@ -85,7 +91,7 @@ DROWNING = ("drown", "drowned", "drowns", "drowning")
 """What befalls people, or what somebody does to others."""
 OWN_HAND = ("taking his own life", "taking her own life", "taking own life")
 """What somebody does to himself after others."""
-MULTIPLE: Mapping[str, int] = {"taking": 1, "double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}
+MULTIPLE: Mapping[str, int] = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}
 """Words that number the victims of one deed: "a triple shooting"."""
 MULTIPLIED: Mapping[str, Outcome] = {
     "shooting": "casualties",

@@ -26,6 +26,12 @@ from reconciler.concepts.claim import Claim
         ("They made an offer to the free agent first baseman, who might sign.", "no verb"),
         ("The shop was gutted after a blaze being treated by police as suspicious.", "no patient"),
         ("A year ended in Lyon, hit by a jewelry heist.", "a town"),
+        ("The storm killed 30 ponies and 200 geese.", "beasts"),
+        ("Flu killed 200,000 hens and 40 penguins.", "birds"),
+        ("Jets hit 30 targets, nine tunnels and two depots.", "what is aimed at"),
+        ("The army struck 12 hideouts on Friday.", "where somebody hid"),
+        ("Rebels captured two hospitals on Friday.", "houses"),
+        ("Thirty tents were hit by hail.", "what people live in"),
     ],
 )
 def test_nobody_comes_to_harm(text: str, reason: str) -> None:

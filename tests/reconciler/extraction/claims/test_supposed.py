@@ -18,8 +18,11 @@ from reconciler import Article, annotate
         ("The storm could leave 12 dead.", "hypothetical"),
         ("The storm would cause 40 deaths, he said.", "hypothetical"),
         ("The blast may have left 12 dead, police said.", "feared"),
+        ("Some 20 people thought to have died in the fire were found safe.", "feared"),
         ("A man tried to blow himself up at the gate.", "hypothetical"),
         ("A man who wanted to blow himself up was arrested.", "hypothetical"),
+        ("Guards stopped a man from blowing himself up.", "hypothetical"),
+        ("Guards prevented a man from killing two nuns.", "hypothetical"),
     ],
 )
 def test_what_is_supposed_is_not_told_as_done(text: str, modality: str) -> None:
@@ -45,6 +48,7 @@ def test_what_is_supposed_is_not_told_as_done(text: str, modality: str) -> None:
         "A man managed to blow himself up at the gate.",
         "Guards shot dead a man who tried to blow himself up.",
         "He was the third nun to die in the fire.",
+        "Three nuns died from drowning.",
     ],
 )
 def test_what_is_known_beside_a_supposition_stays_told(text: str) -> None:

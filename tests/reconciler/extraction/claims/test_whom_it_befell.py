@@ -25,6 +25,13 @@ BUSY = {
     "injured 1 civilian; injured 1 civilian",
     "Two men including a nun were killed.": "killed 2 man; killed 1 civilian part",
     "They found a man holding a girl who was dead.": "killed 1 child",
+    "A mayor whom militants had threatened was shot dead.": "killed 1 official",
+    "A cook that rebels had warned was killed.": "killed 1 civilian",
+    "The clerk said that rebels were killed.": "killed 2.. insurgent",
+    "Two nuns whom rebels kidnapped were freed.": "rescued 2 civilian; captured 2 civilian",
+    "Six soldiers sent to free two nuns were killed.": "killed 6 army; rescued 2 civilian hypothetical",
+    "A man trying to save two girls drowned.": "killed 1 man",
+    "A cook forced to watch two girls die was hurt.": "killed 2 child",
     "Four nuns and the man who shot them were dead.": "killed 4 civilian; killed 1 man",
     "A man who served time for killing a nun was found dead.": "killed 1 man; killed 1 civilian",
     "Ada Moor, whose son was killed in a 2015 fire, was wounded.": "injured 1 people; killed 1 child",
@@ -33,6 +40,12 @@ BUSY = {
     "Police denied shooting two nuns dead.": "killed 2 civilian denied",
     "The group denied that it carried out Friday's bombing of a bus, in which five nuns died.": "killed 5 civilian",
     "Two of the 12 killed were nuns, villagers near Goma told reporters.": "killed 2 civilian part; killed 12 people",
+}
+RATHER_PEOPLE = {
+    "A shell hit three stylists.": "casualties 3 people",
+    "Three Turks were hit by a truck.": "casualties 3 people",
+    "Five schoolkids were struck by a car.": "casualties 5 people",
+    "A man was stabbed to death, taking homicides to nine.": "killed 1 man part; killed 9 people",
 }
 PASSED = {
     "The death toll passed 1,000 on Friday.": "killed 1001.. people",
@@ -191,7 +204,19 @@ IN_THE_END = {
 @pytest.mark.parametrize(
     ("text", "means"),
     (
-        DOERS | BUSY | PASSED | SOURCES | COUNTED | HOW_MANY | TAKEN | WHO | ONE_OF_THEM | CAPTURED | SWEPT | IN_THE_END
+        DOERS
+        | BUSY
+        | RATHER_PEOPLE
+        | PASSED
+        | SOURCES
+        | COUNTED
+        | HOW_MANY
+        | TAKEN
+        | WHO
+        | ONE_OF_THEM
+        | CAPTURED
+        | SWEPT
+        | IN_THE_END
     ).items(),
 )
 def test_a_figure_tells_whom_it_befell_how_many_and_how_surely(text: str, means: str) -> None:
