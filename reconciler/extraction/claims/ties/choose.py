@@ -83,8 +83,9 @@ def _denied_deed(chunks: Chunks, link: Link) -> bool:
 
 def _did(chunks: Chunks, link: Link) -> bool:
     """Told after "by" or "whom" as who did it: "who was shot by a neighbor on Friday has died"."""
-    if chunks.tokens.low[chunks.first[link.people] - 1] == "whom" and link.harm > link.people > 0:
-        return True
+    first = chunks.first[link.people]
+    if link.harm > link.people and chunks.tokens.low[max(0, first - 2) : first][1:] == ["whom"]:
+        return chunks.tokens.low[first - 2] not in ("of", "among", "for")
     before, between = chunks.kinds[link.people - 1 : link.people], chunks.kinds[link.people + 1 : link.harm]
     return before == "y" and link.people > 0 and link.harm > link.people and not {"r", "!", "&", ","} & set(between)
 

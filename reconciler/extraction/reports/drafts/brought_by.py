@@ -32,7 +32,21 @@ def where_brought_about(scene: Scene) -> int | None:
         head, last = cut(scene, 0, turn.start()), cut(scene, turn.end(), len(scene.words))
         if 0 < _dated_deaths(last) < _most(head) and _sums(head):
             return turn.end()
+    return _behind_tally(scene)
+
+
+def _behind_tally(scene: Scene) -> int | None:
+    """Where the last of those begins whom a tally counts: "homicides stood at 31 after a man was killed on Monday"."""
+    if scene.cue != "statistic" or len(scene.claims) < len(("the tally", "the last")):
+        return None
+    for turn in _THEN.finditer(scene.words):
+        head, last = cut(scene, 0, turn.start()), cut(scene, turn.end(), len(scene.words))
+        if head.cue == "statistic" and last.cue is None and 0 < _dated_deaths(last) < _most(head):
+            return turn.end()
     return None
+
+
+_THEN = re.compile(r",? (?:after|when|as) (?=an? |[A-Z]|\w+ (?:men|women|people|boys|girls|teen)|the )", re.ASCII)
 
 
 def _dated_deaths(scene: Scene) -> int:

@@ -35,7 +35,7 @@ def where_compared(scene: Scene) -> int | None:
     """Where a sentence turns to the dead or hurt of another event, told by their place."""
     if not scene.claims:
         return None
-    near = _beside_figure(scene) or _beside_event(scene)
+    near = _one_of_many(scene) or _beside_figure(scene) or _beside_event(scene)
     if near is not None or "where" not in scene.tokens:
         return near
     turn = _WHERE.search(scene.words)
@@ -56,6 +56,19 @@ def _with_its_place(scene: Scene, against: int, turn: int) -> int:
     """Where the other event's place begins, or its clause."""
     places = (place.start - scene.sentence.start for place in scene.places)
     return min((at for at in places if against < at < turn), default=turn)
+
+
+def _one_of_many(scene: Scene) -> int | None:
+    """Where those of a longer time begin of whom he was one: "shot dead on Monday, one of 31 killed since January"."""
+    turn = _ONE_OF.search(scene.words) if "one" in scene.tokens else None
+    if turn is None:
+        return None
+    head, many = cut(scene, 0, turn.start()), cut(scene, turn.end(), len(scene.words))
+    days = any(time.granularity in ("day", "part_of_day") for time in head.times)
+    return turn.end() if days and head.claims and any(claim.covers is not None for claim in many.claims) else None
+
+
+_ONE_OF = re.compile(r", (?:the latest |the last )?(?:one )of (?=(?:at least |more than |about |some )?\d)", re.ASCII)
 
 
 def _beside_figure(scene: Scene) -> int | None:

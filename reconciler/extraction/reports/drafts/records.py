@@ -32,14 +32,23 @@ def on_record(scene: Scene) -> tuple[Scene, Scene] | None:
     """Its own event, and what is told of the past of one of its people; None where nobody else came to harm."""
     if _WORDS.isdisjoint(scene.tokens) or len(scene.claims) < 2:
         return None
-    told = _of_the_past(scene.words)
+    told = _of_the_past(scene.words) or _WHOSE.search(scene.words)
     if told is None:
         return None
     older = cut(scene, *told.span())
     own = without(scene, *told.span())
-    if not older.claims or not own.claims:
+    if not older.claims or not own.claims or not (_of_the_past(scene.words) or _of_other_days(older, own)):
         return None
     return own, msgspec.structs.replace(older, cue="earlier", recalled=True)
+
+
+def _of_other_days(older: Scene, own: Scene) -> bool:
+    """Each has one day of its own: "whose brother was killed on Sunday, was shot on Monday"."""
+    there, here = ({time.value for time in each.times if time.granularity in _DAY} for each in (older, own))
+    return len(there) == len(here) == 1 and there != here
+
+
+_DAY = frozenset(("day", "part_of_day"))
 
 
 def _of_the_past(words: str) -> "re.Match[str] | None":

@@ -10,11 +10,12 @@ from reconciler.extraction.reports.vocabulary.cues_others import OTHERS
 from reconciler.extraction.reports.vocabulary.cues_periods import PERIODS
 from reconciler.extraction.reports.vocabulary.cues_records import RECORDS
 from reconciler.extraction.reports.vocabulary.cues_sums import SUMS
+from reconciler.extraction.reports.vocabulary.cues_tallies import TALLIES
 from reconciler.extraction.reports.vocabulary.cues_unlinked import UNLINKED
 from reconciler.extraction.reports.vocabulary.cues_wars import WARS
 from reconciler.extraction.scanner import Hints
 
-CUES = (*PERIODS, *OTHERS, *EARLIER, *SUMS, *WARS, *RECORDS, *UNLINKED, *BACKGROUND)
+CUES = (*PERIODS, *OTHERS, *EARLIER, *SUMS, *WARS, *RECORDS, *TALLIES, *UNLINKED, *BACKGROUND)
 """In order of precedence."""
 RULES: tuple[Rule, ...] = tuple(each.rule for each in CUES)
 

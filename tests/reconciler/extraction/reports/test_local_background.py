@@ -30,6 +30,11 @@ _KILLED = "A clerk was shot and killed Sunday on Oak Street in Salem, police sai
         "It was a few feet from a cross put up for a friend who died there last fall.",
         "“I have buried two brothers who were shot,” his wife said.",
         "The shop's owner was shot to death during a robbery in 1998.",
+        "Homicides have climbed to 31.",
+        "Salem police have recorded 31 homicides.",
+        "Shootings in the city have left 31 people dead.",
+        "Gun violence killed 31 people there last month.",
+        "Road deaths in the county fell to 31.",
     ],
 )
 def test_deaths_of_other_years_are_none_of_a_shooting_that_wounded_one(besides: str) -> None:
@@ -104,6 +109,11 @@ def test_who_was_taken_ill_or_hurt_elsewhere_is_not_wounded_with_one_who_was_kil
             (4, 0),
             "homicides of the year",
         ),
+        ("Homicides stood at 31 after a man was stabbed to death in Salem on Sunday.", (1, 0), "the last of 31"),
+        ("A man was shot dead in Salem on Sunday, taking homicides to 31 this year.", (1, 0), "the last of 31"),
+        ("A man was shot dead in Salem on Sunday, one of 31 killed in the city since May.", (1, 0), "one of 31"),
+        ("Mr Kos, whose brother was killed on Friday, was shot dead in Salem on Sunday.", (1, 0), "on another day"),
+        ("Ada Kos, whose son died in a crash on Sunday in Salem, was hurt in it as well.", (1, 1), "in one crash"),
         (
             "UPDATE: A clerk shot Sunday in Salem has died. He was Bo Lind, 30.\n\nPREVIOUS STORY:\n\n"
             "A man is in critical condition after he was shot in Salem.",
