@@ -104,6 +104,16 @@ def test_a_judgement_of_different_outranks_a_shared_text() -> None:
     assert len(clustered((left, right), judged("different", left, right))) == 2
 
 
+@pytest.mark.parametrize("size", [3, 8, 90], ids=["three", "a few", "more than are weighed pair by pair"])
+def test_a_judgement_of_different_holds_among_any_number_of_others(size: int) -> None:
+    members = tuple(story(f"a{number:02}") for number in range(size))
+
+    clusters = clustered(members, judged("different", members[1], members[-1]))
+
+    assert sorted(len(cluster.reports) for cluster in clusters) == [1, size - 1]
+    assert not any({members[1].ref, members[-1].ref} <= set(cluster.reports) for cluster in clusters)
+
+
 def test_contradicting_judgements_are_refused_with_the_chain() -> None:
     one, two, three = story("a"), story("b"), story("c")
 
