@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reconciler.concepts.judgement import Judgement, PairJudgement, Verdict
 from reconciler.matching import blocking, wholes
 from reconciler.matching.candidates import weighed_pairs
 from reconciler.matching.component import Cluster, cluster_component
@@ -16,22 +17,22 @@ from tests.strategies_matching import waves, worlds
 WEIGHTS = expected_weights()
 
 
-def at_once(world: Sequence[Profile]) -> set[Cluster]:
+def at_once(world: Sequence[Profile], judgements: Sequence[Judgement] = ()) -> set[Cluster]:
     ordered = sorted(world, key=lambda own: own.order)
     pairs = weighed_pairs(ordered, WEIGHTS)
-    return set(cluster_component(ordered, pairs, weights=WEIGHTS))
+    return set(cluster_component(ordered, pairs, judgements, weights=WEIGHTS))
 
 
-def one_by_one(changes: Sequence[tuple[str, Sequence[Profile]]]) -> set[Cluster]:
+def one_by_one(changes: Sequence[tuple[str, Sequence[Profile]]], judgements: Sequence[Judgement] = ()) -> set[Cluster]:
     """What stands after each article took on these reports in turn: touched components are worked out, others kept."""
     store = Memory()
     standing: set[Cluster] = set()
     for article, coming in changes:
         going = [ref for ref in store.kept if ref.article == article]
-        component = component_around(store, refresh(store, going, coming, WEIGHTS))
+        component = component_around(store, refresh(store, going, coming, WEIGHTS), judgements)
         anew = {profile.ref for profile in component} | set(going)
         standing = {cluster for cluster in standing if not anew & set(cluster.reports)}
-        standing |= set(cluster_stored(store, component, weights=WEIGHTS))
+        standing |= set(cluster_stored(store, component, judgements, weights=WEIGHTS))
     return standing
 
 
@@ -51,6 +52,22 @@ def test_articles_one_by_one_make_the_clusters_of_all_at_once(
         arrivals = data.draw(st.permutations(by_article(world)))
 
         assert one_by_one(arrivals) == at_once(world)
+
+
+@pytest.mark.parametrize("verdict", ["same", "different"])
+@settings(max_examples=25, deadline=None)
+@given(data=st.data(), world=worlds(9))
+def test_a_judgement_holds_whichever_of_its_reports_comes_first(
+    verdict: Verdict, data: st.DataObject, world: tuple[Profile, ...]
+) -> None:
+    others = [own.ref for own in world if own.article != world[0].article]
+    judgements = [
+        PairJudgement(id="j", verdict=verdict, left=world[0].ref, right=data.draw(st.sampled_from(others)), by="desk")
+        for _ in others[:1]
+    ]
+    arrivals = data.draw(st.permutations(by_article(world)))
+
+    assert one_by_one(arrivals, judgements) == at_once(world, judgements)
 
 
 @pytest.mark.parametrize("landmarks", [1, 2])
