@@ -14,16 +14,10 @@ def _is_place(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """Says where another place lies, or stands in a list of places: "at a school in Nis, Serbia, died"."""
     kinds, at = chunks.kinds, link.people
     before, after = kinds[max(0, at - FRAME) : at], kinds[at + 1 : at + 2]
-    first, low = chunks.first[at], chunks.tokens.low
-    if low[max(0, first - 1) : first] == ["of"] and not _PARTS_OF_A_PLACE.isdisjoint(
-        low[max(0, first - 2) : first - 1]
-    ):
-        return True
     apposed = after == "," and link.harm == at + 2 and _IN_A_PLACE.search(before) is not None
     return apposed or (after == "p" and _AND_A_PLACE.search(before) is not None)
 
 
-_PARTS_OF_A_PLACE = frozenset("north south east west centre center middle coast".split())
 _IN_A_PLACE = re.compile(r".po?N(?:,o)?,$")
 _AND_A_PLACE = re.compile(r"po?N&$")
 

@@ -58,16 +58,6 @@ def _of_which_some(chunks: Chunks, people: int) -> bool:
     return chunks.kinds[max(0, people - 2) : people] == "f/" and chunks.kinds[people + 1 : people + 2] == "d"
 
 
-def _children_of(chunks: Chunks, people: int) -> bool:
-    """Whose mother it is: "left a mother of two dead"."""
-    if chunks.kinds[max(0, people - 2) : people] not in ("S/", "s/"):
-        return False
-    return chunks.tokens.low[chunks.past[people - 2] - 1] in _PARENTS
-
-
-_PARENTS = frozenset("mother father parent mum mom dad grandmother grandfather widow widower".split())
-
-
 def _all_members(chunks: Chunks, people: int) -> bool:
     """Says who those counted are: "five people, all members of one family"."""
     return chunks.tokens.low[chunks.first[people]].startswith("all")
@@ -79,7 +69,6 @@ OF_THOSE_TOLD: tuple[Condition[NoCount], ...] = (
     Condition(_all_aboard, kinds="FfP"),
     Condition(_of_which_some, kinds="F"),
     Condition(_all_members, kinds="S"),
-    Condition(_children_of, kinds="f"),
     Condition(_one_and_the_other, words=_THE_OTHER),
     Condition(_both_from, words=frozenset(("both",))),
 )

@@ -9,11 +9,8 @@ def read_vague(phrase: Phrase, setting: Setting) -> Reading | None:
     """A reference to present, past or future as a whole; "as recently as Friday" only tells of Friday."""
     if phrase.last_token == "as" and phrase.next_token == "as":
         return None
-    for value in ("present", "past", "future"):
-        if phrase.get(value) is not None:
-            because = f"{phrase[value]}: no date is told"
-            return Reading("DATE", f"{value.upper()}_REF", "vague", because, setting.anchor, EVER)
-    return None
+    value = next(value for value in ("present", "past", "future") if phrase.get(value) is not None)
+    return Reading("DATE", f"{value.upper()}_REF", "vague", f"{phrase[value]}: no date is told", setting.anchor, EVER)
 
 
 def read_to_this_day(phrase: Phrase, setting: Setting) -> Parts | None:

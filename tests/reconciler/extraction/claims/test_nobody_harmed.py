@@ -32,6 +32,7 @@ from reconciler.concepts.claim import Claim
         ("The army struck 12 hideouts on Friday.", "where somebody hid"),
         ("Rebels captured two hospitals on Friday.", "houses"),
         ("Thirty tents were hit by hail.", "what people live in"),
+        ("Doctors found three small-calibre wounds.", "wounds of one person"),
     ],
 )
 def test_nobody_comes_to_harm(text: str, reason: str) -> None:

@@ -20,6 +20,8 @@ PUBLISHED = "2013-03-14"
         ("Elmton shooting: what we know | 0:34 The latest on the blast", "likewise"),
         ("Neighbors mourn 1:47 'I miss him,' says wife", "likewise"),
         ("April Durham-Hale was hurt.", "a family name of two parts"),
+        ("The Tet offensive began in Saigon.", "a battle called by a feast"),
+        ("The score was 12-11-10.", "a score"),
     ],
 )
 def test_it_is_no_time_expression(text: str, reason: str) -> None:

@@ -74,6 +74,8 @@ def test_a_phrase_of_news_is_one_expression_with_its_interval(words: str, value:
         ("In May they came. The previous day it rained.", ["2015-05", "2015-05-XX"], "nobody says which day of May"),
         ("On June 3 they came. Two days later it rained.", ["2015-06-03", "2015-06-05"], "counted from what was told"),
         ("It sold more in 1985 than a year earlier.", ["1985", "1984"], "counted from what was told"),
+        ("In August nineteen fifty-five it fell.", ["1955-08"], "a year in words"),
+        ("It began in 1941. On the second day it fell.", ["1941", "1941-XX-XX"], "nobody says which day of 1941"),
         ("On June 3 they came. The previous Friday it rained.", ["2015-06-03", "2015-05-29"], "before the day told"),
         ("On June 3 they came, and left the following Friday.", ["2015-06-03", "2015-06-05"], "after the day told"),
         ("They met in 1944, and fell out the next February.", ["1944", "1945-02"], "after the year told"),

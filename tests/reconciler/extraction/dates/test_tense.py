@@ -22,6 +22,8 @@ from tests.reconciler.extraction.dates.told import told
             "a modal outweighs a participle",
         ),
         ("Rivals must answer by July 2.", "July 2", "2015-07-02", "a deadline lies ahead"),
+        ("A verdict won't come Friday.", "Friday", "2015-06-19", "will not"),
+        ("Planes due to line up on Friday are late.", "Friday", "2015-06-19", "due to line up is a plan"),
         ("All were supposed to have left by May 1.", "May 1", "2015-05-01", "a deadline that has gone by"),
         ("He resigned due to a strike on Friday.", "Friday", "2015-06-12", "due to is no plan"),
         ("He is to appear in court on Monday.", "Monday", "2015-06-22", "a form of to be with an infinitive"),
