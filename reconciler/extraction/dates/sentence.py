@@ -12,7 +12,7 @@ from reconciler.concepts.document import Document, Sentence
 from reconciler.extraction.dates.choose import Candidate, Printed
 from reconciler.extraction.dates.grammar.rule import Phrase, phrase_at
 from reconciler.extraction.dates.grammar.tokens import TOKEN
-from reconciler.extraction.dates.grammar.years import looks_like_year
+from reconciler.extraction.dates.grammar.year_digits import looks_like_year
 from reconciler.extraction.dates.recognise import (
     DIGITS,
     UNKNOWN,

@@ -15,7 +15,7 @@ DEADLINE_REACH = 12
 
 MOVING = frozenset(
     "pushed moved postponed delayed extended rescheduled deferred put shifted push move postpone delay extend"
-    " reschedule defer shift set sets setting called calls call scheduled planned forecast"
+    " reschedule defer shift set sets setting called calls call scheduled slated planned forecast"
     " canceled cancelled booked adjourned adjourn recessed".split()
 )
 MOVING_REACH = 8

@@ -2,7 +2,7 @@
 
 from reconciler.concepts.calendar import Granule, year_of
 from reconciler.extraction.dates.grammar.rule import Phrase, Setting
-from reconciler.extraction.dates.grammar.years import YEAR_PREPOSITIONS
+from reconciler.extraction.dates.grammar.year_digits import YEAR_PREPOSITIONS
 
 FRAME = 3
 """A bare year within so many words of a sentence's start sets the scene for what follows."""

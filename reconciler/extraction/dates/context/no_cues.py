@@ -20,6 +20,7 @@ DUE_TO_DO = [[verb] for verb in sorted(BARE_VERBS | THEIR_FORMS | DONE_WHEN_DUE)
 ALONG = [[word] for word in "up out off back".split()]
 """Behind "due to" and a word these make that a verb: "due to line up"."""
 FORMS_OF_BE = frozenset("be been being is are".split())
+IS_DUE = FORMS_OF_BE | {"s", "re", "m"}
 NEVER_MIND = frozenset(("supposed", "decided"))
 """Before what was to be done: when it is told, it is over."""
 LEFT_OPEN = frozenset(
@@ -109,7 +110,7 @@ def _is_cause(tokens: Sequence[str], place: int) -> bool:
     behind = tokens[place + 1 : place + 3]
     if tokens[place + 3 : place + 4] in ALONG:
         return False
-    return behind[:1] == ["to"] and word_before(tokens, place) not in FORMS_OF_BE and behind[1:] not in DUE_TO_DO
+    return behind[:1] == ["to"] and word_before(tokens, place) not in IS_DUE and behind[1:] not in DUE_TO_DO
 
 
 def _is_hope_itself(tokens: Sequence[str], place: int) -> bool:

@@ -21,8 +21,8 @@ AROUND = 24
 """Tokens around an hour within which the deed is told."""
 AFTERMATH = frozenset(
     "arrested arrest charged charges identified arraigned booked jailed sentenced confirmed released announced"
-    " surrendered indicted convicted court appeared hearing custody named vigil funeral interviewed gathered published"
-    " updated posted modified remain remained".split()
+    " surrendered indicted convicted freed court appeared hearing custody named vigil funeral interviewed gathered"
+    " published updated posted modified remain remained".split()
 )
 """Words that tell of what came after the deed."""
 DEEDS = frozenset("shot stabbed killed wounded robbed attacked crashed exploded happened occurred erupted".split())

@@ -12,8 +12,8 @@ from reconciler.concepts.rule import Rule, RuleStage
 from reconciler.concepts.timex import Alternative, Anchor, Mod, TimexType
 
 Leaning = Literal["past", "future"]
-TOGETHER: Mapping[tuple[str, str], str] = {("prior", "to"): "before", ("the", "until"): "till"}
-"""Two words before a date that together are another than the second: in "the till" that is a box of money."""
+TOGETHER: Mapping[str, tuple[str, str]] = {"to": ("prior", "before"), "until": ("the", "till")}
+"""A word before a date that behind another is a third with it: "prior to"; "the till" is a box of money."""
 LONG_WORD = 5
 """Letters with the blank before them; headlines print shorter words in small letters."""
 
@@ -87,8 +87,8 @@ def phrase_at(
     """The tokens from the first of `place` to before the second, as a phrase of their sentence."""
     start, end = place
     before = tokens[start - 1] if start else ""
-    if start > 1:
-        before = TOGETHER.get((tokens[start - 2], before), before)
+    if before in TOGETHER and start > 1 and tokens[start - 2] == TOGETHER[before][0]:
+        before = TOGETHER[before][1]
     return Phrase(tokens, spaced, start, end, base, groups, before, tokens[end] if end < len(tokens) else "")
 
 

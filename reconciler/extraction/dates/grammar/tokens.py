@@ -43,7 +43,13 @@ matches leave no gap, and the whole is linear.
 MARKS: Mapping[str, str] = {"’": "'", "‘": "'", "–": "-", "- ": "—", "– ": "—"}
 """Typographic marks and the plain ones that patterns are written with."""
 
-SAME: Mapping[str, str] = {"till": "until", "thru": "through", "\N{HYPHEN}": "-", "\N{NON-BREAKING HYPHEN}": "-"}
+SAME: Mapping[str, str] = {
+    "till": "until",
+    "thru": "through",
+    "&": "and",
+    "\N{HYPHEN}": "-",
+    "\N{NON-BREAKING HYPHEN}": "-",
+}
 """Tokens in small letters that are read as others wherever they stand."""
 
 _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(

@@ -77,7 +77,7 @@ AGE_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<age>-year-old",
-        pattern=f"{COUNTED} (-? (to | or) -? <:count_word>)? - <unit> - (old | olds)"
+        pattern=f"{COUNTED} (-? (to | or) -? <:count_word>)? - <unit> -? (old | olds)"
         " | (<unit:one_unit> | <unit:units>) - old",
         read=read_age,
         final=True,
@@ -85,6 +85,7 @@ AGE_RULES: tuple[DateRule, ...] = (
             Example("a 6-year-old boy", ""),
             Example("a 35-year-old bank teller", ""),
             Example("a 13- or 14-year-old boy", ""),
+            Example("a 16-year old boy", ""),
             Example("the two-year-old conflict", "P2Y"),
             Example("the three-year-old company fell behind", "P3Y"),
             Example("the month-old transit strike", "P1M"),

@@ -7,7 +7,8 @@ from reconciler.extraction.dates.grammar.phrases import CIRCA, EDGE, MONTH, YEAR
 from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import SEASONS
-from reconciler.extraction.dates.grammar.years import YEAR_PREPOSITIONS, parted_year
+from reconciler.extraction.dates.grammar.year_digits import YEAR_PREPOSITIONS
+from reconciler.extraction.dates.grammar.years import parted_year
 from reconciler.extraction.dates.rules.absolute import month_of
 from reconciler.extraction.dates.rules.counted import CLAUSE_STARTS
 

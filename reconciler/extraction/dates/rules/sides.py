@@ -5,7 +5,7 @@ from reconciler.concepts.interval import Interval
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.grammar.years import PROSE_YEARS
+from reconciler.extraction.dates.grammar.year_digits import PROSE_YEARS
 from reconciler.extraction.words import MONTHS
 
 

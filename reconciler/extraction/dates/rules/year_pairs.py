@@ -6,7 +6,7 @@ from reconciler.extraction.dates.grammar.numbers import ordinal_value
 from reconciler.extraction.dates.grammar.phrases import YEAR_BC
 from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Setting
-from reconciler.extraction.dates.grammar.years import PROSE_YEARS
+from reconciler.extraction.dates.grammar.year_digits import PROSE_YEARS
 
 LAST_CENTURY = 21
 

@@ -64,6 +64,13 @@ def test_every_example_printed_otherwise_is_read_the_same(pattern: str, other: s
         ("It closed in May this year.", "It closed in May of the current year."),
         ("It rose to $3 million, two years ago.", "It rose to $3 million two years ago."),
         ("They have agreed to go Friday.", "They have decided to go Friday."),
+        ("It lasted from June 1 and 2.", "It lasted from June 1 & 2."),
+        ("It fell between 1980 and 1985.", "It fell between 1980 & 1985."),
+        ("A hearing has been scheduled for Friday.", "A hearing has been slated for Friday."),
+        ("She is due to make her plea Friday.", "She's due to make her plea Friday."),
+        ("A 16-year-old boy fell Friday.", "A 16-year old boy fell Friday."),
+        ("On Monday more than 1,700 were hurt.", "On Monday more than 1700 were hurt."),
+        ("On Monday 1,643 wounded men came.", "On Monday 1643 wounded men came."),
         ("He was shot on the night of March 9.", "He was shot on the night of March the 9th."),
     ],
 )
