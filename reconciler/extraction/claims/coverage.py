@@ -12,8 +12,8 @@ from reconciler.concepts.claim import Claim, Coverage
 from reconciler.concepts.document import Document
 from reconciler.concepts.interval import Interval
 from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.claims.counted_over import WITHIN, around, is_counted_over
 from reconciler.extraction.claims.of_a_day import of_a_day
-from reconciler.extraction.claims.perfect import in_the_perfect
 from reconciler.extraction.scanner import holds_any
 from reconciler.extraction.words import BRINGING
 
@@ -21,10 +21,6 @@ _SINCE = re.compile(
     r"(?<!\w)(?<!missing )(?<!gone )(?<!seen )(?<!heard from )(?<!seen alive )since(?!\w)[^.,;:]{0,80}$"
 )
 """Who has been gone since a day was harmed on a later one."""
-_STRETCH = re.compile(
-    r"(?:the )?(?:past|last|previous|preceding) (?:\d+|[a-z-]+ )?\w*|.{0,12}(?:this (?:year|month|week|decade)|so far)",
-    re.IGNORECASE,
-)
 _TO = re.compile(r"\s{1,4}(?:and|to|until|till|through)\s{1,4}|\s{0,2}[-–]\s{0,2}", re.IGNORECASE)
 _CLAUSE = re.compile(
     r",\s{1,4}(?:and|but|while|when|where)(?!\w)|[;:]|(?<!\w)(?:should|could|would) have(?!\w)"
@@ -40,11 +36,6 @@ _AFTER = re.compile(
 """Between a stretch counted and those whom its last event killed: "80 since May, after a raid killed four"."""
 _BROUGHT = re.compile(rf",\s{{1,4}}(?:(?:which )?(?:{'|'.join(BRINGING)})|where)(?!\w)")
 """Behind those who fell in one event: "…, bringing to 36 those killed since May", "…, where rebels have held since"."""
-_COUNTING = re.compile(r"(?:in|over|during|within|for|so far|through|throughout) (?:the )?$", re.IGNORECASE)
-_ALL_THROUGH = re.compile(r"(?<!\w)(?:during|throughout) (?:the )?$", re.IGNORECASE)
-"""Before a month or a week that is counted whole: "during October"."""
-_OF_LATE = re.compile(r"(?:the )?(?:recent|past|last) [a-z]{4,6}s", re.IGNORECASE)
-"""What "the killings of" may stand before: "recent months"."""
 _WHEN = re.compile(r",? when (?!an? |the )", re.IGNORECASE)
 """Behind years in which what it leads in befell many."""
 _LASTING = re.compile(
@@ -60,10 +51,6 @@ _UP_TO_NOW = re.compile(
 )
 _LENGTH = re.compile(r"P(T?)(\d{1,3})([HDWMY])")
 _UNITS = {"TH": "hours", "D": "days", "W": "weeks", "M": "months", "Y": "years"}
-_LAST_YEAR = re.compile(r"last year|the (?:previous|past|preceding) year", re.IGNORECASE)
-_MURDERS = re.compile(r"(?<!\w)(?:murder|homicide|massacre|execut|assassinat|kidnap|killings?(?!\w))", re.IGNORECASE)
-_MANY = 100
-"""So many murdered are rarely the dead of one event of a year that has no day."""
 _COMPARED = re.compile(
     r"(?<!\w)(?:worst|deadliest|bloodiest|biggest|largest|highest|heaviest|greatest|gravest|first|second|third|fourth|fifth"
     r"|latest|longest)(?!\w)[^.,;:]{0,90}$"
@@ -71,15 +58,12 @@ _COMPARED = re.compile(
 """Said before a stretch over which an event is only compared: "the worst flood in"."""
 _COMPARING = ("est", "worst", "first", "second", "third", "fourth", "fifth")
 """Of these such words hold one."""
-WITHIN = 300
-"""Characters around a figure in which its period is looked for."""
 REACH = 120
 """Characters before an expression in which what is compared over it stands."""
 SINCE_REACH = 100
 """The same of "since"."""
 MOST_TIMES = 8
 A_WEEK = timedelta(days=7)
-_LONG = frozenset(("week", "month", "quarter", "year", "decade", "century"))
 
 
 def cover(document: Document, claim: Claim, times: Sequence[TimeExpression]) -> Coverage | None:
@@ -158,7 +142,7 @@ def _period(text: str, claim: Claim, expression: TimeExpression, day: date) -> C
     """The expression as a stretch of time that the figure counts, in its own clause."""
     if parted(text, claim, expression.start, expression.end):
         return Coverage(expression.text, expression.interval) if _then(text, claim, expression) else None
-    counted = _is_period(text, claim, expression)
+    counted = is_counted_over(text, claim, expression)
     return Coverage(expression.text, expression.interval) if counted else _elapsed(text, claim, expression, day)
 
 
@@ -183,7 +167,7 @@ def _elapsed(text: str, claim: Claim, expression: TimeExpression, day: date) -> 
         return None
     if not _LASTING.search(text, max(0, expression.start - 32), expression.start):
         return None
-    told = text[slice(*_around(claim))]
+    told = text[slice(*around(claim))]
     end = end_of(day)
     if _UP_TO_NOW.search(told) is None or day.year <= _FIRST_YEAR:
         return None
@@ -192,43 +176,3 @@ def _elapsed(text: str, claim: Claim, expression: TimeExpression, day: date) -> 
 
 _FIRST_YEAR = 1000
 """Before it no length that three digits tell can be counted back."""
-
-
-def _is_period(text: str, claim: Claim, expression: TimeExpression) -> bool:
-    """A stretch of time that is counted over, not the moment that something happened in."""
-    if not expression.interval.known:
-        return False
-    if "/" in expression.value:
-        return True
-    counting = _COUNTING.search(text, max(0, expression.start - 16), expression.start) is not None
-    if expression.type == "DURATION":
-        return counting or _killings_of(text, expression)
-    if expression.granularity in ("week", "month") and claim.quantity.stated != 1 and _all_through(text, expression):
-        return True
-    told = text[slice(*_around(claim))]
-    long = expression.granularity in _LONG
-    spans = [(expression.start, expression.end), (claim.start, claim.end)]
-    perfect = long and in_the_perfect(text, spans, within=_around(claim))
-    if expression.granularity == "year" and _LAST_YEAR.fullmatch(expression.text) and _many_murdered(claim, told):
-        return True
-    return bool(perfect and _STRETCH.match(expression.text)) or (
-        expression.granularity in ("year", "decade") and counting and claim.quantity.stated != 1
-    )
-
-
-def _around(claim: Claim) -> tuple[int, int]:
-    """Of its sentence, what stands near it."""
-    return max(claim.sentence.start, claim.start - WITHIN), min(claim.sentence.end, claim.end + WITHIN)
-
-
-def _killings_of(text: str, expression: TimeExpression) -> bool:
-    of = text[max(0, expression.start - 3) : expression.start].lower() == "of "
-    return of and _OF_LATE.fullmatch(expression.text) is not None
-
-
-def _all_through(text: str, expression: TimeExpression) -> bool:
-    return _ALL_THROUGH.search(text, max(0, expression.start - 16), expression.start) is not None
-
-
-def _many_murdered(claim: Claim, told: str) -> bool:
-    return (claim.quantity.stated or claim.quantity.low or 0) >= _MANY and _MURDERS.search(told) is not None
