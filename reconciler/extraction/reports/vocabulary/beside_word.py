@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from reconciler.extraction.happenings import one
+from reconciler.extraction.reports.vocabulary.words import HELD
 
 LOOK = 40
 """Characters before a word that are looked at."""
@@ -68,8 +69,7 @@ _LIVES = re.compile(r" (?:[a-z0-9,-]{1,12} ){0,6}?(?:lives|life)\b", re.ASCII)
 
 
 _A_POST = re.compile(
-    r" (?:from )?(?:the|an?|its|their) (?:[a-z'’-]{2,14} ){0,4}?(?:town|city|village|base|district|camp|airport|post"
-    r"|outpost|bridge|barracks|garrison|fort|stronghold|airfield|suburb|capital|port)s?\b",
+    rf" (?:from )?(?:the|an?|its|their) (?:[a-z'’-]{{2,14}} ){{0,4}}?(?:{HELD}|post|airfield|port)s?\b",
     re.ASCII,
 )
 

@@ -3,6 +3,7 @@
 import re
 
 from reconciler.extraction.reports.vocabulary.wording import Wording
+from reconciler.extraction.reports.vocabulary.words import HELD
 
 _SHOT_DOWN = re.compile(r"\bsh(?:ot|oots?|ooting) (?:[a-z-]{2,12} ){0,4}?down\b", re.ASCII)
 _FELL = re.compile(
@@ -16,8 +17,7 @@ _OFF_RUNWAY = re.compile(
 """What no army took: the end of a runway."""
 _TAKEN = re.compile(
     r"\bfell (?:to|under|into (?:the hands|rebel|enemy|militant))\b"
-    r"|\b(?:town|city|village|base|camp|post|outpost|district|capital|airport|barracks|garrison|fort|stronghold"
-    r"|province|centre|center|bridge|checkpoint|hill|station|suburb|front|line)s?\b[^.;\n]{0,40}?\bfell\b"
+    rf"|\b(?:{HELD}|post|province|centre|center|checkpoint|hill|station|front|line)s?\b[^.;\n]{{0,40}}?\bfell\b"
     r"|(?-i:\b[A-Z][\w'’-]{2,20}) (?:had |has )?fell(?:[.,;]| (?:on|to|in|after|late|early|at|last|when)\b)",
     re.IGNORECASE,
 )

@@ -2,16 +2,13 @@
 
 from reconciler.concepts.report import EventType
 from reconciler.extraction.reports.vocabulary.phrase import CRAFT, OBSTACLE, WITHIN, Phrase, phrase
-from reconciler.extraction.reports.vocabulary.words import VIOLENT
+from reconciler.extraction.reports.vocabulary.words import HELD, VIOLENT
 
 _ARMED = (
     r"(?:armed (?:men|group|groups|attackers|fighters)|masked men|hooded men|insurgents|militants|jihadists|bandits"
     r"|attackers|assailants|extremists|militiamen)"
 )
-_HELD = (
-    r"(?:town|city|village|base|crossroads|district|camp|airport|hill|capital|port|bridge|barracks|garrison|fort"
-    r"|outpost|border post|settlement|stronghold|airfield|suburb)"
-)
+_HELD = rf"(?:{HELD}|crossroads|hill|port|border post|settlement|airfield)"
 _FORCES = (
     r"(?:rebels|militants|insurgents|troops|soldiers|army|fighters|forces|jihadists|militia|(?-i:[A-Z][A-Z0-9]{1,5}))"
 )

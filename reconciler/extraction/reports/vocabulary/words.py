@@ -132,3 +132,6 @@ MODALS = frozenset(
     " feared prevent preventing if whether".split()
 )
 """Words that make a happening one that did not happen."""
+
+HELD = "town|city|village|base|district|camp|airport|capital|bridge|barracks|garrison|fort|outpost|stronghold|suburb"
+"""What one side holds and another takes, for a pattern; each adds its own."""
