@@ -77,7 +77,11 @@ def _is_verb(chunks: Chunks, at: int, ends: tuple[str, ...]) -> bool:
     return verb.endswith(ends) and verb not in _NO_DEEDS and all(word.endswith("ly") for word in words[:-1])
 
 
-_NO_DEEDS = frozenset("being having including involving regarding concerning according following during".split())
+_NO_DEEDS = frozenset(
+    "being having including involving regarding concerning according following during saying telling claiming"
+    " announcing reporting confirming warning stating alleging insisting noting revealing indicating suggesting"
+    " fearing believing".split()
+)
 
 
 def _agree(chunks: Chunks, who: tuple[int, ...], harm: int) -> bool:

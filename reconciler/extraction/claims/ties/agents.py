@@ -62,6 +62,8 @@ def _agent_chunk(chunks: Chunks, link: Link) -> int | None:
         if chunks.kinds[harm - 2 : harm] == "o!" and _of_an_article(chunks, harm - 2):
             return None
         return None if chunks.kinds[harm - 1] in "r!" and _does_else(chunks, subject, harm) else subject
+    if chunks.kinds[harm] in "GKW" and _blamed(chunks, harm) is not None:
+        return _blamed(chunks, harm)
     verb = link.people - 1
     if chunks.kinds[harm] == "d" and _shot(chunks, verb) and chunks.kinds[verb - 1] in "SPNFhx":
         return verb - 1
@@ -117,7 +119,19 @@ _WHEN = frozenset(("before", "after", "when", "until"))
 def _as_noun(chunks: Chunks, harm: int) -> bool:
     """What somebody else did or says of it: "the Pope condemned the killing of nine"."""
     past = chunks.past[harm]
-    return chunks.kinds[harm] == "G" and chunks.tokens.low[past : past + 1] == ["of"]
+    return chunks.kinds[harm] in "GK" and chunks.tokens.low[past : past + 1] == ["of"]
+
+
+def _blamed(chunks: Chunks, harm: int) -> int | None:
+    """Whoever is blamed for the deed: "blamed the army for the murder of six", "accused rebels of the killing of"."""
+    low, first = chunks.tokens.low, chunks.first
+    tie = harm - 1 - (chunks.kinds[harm - 1 : harm] == "o")
+    if tie < 1 or low[first[tie] : chunks.past[tie]] not in (["for"], ["of"]) or chunks.kinds[tie - 1] not in "SPNF":
+        return None
+    return tie - 1 if low[max(0, first[tie - 1] - 1)] in _BLAMING else None
+
+
+_BLAMING = frozenset("blame blames blamed blaming accuse accuses accused accusing".split())
 
 
 def _shot(chunks: Chunks, at: int) -> bool:

@@ -22,6 +22,7 @@ ADJECTIVES: Mapping[Outcome, str] = {
     "|in a critical condition|in a serious condition|in a stable condition|in a grave condition"
     "|in critical but stable condition|in non-critical condition|in satisfactory condition"
     "|in stable but critical condition|recovering|recovering from|expected to survive|expected to recover"
+    "|likely to survive|likely to recover|likely to live|expected to pull through|expected to fully recover"
     "|expected to be okay|expected to live|on life support|fighting for their lives|fighting for his life"
     "|in a critical but stable condition|in a serious but stable condition|in a stable but critical condition"
     "|battling for life|battling for their lives|battling for his life|battling for her life|struggling for life"

@@ -88,7 +88,7 @@ def noun_of(word: str, nouns: Nouns) -> Noun | None:
     found = nouns.heads.get(word)
     if found is not None or len(word) < 6 or not word.endswith(_ANY_ENDING):
         return found
-    if word.endswith(("-old", "-olds")) and _YOUNG.fullmatch(word) is not None:
+    if word.endswith(("old", "olds")) and _YOUNG.fullmatch(word) is not None:
         return Noun("child", "plural" if word[-1] == "s" else "singular")
     for ending, noun in ENDINGS.items():
         if word.endswith(ending) and word not in NOT_PEOPLE:
@@ -98,7 +98,7 @@ def noun_of(word: str, nouns: Nouns) -> Noun | None:
 
 _YOUNG = re.compile(
     r"(?:[1-9]|1[0-7]|[a-z]{3,9}teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-    r"(?<!eighteen)(?<!nineteen)-years?-olds?|[\w-]{1,12}-(?:day|week|month)s?-olds?",
+    r"(?<!eighteen)(?<!nineteen)[- ]years?[- ]olds?|[\w-]{1,12}[- ](?:day|week|month)s?[- ]olds?",
     re.ASCII,
 )
 """The age of a child, as what somebody is called by: "a nine-year-old"."""
@@ -114,7 +114,7 @@ ENDINGS: Mapping[str, Noun] = {
     "-olds": Noun("people", "plural"),
 }
 """Ends of words that name people even where the table does not hold the word."""
-_ANY_ENDING = tuple(ENDINGS)
+_ANY_ENDING = (*ENDINGS, " old", " olds")
 
 NOT_PEOPLE: frozenset[str] = frozenset(
     "specimen regimen abdomen acumen ramen omen semen lumen stamen german roman ottoman talisman caiman human inhuman"
@@ -132,7 +132,7 @@ def group_of(words: Iterable[str], nouns: Nouns) -> Group:
     young = False
     for word in _with_pairs(words, nouns):
         noun = noun_of(word, nouns)
-        young = young or (noun is not None and noun.group == "child" and word.endswith("-old"))
+        young = young or (noun is not None and noun.group == "child" and word.endswith("old"))
         modifier = nouns.modifiers.get(word)
         if noun is not None and not (modifier is not None and noun.number == "collective"):
             named.append(noun.group)

@@ -24,6 +24,7 @@ _COUNTS = str.maketrans("1sc", "###")
 
 def join_numbers(tokens: Tokens, times: Sequence[tuple[int, int]]) -> Tokens:
     """Number words that make one number, as one token tagged `#`; vague ones are tagged so as well."""
+    tokens = joined(tokens, _years_old(tokens))
     if _NUMERIC.isdisjoint(tokens.tags):
         return _without_times(tokens, times)
     tokens = _without_groups(tokens)
@@ -92,6 +93,15 @@ def _grades(tokens: Tokens) -> list[tuple[int, int, str]]:
         return []
     at = [at for at, word in enumerate(tokens.low[:-1]) if word in GRADES and tokens.tags[at + 1] == "#"]
     return [(one, one + 2, "o") for one in at if tokens.low[one] != "year" or tokens.tags[one - 1 : one] in ("a", "#")]
+
+
+def _years_old(tokens: Tokens) -> list[tuple[int, int, str]]:
+    """Spans of an age with one hyphen: "a 16-year old boy"."""
+    low = tokens.low
+    if "old" not in low and "olds" not in low:
+        return []
+    heads = (at for at, word in enumerate(low[1:]) if word in ("old", "olds"))
+    return [(at, at + 2, "Y") for at in heads if low[at].endswith("-year")]
 
 
 GRADES = frozenset(("class", "form", "grade", "standard", "std", "year"))

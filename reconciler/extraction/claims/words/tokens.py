@@ -59,9 +59,20 @@ def tokenize(text: str, start: int, stop: int, lexicon: Lexicon, *, times: Seque
         )
     if not PARTICLES.isdisjoint(low):
         tags = _with_particles(low, tags)
+    if "!" in tags:
+        tags = _with_relatives(low, tags)
     tokens = without_emphasis(without_insertions(Tokens(begin, end, low, tags, upper)))
     tokens = without_asides(join_numbers(_join_phrases(tokens, lexicon), times))
     return without_contrasted(with_critical(tokens))
+
+
+def _with_relatives(low: Sequence[str], tags: str) -> str:
+    """The tags, "that" right behind people and before their verb as "who": "the man that was shot"."""
+    told = list(tags)
+    for at in range(1, len(low) - 1):
+        if low[at] == "that" and told[at] == "!" and told[at - 1] in "pPQY" and told[at + 1] in "bv":
+            told[at] = "r"
+    return "".join(told)
 
 
 def _with_particles(low: Sequence[str], tags: str) -> str:

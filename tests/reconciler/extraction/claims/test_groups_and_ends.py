@@ -33,6 +33,12 @@ APART = {
     "They wounded several comrades and three intellectuals.": "injured 3.. people; injured 3 civilian",
 }
 OTHERS = {
+    "A 16 year-old and a 12-year old boy were shot.": "casualties 1 child; casualties 1 child",
+    "A 40 year old and a 15 year old male were shot.": "casualties 1 people; casualties 1 child",
+    "Police named a man that was killed and two clerks that had been shot.": "killed 1 man; casualties 2 people",
+    "The man that was shot has died.": "killed 1 man",
+    "The adult male is likely to survive.": "injured 1 man",
+    "They heard from a pilot saying Ann Moor had been shot by two men.": "casualties 1 people",
     "A 15-year-old male and a 34-year-old male were shot dead.": "killed 1 child; killed 1 man",
     "A 17-year-old soldier and two 16-year-old victims died.": "killed 1 army; killed 2 child",
     "A 15-year-old's father was killed.": "killed 1 civilian",

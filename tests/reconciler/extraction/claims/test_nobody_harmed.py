@@ -89,6 +89,11 @@ def test_only_those_whom_it_befell_are_told(text: str, expected: str, reason: st
 @pytest.mark.parametrize(
     ("text", "agent", "reason"),
     [
+        ("He was appointed mayor following the murder of Bo Lind.", None, "who came after is no murderer"),
+        ("He was appointed mayor following the capture of six clerks.", None, "nor did he capture anybody"),
+        ("Moor blamed the army for the murder of six clerks.", "the army", "it is blamed"),
+        ("Moor blamed the army for the assassination of six clerks.", "the army", "it is blamed"),
+        ("Rebels murder six clerks in Leeds.", "Rebels", "a verb"),
         ("On May 3, President Adams died and was succeeded by Harold Brown.", None, "who came after him"),
         ("Two clerks were killed in a village controlled by the Taliban.", None, "who holds it"),
         ("Two clerks were killed in a village seized by rebels.", None, "who holds it"),
