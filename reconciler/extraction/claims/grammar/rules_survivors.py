@@ -3,7 +3,7 @@
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.patterns import SUBJECTS
 from reconciler.extraction.claims.grammar.readings_lists import read_list
-from reconciler.extraction.claims.grammar.readings_parts import (
+from reconciler.extraction.claims.grammar.readings_survivors import (
     read_aboard,
     read_all_aboard,
     read_all_of_those_aboard,
