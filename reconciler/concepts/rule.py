@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-RuleStage = Literal["layout", "dates", "places", "claims", "reports"]
+RuleStage = Literal["dates", "claims", "reports"]
 
 
 class Example(msgspec.Struct, frozen=True):
