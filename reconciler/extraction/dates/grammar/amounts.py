@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from reconciler.concepts.timex import Mod
-from reconciler.extraction.dates.grammar.numbers import COUNT, VAGUE_COUNT, number_of, printed
+from reconciler.extraction.dates.grammar.numbers import COUNT, COUNT_OR_TWO, VAGUE_COUNT, number_of, printed
 from reconciler.extraction.dates.grammar.rule import Phrase
 from reconciler.extraction.dates.grammar.units import DURATION_CODES, PLURALS, UNIT_WORDS
 
@@ -52,6 +52,7 @@ AWAY_MODS: Mapping[Mod, tuple[Mod, Mod]] = {
 }
 """What a hedge says of a date counted back, and of one counted on: more than a year ago is before it."""
 COUNTED = f"({COUNT} | {VAGUE_COUNT})"
+COUNTED_OR_TWO = f"({COUNT_OR_TWO} | {VAGUE_COUNT})"
 
 
 def hedge_of(phrase: Phrase) -> Mod | None:

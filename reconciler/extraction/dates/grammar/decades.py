@@ -16,6 +16,9 @@ MEASURED_REACH = 12
 """Words on either side within which, beside these, the 80s are degrees or strokes."""
 TO_COME, TO_COME_REACH = frozenset(("will", "ll")), 12
 """Words before "the '90s" within which these make it the decade to come."""
+AGED = frozenset("teens male female man woman men women aged age his her their".split())
+AGED_REACH = 5
+"""Words before "early 30s" within which, after one of these, it is an age."""
 LATE = 3
 """Years on either side of publication within which "1990's" is more likely of that year than of its decade."""
 
@@ -24,7 +27,7 @@ def read_decade(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The 1990s, the '90s, the nineties."""
     word = phrase["decade"].strip("'’‘").removesuffix("s")
     in_full = len(word) >= len("1990") and word[: len("1990")].isdigit()
-    if phrase.last_token in POSSESSIVES or (not in_full and (phrase.last_token == "-" or _is_measured(phrase))):
+    if phrase.last_token in POSSESSIVES or (not in_full and _is_number(phrase)):
         return None
     if word + "s" in DECADE_WORDS:
         return parted_year(_nearest(DECADE_WORDS[word + "s"], phrase, setting), phrase)
@@ -47,9 +50,20 @@ def _nearest(digit: int, phrase: Phrase, setting: Setting) -> Granule:
     return Granule("decade", latest - (latest - digit) % 10)
 
 
+def _is_number(phrase: Phrase) -> bool:
+    """Degrees, an age, or a part of a name: "the M-20's claim"."""
+    return phrase.last_token == "-" or _is_measured(phrase) or _is_age(phrase)
+
+
 def _is_measured(phrase: Phrase) -> bool:
     around = (*phrase.before(MEASURED_REACH), *phrase.tokens[phrase.end : phrase.end + MEASURED_REACH])
     return not MEASURED.isdisjoint(around)
+
+
+def _is_age(phrase: Phrase) -> bool:
+    """A man in his late 20s or early 30s: without an article it is of somebody that is told of."""
+    before = phrase.before(AGED_REACH)
+    return "the" not in (*before, *phrase.tokens[phrase.start : phrase.end]) and not AGED.isdisjoint(before)
 
 
 def _is_of_year(phrase: Phrase, digits: str, setting: Setting) -> bool:
@@ -104,6 +118,8 @@ DECADE_RULES: tuple[DateRule, ...] = (
             "Highs in the 80s are due.",
             "Temperatures stayed in the nineties.",
             "the M-20's claim",
+            "a man in his late 20s or early 30s",
+            "a black male, late 20s to early 30s, fled",
         ),
     ),
     DateRule(

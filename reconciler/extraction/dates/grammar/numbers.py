@@ -13,6 +13,12 @@ COUNT = (
 )
 """A count of anything; `a` and `an` count one."""
 
+COUNT_OR_TWO = (
+    f"({COUNT} | (count= <:count_word> | <:decimal> | <:tens> -? <:ones> | <:count_word> and (a | one)? half)"
+    " -? (to | or | -) -? (<:count_word> | <:tens>))"
+)
+"""The same, or a range of counts; none begins with a year: "jailed in 2012 to eight years"."""
+
 VAGUE_COUNT = (
     "(vague= quite? a few | (a? few | several) (<:scale> | dozen)? | many | numerous | countless | <:vague_scale> of)"
 )

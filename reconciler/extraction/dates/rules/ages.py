@@ -1,7 +1,7 @@
 """Ages: "the two-year-old conflict" has a length, "a two-year-old boy" dates nothing."""
 
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.grammar.amounts import COUNTED, QUALIFIER, length_of
+from reconciler.extraction.dates.grammar.amounts import COUNTED_OR_TWO, QUALIFIER, length_of
 from reconciler.extraction.dates.grammar.lengths import GRANULARITIES_OF
 from reconciler.extraction.dates.grammar.points import UNANCHORED
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
@@ -65,20 +65,20 @@ def read_years_old(phrase: Phrase, setting: Setting) -> Reading | Refused | None
 AGE_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<count> years old",
-        pattern=f"{QUALIFIER} {COUNTED} <unit> (old | of age) | aged {COUNTED} <unit>",
+        pattern=f"{QUALIFIER} {COUNTED_OR_TWO} <unit> (old | of age) | aged {COUNTED_OR_TWO} <unit>",
         read=read_years_old,
         final=True,
         examples=(
             Example("the man, 37 years old, was held", ""),
             Example("a boy aged nine months", ""),
+            Example("suspects 20-30 years old", ""),
             Example("It began in 1914. In 1915, 1916 and 1917 all men 18 years old left.", "P18Y"),
         ),
         not_examples=("37 years older",),
     ),
     DateRule(
         name="<age>-year-old",
-        pattern=f"{COUNTED} (-? (to | or) -? <:count_word>)? - <unit> -? (old | olds)"
-        " | (<unit:one_unit> | <unit:units>) - old",
+        pattern=f"{COUNTED_OR_TWO} - <unit> -? (old | olds) | (<unit:one_unit> | <unit:units>) - old",
         read=read_age,
         final=True,
         examples=(

@@ -11,7 +11,7 @@ from reconciler.extraction.dates.context.context import counted_from, is_finer, 
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.somewhere import somewhere_in
 from reconciler.extraction.dates.context.telling import is_told_ahead, or_from_telling
-from reconciler.extraction.dates.grammar.amounts import COUNTED, QUALIFIER, hedge_of_date, length_of
+from reconciler.extraction.dates.grammar.amounts import COUNTED, COUNTED_OR_TWO, QUALIFIER, hedge_of_date, length_of
 from reconciler.extraction.dates.grammar.names import long_length
 from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
@@ -104,13 +104,11 @@ def read_later(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 
 _HALF = "(half= and a half)?"
-_OR_MORE = "((or | to) <:count_word>)?"
-"""Two or three: it counts the first."""
 
 COUNTED_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<count> <unit> ago",
-        pattern=f"{QUALIFIER} ({COUNTED} {_OR_MORE} -? <unit> ({_HALF} | or (so | more | two))? | <unit:units>) ago",
+        pattern=f"{QUALIFIER} ({COUNTED_OR_TWO} -? <unit> ({_HALF} | or (so | more | two))? | <unit:units>) ago",
         read=read_ago,
         examples=(
             Example("three days ago", "2024-02-27", "2024-03-01"),
@@ -120,6 +118,7 @@ COUNTED_RULES: tuple[DateRule, ...] = (
             Example("half a year ago", "2023-09", "2024-03-01"),
             Example("a week or so ago", "2024-W08", "2024-03-01"),
             Example("four or five years ago", "2020", "2024-03-01"),
+            Example("6-8 months ago", "2023-09", "2024-03-01"),
         ),
         not_examples=("long ago", "in Santiago", "three days agog"),
     ),
@@ -149,7 +148,7 @@ COUNTED_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<count> <unit> later",
-        pattern=f"{QUALIFIER} ({COUNTED} {_OR_MORE} <unit> {_HALF} | <unit:units>)"
+        pattern=f"{QUALIFIER} ({COUNTED_OR_TWO} <unit> {_HALF} | <unit:units>)"
         " (later | afterwards | afterward | after (that | this)?)",
         read=or_from_telling(read_later),
         examples=(

@@ -2,7 +2,14 @@
 
 from reconciler.concepts.interval import EVER
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.grammar.amounts import COUNTED, QUALIFIER, QUALIFIER_MODS, hedge_of, length_of
+from reconciler.extraction.dates.grammar.amounts import (
+    COUNTED,
+    COUNTED_OR_TWO,
+    QUALIFIER,
+    QUALIFIER_MODS,
+    hedge_of,
+    length_of,
+)
 from reconciler.extraction.dates.grammar.lengths import GRANULARITIES_OF, SEVERAL_REACH, stretch_beside
 from reconciler.extraction.dates.grammar.points import UNANCHORED
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
@@ -70,8 +77,7 @@ _HEDGE = f"(more= {' | '.join(words for words in QUALIFIER_MODS if words != 'som
 DURATION_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<count>-<unit>",
-        pattern=f"({_HEDGE})? {COUNTED} (-? (to | or) -? <:count_word>)? - <unit> (- long)?"
-        " | <unit:one_unit> (half= - and - a - half)",
+        pattern=f"({_HEDGE})? {COUNTED_OR_TWO} - <unit> (- long)? | <unit:one_unit> (half= - and - a - half)",
         read=read_length,
         examples=(
             Example("a 17-year war", "P17Y"),
@@ -98,12 +104,15 @@ DURATION_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<count> <unit>",
-        pattern=f"the? {QUALIFIER} (core= (another | an additional)? {COUNTED} ((to | or) <:count_word>)?"
+        pattern=f"the? {QUALIFIER} (core= (another | an additional)? {COUNTED_OR_TWO}"
         " -? <:kind_of>? -? <unit>"
         " (half= -? and -? (a | one) -? half)? (-? long | or (so | two | more) | and (nights | <:units>))?)",
         read=read_length,
         examples=(
             Example("several hours", "PTXH"),
+            Example("jailed for ten to 12 years", "P10Y"),
+            Example("jailed for 10-15 years", "P10Y"),
+            Example("jailed for two and a half to three years", "P2Y6M"),
             Example("It lasted 480 hours.", "PT480H"),
             Example("two-and-a-half years", "P2Y6M"),
             Example("half an hour", "PT30M"),
@@ -143,6 +152,7 @@ DURATION_RULES: tuple[DateRule, ...] = (
         not_examples=(
             "several houses",
             "the second attack in as many days",
+            "the 1990 school year",
             "three quarters backed it",
             "calling hours",
         ),

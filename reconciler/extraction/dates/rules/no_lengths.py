@@ -9,6 +9,7 @@ DATED_BEHIND = frozenset("last this next in".split())
 """Behind "one day": that it is some day of."""
 DECLARED_FROM = 6
 """Tokens back within which something was declared a day of mourning."""
+HYPHENS = frozenset("-–")
 HOURS = frozenset(("hour", "minute"))
 """Before a bare plural these tell how long each is: "18-hour days"."""
 KEPT = frozenset("calling visiting visitation office opening business working".split())
@@ -31,9 +32,7 @@ def is_no_length(phrase: Phrase) -> bool:
     counted, before = phrase.get("count"), phrase.last_token
     if UNIT_WORDS[phrase["unit"]] == "quarter":
         return _is_share(phrase)
-    if counted is not None and counted[0].isdigit() and phrase.stands_out(phrase.end - 1):
-        return True
-    if counted is None and before.isdigit() and phrase.stands_out(phrase.end - 1):
+    if _is_of_year(phrase, counted) or (_is_digits(counted, before) and phrase.stands_out(phrase.end - 1)):
         return True
     if counted is None and before in HOURS and "vague" not in phrase.groups:
         return True
@@ -45,6 +44,19 @@ def is_no_length(phrase: Phrase) -> bool:
         return True
     last = phrase.end - 1
     return before not in ("", "the") and phrase.within_title(last) and phrase.stands_out(last)
+
+
+def _is_digits(counted: str | None, before: str) -> bool:
+    """What is counted, or would be without a word between."""
+    return before.isdigit() if counted is None else counted[0].isdigit()
+
+
+def _is_of_year(phrase: Phrase, counted: str | None) -> bool:
+    """The 1990 school year: one, and the digits are its name."""
+    if counted is None:
+        return False
+    one = phrase["unit"] == "year" and phrase.tokens[phrase.end - 2] not in HYPHENS
+    return one and len(counted) == len("1990") and counted.isdigit()
 
 
 def _is_share(phrase: Phrase) -> bool:

@@ -2,7 +2,7 @@
 
 from reconciler.concepts.interval import EVER
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.grammar.amounts import COUNTED, length_of
+from reconciler.extraction.dates.grammar.amounts import COUNTED, COUNTED_OR_TWO, length_of
 from reconciler.extraction.dates.grammar.lengths import GRANULARITIES_OF, SEVERAL_REACH, stretch_beside
 from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.points import UNANCHORED
@@ -56,7 +56,7 @@ _WHICH = (
 RECENT_LENGTH_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the last <count> <unit>",
-        pattern=f"(at least)? (the | these)? ({_WHICH} {COUNTED} ((to | or | -) <:count_word>)? | {COUNTED} {_BESIDE})"
+        pattern=f"(at least)? (the | these)? ({_WHICH} {COUNTED_OR_TWO} | {COUNTED} {_BESIDE})"
         " -? <:kind_of>? <unit> (or so)?",
         read=read_recent_length,
         examples=(

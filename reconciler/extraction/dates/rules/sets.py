@@ -4,7 +4,7 @@ from reconciler.concepts.interval import EVER, Granularity
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.grammar.amounts import length_of
 from reconciler.extraction.dates.grammar.lengths import GRANULARITIES_OF
-from reconciler.extraction.dates.grammar.numbers import COUNT, SMALL, ordinal_value
+from reconciler.extraction.dates.grammar.numbers import COUNT_OR_TWO, SMALL, ordinal_value
 from reconciler.extraction.dates.grammar.points import UNANCHORED
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import PARTS_OF_DAY, SCALE_WORDS, WEEKDAYS_PLURAL
@@ -120,7 +120,7 @@ SET_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="every <count> <units>",
-        pattern=f"(once | twice)? every {COUNT} ((-? to -? | or) <:count_word>)? <unit:units>",
+        pattern=f"(once | twice)? every {COUNT_OR_TWO} <unit:units>",
         read=read_every_few,
         examples=(
             Example("every two years", "P2Y"),

@@ -71,6 +71,9 @@ def test_every_example_printed_otherwise_is_read_the_same(pattern: str, other: s
         ("A 16-year-old boy fell Friday.", "A 16-year old boy fell Friday."),
         ("On Monday more than 1,700 were hurt.", "On Monday more than 1700 were hurt."),
         ("On Monday 1,643 wounded men came.", "On Monday 1643 wounded men came."),
+        ("He was jailed in 2012, to eight years.", "He was jailed in 2012 to eight years."),
+        ("He was jailed for 10 to 15 years.", "He was jailed for 10-15 years."),
+        ("It began in 2016.", "It began in the 2016 school year."),
         ("He was shot on the night of March 9.", "He was shot on the night of March the 9th."),
     ],
 )
