@@ -29,6 +29,7 @@ def _gate(words: Lexicon) -> WordScanner:
     """Words without which no sentence tells of harm, for one scan of a whole field."""
     harm = {word for word, tag in words.words.items() if tag in "kKGIdWBqOJ*V"}
     harm |= {phrase for phrase, tag in words.phrases.items() if tag in "kIdOJ+NWB"}
+    harm |= {phrase.replace(" not ", f"n{mark}t ") for phrase in harm for mark in "'’" if " not " in phrase}
     quoted = {f"{how}{mark} condition" for how in CONDITIONS for mark in ('"', "”")}
     quoted |= {f"listed as {mark}{how}" for how in CONDITIONS for mark in ('"', "“")}
     harm |= {word for word in ("alive", "ashore") if word in words.words}

@@ -10,9 +10,9 @@ from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.ties.sighting import Sighting
 from reconciler.extraction.claims.words.numbers import Count
 
-_ONE = frozenset(("was", "is", "has", "wasn't", "isn't", "hasn't"))
+_ONE = frozenset(("was", "is", "has"))
 _DIES = frozenset(("dies", "perishes", "succumbs", "drowns"))
-_SEVERAL = frozenset(("were", "are", "have", "weren't", "aren't", "haven't"))
+_SEVERAL = frozenset(("were", "are", "have"))
 _TAKEN_AS_ONE = frozenset("total group number family crew team trio pair couple".split())
 """Words before a number that make its noun take a singular verb."""
 _SOMEWHERE = frozenset("along near off".split())

@@ -24,7 +24,7 @@ _NEAR = 6
 Side = Literal["before the harm", "after the harm", "before the people", "after the people", "between"]
 """Of these, "between" is what parts people from a harm told after them."""
 
-_NOT_MADE = frozenset(("did not make it", "didn't make it", "didn’t make it"))
+_NOT_MADE = frozenset(("did not make it",))
 
 
 class Spared(msgspec.Struct, frozen=True):

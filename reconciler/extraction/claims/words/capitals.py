@@ -48,7 +48,13 @@ CREEDS = ("ism", "isms")
 def may_be_name(low: str) -> bool:
     """Whether a lower-case word that the lexicon does not hold can be part of a name."""
     known = low in common_words() or low in LINKING
+    if low.endswith(_CONTRACTED):
+        return False
     return len(low) >= SHORTEST and not known and (not low.endswith(COMMON_ENDS) or _is_given(low))
+
+
+_CONTRACTED = ("'re", "'ve", "'ll", "'d", "'m")
+"""Ends of pronouns with their verb: "they're"."""
 
 
 def _is_given(low: str) -> bool:

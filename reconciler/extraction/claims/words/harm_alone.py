@@ -20,10 +20,9 @@ INTRANSITIVE: Mapping[Outcome, str] = {
     "|die|dies|died|dying|perish|perished|perishes|perishing|drown|drowned|drowns|lost their lives"
     "|succumb|succumbs|succumbed"
     "|lost his life|lost her life|lost their life|loses his life|lose their lives|passed away|gave up the ghost"
-    "|could not be saved|couldn't be saved|couldn’t be saved|could not be revived|couldn't be revived"
-    "|couldn’t be revived|could not be resuscitated"
-    "|did not survive|didn't survive|didn’t survive|had not survived|have not survived|failed to survive"
-    "|did not make it|didn't make it|didn’t make it|did not make it out alive|never came out alive"
+    "|could not be saved|could not be revived|could not be resuscitated"
+    "|did not survive|had not survived|have not survived|failed to survive"
+    "|did not make it|did not make it out alive|never came out alive"
     "|embraced martyrdom|attained martyrdom"
     + "".join(
         f"|{fell} to {whose} {death}"

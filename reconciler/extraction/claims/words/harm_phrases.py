@@ -13,7 +13,7 @@ CUTTING = (
 )  # fmt: skip
 """Who or what cuts somebody; roads, power and jobs are cut by others."""
 
-UNABLE = ("were unable", "was unable", "were not able", "was not able", "weren't able", "weren’t able")
+UNABLE = ("were unable", "was unable", "were not able", "was not able")
 """Said of doctors whose patient died."""
 
 WATERS = ("river", "flood", "floods", "floodwaters", "current", "waves", "water", "stream", "torrent")
@@ -37,7 +37,7 @@ PHRASES: Mapping[Outcome, str] = {
     "|roasted to death"
     "|fatally struck|fatally hit"
     + "".join(f"|{unable} to {save}" for unable in UNABLE for save in ("save", "revive", "resuscitate"))
-    + "|could not save|couldn't save|couldn’t save|could not revive|couldn't revive|couldn’t revive"
+    + "|could not save|could not revive"
     "|struck and killed|hit and killed|slit the throats of|slit the throat of|cut the throats of|cut the throat of"
     "|slashed the throats of|slashed the throat of",
     "rescued": "set free|picked up|plucked from"

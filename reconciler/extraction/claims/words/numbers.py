@@ -56,6 +56,7 @@ EXACT: Mapping[str, int] = {
     "none": 0,
     "nobody": 0,
     "no one": 0,
+    "no-one": 0,
     "zero": 0,
     "neither": 0,
     "a couple": 2,

@@ -25,6 +25,7 @@ _PIECE = re.compile(
     r"|(?:[^\W\d_]\.){2,6}"
     r"|(?:Mr|Mrs|Ms|Dr|Lt|Sgt|Gen|Col|Capt|Maj|Cpl|Pvt|Pfc|Rev|Sen|Rep|Gov|Det|Cmdr|MR|MRS|DR|LT|SGT|GEN|COL|CAPT|MAJ"
     r"|REV|MSGR)\.(?=[ \u00a0][A-Z])"
+    r"|[A-Za-z]{2,6}(?=[nN]['’][tT](?!\w))|[nN]['’][tT](?!\w)"
     r"|[^\W_]+(?:[-'’][^\W_]+){0,6}"
     r"|\S)"
 )
@@ -43,8 +44,10 @@ def tokenize(text: str, start: int, stop: int, lexicon: Lexicon, *, times: Seque
     words = list(map(str.lstrip, pieces))
     end = list(accumulate(map(len, pieces), initial=start))[1:]
     begin = list(map(sub, end, map(len, words)))
-    tags = "".join(map(_tags(lexicon).__getitem__, words))
     sentence = text[start:stop]
+    if "'" in sentence or "’" in sentence:
+        words = _in_full(words)
+    tags = "".join(map(_tags(lexicon).__getitem__, words))
     upper = sentence.isupper()
     low = list(map(str.lower, words))
     if not upper and not INITIALS.isdisjoint(words):
@@ -64,6 +67,21 @@ def tokenize(text: str, start: int, stop: int, lexicon: Lexicon, *, times: Seque
     tokens = without_emphasis(without_insertions(Tokens(begin, end, low, tags, upper)))
     tokens = without_asides(join_numbers(_join_phrases(tokens, lexicon), times))
     return without_contrasted(with_critical(tokens))
+
+
+def _in_full(words: Sequence[str]) -> list[str]:
+    """The words under straight apostrophes, "n't" as "not": "wasn’t" is read as "was not"."""
+    full = [word.replace("’", "'") for word in words]
+    for at, word in enumerate(full):
+        if word in _NOT:
+            full[at] = _NOT[word]
+            full[at - 1] = _CUT.get(full[at - 1], full[at - 1])
+    return full
+
+
+_NOT = {"n't": "not", "N'T": "NOT", "n'T": "not", "N't": "not"}
+_CUT = {"ca": "can", "CA": "CAN", "Ca": "Can", "wo": "will", "WO": "WILL", "Wo": "Will"}
+"""What is left of "can't" and "won't"."""
 
 
 def _with_relatives(low: Sequence[str], tags: str) -> str:
