@@ -3,6 +3,7 @@
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.figures import Figure
 from reconciler.extraction.claims.grammar.rule import Link
+from reconciler.extraction.claims.words.lexicon import IN_HOSPITAL
 
 _FRAME = 8
 """Tokens before the word, and behind it where a boat is told of."""
@@ -24,9 +25,9 @@ def _let_go(chunks: Chunks, link: Link, _figure: Figure) -> bool:
 
 _HURT = frozenset(("wounded", "injured", "hurt"))
 _LETS_GO = frozenset(
-    "photo photos image images video name names identity identities details hospital hospitals bond bail jail custody"
-    " treated prison parole court clinic questioning questioned charge charges".split()
-)
+    "photo photos image images video name names identity identities details bond bail jail custody"
+    " treated prison parole court infirmary medical icu questioning questioned charge charges".split()
+).union(IN_HOSPITAL)
 
 
 def _spared(chunks: Chunks, link: Link, _figure: Figure) -> bool:

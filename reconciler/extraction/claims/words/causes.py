@@ -15,7 +15,17 @@ HURTS = frozenset(
     "burn burns wound wounds injury injuries trauma fracture fractures bruises cuts lacerations concussion concussions"
     " shock inhalation poisoning exhaustion dehydration hypothermia exposure bites shrapnel bullet gunshot stab"
     " broken".split()
-) | {"gunshot wound", "gunshot wounds", "minor cuts", "small cuts", "deep cuts", "cuts and bruises", "broken bones"}
+) | {
+    "gunshot wound",
+    "gunshot wounds",
+    "bullet wound",
+    "bullet wounds",
+    "minor cuts",
+    "small cuts",
+    "deep cuts",
+    "cuts and bruises",
+    "broken bones",
+}
 """What somebody is treated for who came to harm."""
 CRUSHES = frozenset(
     "under underneath beneath between inside when while as after falling collapsing collapsed truck lorry bus train car"

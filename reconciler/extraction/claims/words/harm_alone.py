@@ -94,6 +94,7 @@ INTRANSITIVE: Mapping[Outcome, str] = {
             "injuries",
             "wounds",
             "gunshot wounds",
+            "bullet wounds",
             "head injuries",
         )
     )

@@ -91,7 +91,7 @@ def make_lexicon(nouns: Nouns) -> Lexicon:
     )
 
 
-_BY_SHOTS = ("gunshot wound", "gunshot wounds", "gun shot wound", "gun shot wounds")
+_BY_SHOTS = tuple(f"{shot} {wound}" for shot in ("gunshot", "gun shot", "bullet") for wound in ("wound", "wounds"))
 
 
 def _outcomes(harm: Mapping[str, Outcome]) -> Mapping[str, Outcome]:

@@ -50,7 +50,7 @@ TAGS: Mapping[str, str] = {
     "X": "with|w /",
     "U": "suffer|suffers|suffered|suffering|sustain|sustained|sustaining|sustains|received|receiving|treated for"
     "|bleeding from",
-    "J": "gunshot wound|gunshot wounds|gun shot wound|gun shot wounds",
+    "J": "gunshot wound|gunshot wounds|gun shot wound|gun shot wounds|bullet wound|bullet wounds",
     "j": "age|aged|ages|ranging in age from|ranging in ages from|range in age from|ages ranging from",
     "R": "jr|sr|ii|iii|iv",
     "V": "survived|survive|survives|no survivors",

@@ -20,7 +20,7 @@ PHRASES_OF_KILLERS: tuple[Phrase, ...] = (
     phrase(
         "shooting",
         r"\b(?:killed|hit|struck|wounded|riddled|injured|slain) (?:by|with)"
-        r" (?:[a-z0-9-]{1,10} ){0,3}?bullets?\b(?! trains?)",
+        r" (?:[a-z0-9-]{1,10} ){0,3}?bullets?\b(?! trains?)|\bbullet[ -](?:wounds?|wounded)\b",
         "bullet bullets",
         unless=frozenset({"bombing", "air_strike", "shelling", "clash"}),
     ),
