@@ -46,10 +46,16 @@ class Story(msgspec.Struct, frozen=True, gc=False):
     """The article's fields."""
 
 
-def telling_story(document: Document, told: Sequence[Told], named: Named) -> Staged[Story]:
-    """Drafts gathered from the body, or from title and standfirst where the body tells of no event."""
-    body = [each for each in told if each.scene.sentence.kind in STORY_BLOCKS]
-    above = [each for each in told if each.scene.sentence.kind not in STORY_BLOCKS]
+def telling_story(
+    document: Document, told: Sequence[Told], named: Named, *, behind: int | None = None
+) -> Staged[Story]:
+    """Drafts gathered from the body, or from title and standfirst where the body tells of no event.
+
+    From the sentence `behind` on another story is told, which neither dates the first nor goes on with it.
+    """
+    own = [each for each in told if behind is None or each.scene.index < behind]
+    body = [each for each in own if each.scene.sentence.kind in STORY_BLOCKS]
+    above = [each for each in own if each.scene.sentence.kind not in STORY_BLOCKS]
     drafts = _telling(gather(body))
     yield
     if not any(draft.sort == "event" for draft in drafts):
@@ -58,6 +64,9 @@ def telling_story(document: Document, told: Sequence[Told], named: Named) -> Sta
     drafts, above = with_sums(drafts, above)
     heads = [each.scene for each in above]
     primary = primary_of(drafts, heads)
+    other = _telling(gather([each for each in told if behind is not None and each.scene.index >= behind]))
+    drafts = [*drafts, *(_behind(draft, len(drafts)) for draft in other)]
+    primary = primary_of(drafts, heads) if primary is None else primary
     placed = {claim.id: at for at, draft in enumerate(drafts) for each in draft.told for claim in each.scene.claims}
     placed.update(head_claims(drafts, heads, primary))
     return Story(
@@ -65,11 +74,19 @@ def telling_story(document: Document, told: Sequence[Told], named: Named) -> Sta
         heads=tuple(heads),
         primary=primary,
         placed=placed,
-        dated=days_of(document, drafts, primary, told),
+        dated=days_of(document, drafts, primary, own),
         beside=_by_draft(beside(document, drafts), primary),
         named=named,
         texts={field: document.article.field_text(field) for field in FIELDS},
     )
+
+
+def _behind(draft: Draft, others: int) -> Draft:
+    """A draft of the story behind, told as an item of its own."""
+    first = msgspec.structs.replace(draft.told[0].scene, cue=draft.told[0].scene.cue or "item")
+    told = (msgspec.structs.replace(draft.told[0], scene=first), *draft.told[1:])
+    whole = None if draft.whole is None else draft.whole + others
+    return msgspec.structs.replace(draft, told=told, whole=whole)
 
 
 def _telling(drafts: Sequence[Draft]) -> list[Draft]:

@@ -22,6 +22,7 @@ from reconciler.extraction.reports.label import keys, label, name_of, type_of
 from reconciler.extraction.reports.named import named_most
 from reconciler.extraction.reports.scenes.abroad import at_home
 from reconciler.extraction.reports.scenes.aside import event_places
+from reconciler.extraction.reports.scenes.behind import story_behind
 from reconciler.extraction.reports.scenes.in_entries import in_entries
 from reconciler.extraction.reports.scenes.read import scenes
 from reconciler.extraction.reports.scenes.scene import Scene
@@ -40,12 +41,14 @@ def telling_reports(
     document: Document, times: Sequence[TimeExpression], places: Sequence[Place], claims: Sequence[Claim]
 ) -> Staged[tuple[tuple[Report, ...], tuple[Claim, ...]]]:
     """The reports, and the claims with report, kind, `restates` and `part_of` filled in."""
+    behind = story_behind(document, places)
     places = event_places(document.article, at_home(document, places))
     of_page = tuple(in_entries(document, places, scenes(document, times, places, claims)))
     yield
     scenes_told = tuple(tell(part) for scene in of_page for part in apart(scene))
     yield
-    story = yield from telling_story(document, scenes_told, named_most(document, places))
+    first = places if behind is None else _before(places, document.sentences[behind].start)
+    story = yield from telling_story(document, scenes_told, named_most(document, first), behind=behind)
     yield
     kinds = [told_as(story, at) for at in range(len(story.drafts))]
     ids = {at: f"r{at + 1}" for at in range(len(story.drafts))}
@@ -65,6 +68,11 @@ def telling_reports(
         _report(story, at, own.get(at, ()), kind=kinds[at], key=made[at], toll=toll) for at, toll in enumerate(tolls)
     ]
     return tuple(reports), tuple(tied)
+
+
+def _before(places: Sequence[Place], start: int) -> list[Place]:
+    """Those that stand in the text before an offset, or in no text."""
+    return [place for place in places if place.field != "text" or place.start < start]
 
 
 def _by_draft(story: Story, claims: Sequence[Claim]) -> Mapping[int, Sequence[Claim]]:
