@@ -53,7 +53,7 @@ def read_places(
     found = [
         explained(document, _found(spot, document, known), known) for spot in named if spot.name not in NATIONALITIES
     ]
-    found = without_no_towns(document, without_people(found), known)
+    found = without_no_towns(document, without_people(document, found), known)
     neighbours = zip_longest([None, *found], found, found[1:])
     found = called_alike(
         document,

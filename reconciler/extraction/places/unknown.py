@@ -125,10 +125,10 @@ LIST_REACH = 160
 
 
 def _so_far_from(document: Document, spot: Spot) -> bool:
-    """It is measured from another place: "struck Baeti, about 30 kilometres from Beni"."""
+    """It is measured from another place: "struck Baeti, about 30 kilometres from Beni"; in America a tavern is so."""
     if not spot.context or not _NO_UNKNOWN.isdisjoint(spot.name.split()):
         return False
-    return _MEASURED.match(document.article.field_text(spot.field), spot.end) is not None
+    return _MEASURED.match(document.article.field_text(spot.field), spot.end) is not None and not american(document)
 
 
 _MEASURED = re.compile(

@@ -271,3 +271,22 @@ def test_the_genitive_of_a_town_in_capitals_is_the_town(mark: str) -> None:
 def test_the_county_of_a_prince_keeps_his_genitive_in_capitals() -> None:
     text = "PRINCE GEORGE'S CO., MD. - Six people were shot on Sunday morning."
     assert "Prince George's County" in {place.name for place in places(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "reason"),
+    [
+        ("Devon Lofton, 7, died at home in Dayton, Ohio. Devon's brother wept.", {"Dayton", "Ohio"}, "a county"),
+        ("Georgia Kos, 30, was shot in Ohio. Georgia's mother wept.", {"Ohio"}, "a state and a country"),
+        ("Austin Kos, 19, was killed. Austin police said so.", {"Austin"}, "police serve towns"),
+        ("Chelsea Kos, 19, died in Boston. A man in Chelsea was held.", {"Boston", "Chelsea"}, "one is in a town"),
+        ("Two died in Lima, 12, by one count, in Cusco.", {"Lima", "Cusco"}, "a town has no age"),
+    ],
+)
+def test_a_first_name_told_with_an_age_is_no_town(text: str, told: set[str], reason: str) -> None:
+    assert {place.name for place in places(text)} == told, reason
+
+
+def test_an_american_tavern_measured_from_a_town_does_not_hide_the_town() -> None:
+    text = "Three died at the Kos Tavern about 12 miles north of Auburn, Washington, deputies said."
+    assert {place.name for place in places(text)} == {"Auburn", "Washington"}
