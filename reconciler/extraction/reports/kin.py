@@ -17,7 +17,20 @@ _OF_OTHER_SEX = {
 
 def of_his_kin(left: str, right: str) -> bool:
     """One is "he", and the other "his 72-year-old mother", who is no man."""
-    return _other_sex(left, right) or _other_sex(right, left)
+    return _other_sex(left, right) or _other_sex(right, left) or _of_name(left, right) or _of_name(right, left)
+
+
+def _of_name(one: str, kin: str) -> bool:
+    """One is told by name, and the other as somebody of that name's: "Ana Lo" and "Lo's wife"."""
+    whose = _NAMED_KIN.match(kin)
+    return whose is not None and _NAMED_KIN.match(one) is None and whose["name"] in one.split()
+
+
+_NAMED_KIN = re.compile(
+    r"(?:[A-Z][\w.-]{0,20} ){0,3}(?P<name>[A-Z][\w-]{1,20})(?:['’]s|(?<=s)['’]) (?:[\w-]{1,14} ){0,3}?"
+    r"(?:wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|cousins?|uncle|aunt|nephews?|nieces?"
+    r"|grand(?:son|daughter|mother|father)s?|girlfriend|boyfriend|friends?|bodyguards?|drivers?|guards?|aides?)\b"
+)
 
 
 def _other_sex(pronoun: str, kin: str) -> bool:

@@ -30,12 +30,16 @@ Kind: TypeAlias = tuple[Outcome, Role, Unit]
 
 
 def restatements(
-    claims: Sequence[Claim], moved: Collection[str] = (), older: Collection[str] = ()
+    claims: Sequence[Claim],
+    moved: Collection[str] = (),
+    older: Collection[str] = (),
+    one_more: Collection[str] = (),
 ) -> Mapping[str, str]:
     """Claim id to the id of the claim that says it in full, over the claims of one report in the order of the text.
 
     Claims `moved` here from the opening of another report never count as the full ones, nor `older` ones, which the
-    text itself tells as such, of another number: "at least 22 died, down from 40".
+    text itself tells as such, of another number: "at least 22 died, down from 40". Those of `one_more` are of nobody
+    who is told in the sentence before: "a nun was also killed".
     """
     found: dict[str, str] = {}
     saying: dict[str, list[Claim]] = {}
@@ -44,6 +48,7 @@ def restatements(
     for claim in claims:
         others = [other for other in fullest.get(kind_of(claim), ()) if not _weaker(other, claim)]
         others = [other for other in others if other.id not in older or _as_many(other, claim)] if older else others
+        others = [other for other in others if not _right_before(other, claim)] if claim.id in one_more else others
         again = (other for other in others if recalls(claim, other)) if is_definite(claim) else iter(())
         alike = (other for other in others if _restates(claim, other, moved))
         known = next(again, None)
@@ -58,6 +63,16 @@ def restatements(
         if claim.quantity.stated == 1 and len(others) < PERSONS:
             others.append(claim)
     return found
+
+
+def _right_before(one: Claim, other: Claim) -> bool:
+    """One person told in the sentence before the other's."""
+    near = one.field == other.field and 0 <= other.sentence.start - one.sentence.end <= PARAGRAPH
+    return near and one.quantity.stated == 1
+
+
+PARAGRAPH = 4
+"""Characters between two sentences that follow each other."""
 
 
 def _as_many(left: Claim, right: Claim) -> bool:

@@ -13,6 +13,7 @@ from reconciler.extraction.reports.recalled_people import is_definite, recalls_e
 from reconciler.extraction.reports.restate import restatements
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.moved import is_earlier
+from reconciler.extraction.reports.vocabulary.too import befell_too
 
 MOST_TOTALS = 12
 """Totals of one umbrella that its parts are held against."""
@@ -28,7 +29,7 @@ def tie(drafts: Sequence[Draft], placed: Mapping[str, int], claims: Sequence[Cla
         of.setdefault(placed.get(claim.id), []).append(claim)
     for at, draft in enumerate(drafts):
         own = of.get(at, [])
-        again.update(restatements(own, _moved(draft, own), _older(draft)))
+        again.update(restatements(own, _moved(draft, own), _older(draft), _one_more(draft)))
         whole = draft.whole if draft.whole is not None else at
         wider = [claim for claim in of.get(whole, []) if claim.id not in again]
         free = [claim for claim in own if claim.id not in again and claim.part_of is None]
@@ -81,6 +82,12 @@ def _tells_earlier(scene: Scene, claim: Claim) -> bool:
     begun = scene.sentence.start
     before, after = scene.words[: claim.start - begun], scene.words[claim.end - begun :]
     return is_earlier(before, after, dead=claim.outcome == "killed")
+
+
+def _one_more(draft: Draft) -> frozenset[str]:
+    """Claims of one whom it befell beside whoever was told right before: "a nun was also killed"."""
+    told = ((each.scene, claim) for each in draft.told for claim in each.scene.claims if claim.quantity.stated == 1)
+    return frozenset(claim.id for scene, claim in told if befell_too(scene.words, claim.end - scene.sentence.start))
 
 
 def _lands(drafts: Sequence[Draft]) -> Mapping[str, frozenset[str]]:

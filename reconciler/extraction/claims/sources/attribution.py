@@ -114,17 +114,23 @@ _MARKS = ',;—-”".'
 
 def _attributed(claim: Claim, attribution: Attribution, text: str) -> Claim:
     """The claim by that word; what somebody denies that it happened is told as denied."""
-    denied = attribution.stance == "denies" and (
-        _THAT.match(text, attribution.end) is not None
-        or _STRAIGHT.fullmatch(text, attribution.end, claim.start) is not None
-    )
-    denied = denied and _PRESUPPOSED.search(text, max(attribution.end, claim.start - REACH), claim.start) is None
+    denied = attribution.stance == "denies" and _denies_harm(attribution, claim, text)
     modality = "denied" if denied and claim.modality == "asserted" else claim.modality
     if claim.modality == "denied" and attribution.stance == "asserts" and called_untrue(text, claim.start):
         attribution = msgspec.structs.replace(attribution, stance="denies")
     if attribution.stance == "cannot_confirm" and modality == "asserted":
         modality = "reported"
     return msgspec.structs.replace(claim, attribution=attribution, modality=modality)
+
+
+def _denies_harm(attribution: Attribution, claim: Claim, text: str) -> bool:
+    """It is the harm that is denied, not only who did it."""
+    if _THE_DEATH.fullmatch(text, attribution.end, claim.start) is not None:
+        return True
+    if _PRESUPPOSED.search(text, max(attribution.end, claim.start - REACH), claim.start) is not None:
+        return False
+    that = _THAT.match(text, attribution.end) is not None
+    return that or _STRAIGHT.fullmatch(text, attribution.end, claim.start) is not None
 
 
 REACH = 90
@@ -140,6 +146,12 @@ _WHO = re.compile(r",?[ \u00a0\n]who(?!\w)", re.IGNORECASE)
 """After one of whom more is told than that they spoke."""
 _STRAIGHT = re.compile(rf"[ \u00a0\n](?:(?:any|the|{HEDGE})[ \u00a0\n])*", re.IGNORECASE)
 """Between a denial and those whom it is about: "denies a guard was killed"."""
+_THE_DEATH = re.compile(
+    rf"[ \u00a0\n](?:(?:any|the|all)[ \u00a0\n])?(?:deaths?|loss)[ \u00a0\n]of"
+    rf"(?:[ \u00a0\n](?:the|{HEDGE}))*[ \u00a0\n]",
+    re.IGNORECASE,
+)
+"""Between a denial and those of whom it says that they did not die: "denies the death of a general"."""
 _THAT = re.compile(r"[ \u00a0\n]that(?!\w)", re.IGNORECASE)
 
 

@@ -20,7 +20,7 @@ REPORTING: Mapping[Stance, str] = {
     "|affirmed|insist|insists|allege|alleges|maintain|maintains|acknowledge|acknowledges|admit|admits|declares"
     "|warns|warn|reveals|conceded|concedes|concede|contends|contend|contended|asserts|writes|recalled"
     "|charged that|established that|recalls|say|report|claim|confirm|announce|believe|believes|determined|counted"
-    "|agreed that|agree that|agrees that|denounced that|denounces that|accused|accuses|found that|finds that"
+    "|agreed that|agree that|agrees that|denounced that|denounces that|accuse|accused|accuses|found that|finds that"
     "|published|publishes"
     "|estimate|fear|fears|feared|suspect|suspects|ruled that|tell|notified"
     "|put|puts|put the toll|put the death toll|puts the toll|puts the death toll|put the number"

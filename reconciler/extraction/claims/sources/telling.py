@@ -17,14 +17,16 @@ _QUOTED_BEHIND = re.compile(r"\s{0,2}(?:[,.:;\"“]|$)|\s(?:that|on (?:X|Twitter
 _BECAUSE = re.compile(r"(?<!\w)(?:because|since|that|why)[ \u00a0\n]\w+[ \u00a0\n]\w+$", re.IGNORECASE)
 """Before whose belief is only somebody's reason, as another tells it."""
 _ACCUSING = re.compile(
-    r"[ \u00a0\n](?!of(?!\w))[^.,;:]{2,80}?[ \u00a0\n]of[ \u00a0\n](?:having[ \u00a0\n])?\w{3,14}(?:ing|ed)(?!\w)",
+    r"[ \u00a0\n](?!of(?!\w))[^.,;:]{2,80}?[ \u00a0\n]of[ \u00a0\n](?:(?:having[ \u00a0\n])?\w{3,14}(?:ing|ed)(?!\w)"
+    r"|(?:(?:an?|the)[ \u00a0\n])?[\"“‘']?(?:massacre|murder|slaughter|execution|abduction|death)s?[\"”’']?"
+    r"[ \u00a0\n]of(?!\w))",
     re.IGNORECASE,
 )
 _PUBLISHING = re.compile(
     r"(?:[ \u00a0\n](?:today|yesterday|here|on[ \u00a0\n]\w{3,9}))?[ \u00a0\n]that(?!\w)", re.IGNORECASE
 )
 _ASKING: Mapping[str, "re.Pattern[str]"] = {
-    "accused": _ACCUSING, "accuses": _ACCUSING, "published": _PUBLISHING, "publishes": _PUBLISHING,
+    "accuse": _ACCUSING, "accused": _ACCUSING, "accuses": _ACCUSING, "published": _PUBLISHING, "publishes": _PUBLISHING,
 }  # fmt: skip
 """What follows verbs that tell whose word it is only so: "accused the rebels of killing", "published today that"."""
 _FINDS = re.compile(
@@ -88,6 +90,7 @@ NEVER_INVERTED = frozenset(
         "show",
         "shows",
         "showed",
+        "accuse",
         "accused",
         "accuses",
         "published",

@@ -101,7 +101,7 @@ def _parts(claims: Sequence[Claim], inclusions: frozenset[int], text: str) -> di
         following = range(total + 1, min(len(claims), total + 1 + MOST_PARTS))
         rest = [n for n in following if claims[n].outcome == claim.outcome and claims[n].figure.start not in inclusions]
         numbers = [claims[n].quantity.stated or 0 for n in rest]
-        adds_up = claim.quantity.stated and len(rest) > 1 and sum(numbers) == claim.quantity.stated
+        adds_up = claim.quantity.stated and len(rest) > 1 and min(numbers) > 0 and sum(numbers) == claim.quantity.stated
         if adds_up and _holds(claim, [claims[n] for n in rest], text):
             return dict.fromkeys(rest, total)
     return {}

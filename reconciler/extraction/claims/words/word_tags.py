@@ -25,7 +25,8 @@ TAGS: Mapping[str, str] = {
     "|listed as being|listed as|described as being",
     "v": "has|have|had|having|has since|have since|had since",
     "A": "one by one|also|then|now|already|still|each|even|again|soon|instead|so far|nearby|together|alone"
-    "|critically|elsewhere|once again|either",
+    "|critically|elsewhere|once again|either|meanwhile|however|afterwards|afterward|thereafter|otherwise|moreover"
+    "|furthermore|nonetheless|nevertheless|likewise|indeed|thus|hence|nationwide|statewide|countrywide|citywide",
     "m": "could|may|might|would|will|can|should|must|shall|cannot",
     "g": "got|get|gets|getting",
     "F": "feared|believed|presumed|thought|reported|said to be|reported to be|feared to be|believed to be"
@@ -61,7 +62,8 @@ TAGS: Mapping[str, str] = {
     "o": "is critical of|are critical of|was critical of|were critical of|is critical to|are critical to"
     "|was critical to|were critical to|death threat|death threats|death squad|death squads|death penalty"
     "|death row|death certificate|death certificates|death sentence|death sentences|shot down|shot up|shots fired"
-    "|shot out|played dead|plays dead|playing dead|play dead|how many|so many|too many|that many|rescue 1122"
+    "|shot out|played dead|plays dead|playing dead|play dead|how many|however many|however few|so many|too many"
+    "|that many|rescue 1122"
     "|executed peacefully|executed calmly|executed smoothly|executed perfectly|executed flawlessly"
     "|executed badly|executed poorly|executed well|executed brilliantly|executed successfully|generally executed"
     "|well executed|poorly executed|badly executed|perfectly executed|brilliantly executed"

@@ -47,12 +47,14 @@ ACCUSED: tuple[BlameRule, ...] = (
     ),
     blame_rule(
         "accused <band> of it",
-        rf"(?:\b{BY},? (?:has |have |had )?)?\baccus(?:ed|es|ing) {AGENT}{ALSO} of (?:{_GERUND}{DEED}|{HARMING})",
+        rf"(?:\b{BY},? (?:has |have |had )?)?\baccus(?:ed?|es|ing) {AGENT}{ALSO} of "
+        rf"(?:(?:an? )?{_GERUND}[\"“‘]?{DEED}|{HARMING})",
         "asserts",
         hints="accus",
         means={
             "The government accused Northern Front rebels of the bombing.": "Northern Front rebels",
             "The mayor accused the Front of carrying out the raid.": "Front",
+            "Riverland's leaders accuse Northport of a “massacre” of nine farmers.": "Northport",
             "Riverland accused Northport of shelling the town.": "Northport",
         },
         not_examples=("The mayor accused the Front of lying.",),

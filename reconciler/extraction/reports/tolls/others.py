@@ -76,6 +76,7 @@ def told_apart(people: Sequence[Person]) -> list[Person]:
         first = first if first is not None and first.block == "body" else None
         soon = first is not None and (begun is None or first.start - begun.start < SOON)
         more = is_more(person.claims[0]) and person.claims[0].text not in [one.claims[0].text for one in apart]
+        more = more or person.further
         if soon and (more or all(_differ(person.known, one.known) or _told_beside(person, one) for one in apart)):
             apart.append(person)
             begun = begun or first

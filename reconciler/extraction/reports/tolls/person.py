@@ -34,6 +34,8 @@ class Person(msgspec.Struct, frozen=True, gc=False):
     """Some sentence says so: "is expected to recover"."""
     related: bool = False
     """Told as somebody's kin or friend, or as beside them, right after that person."""
+    further: bool = False
+    """First told as one whom it befell too."""
 
     @property
     def dead(self) -> bool:

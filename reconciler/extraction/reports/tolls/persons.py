@@ -49,6 +49,7 @@ from reconciler.extraction.reports.tolls.person import (
     is_the_other,
 )
 from reconciler.extraction.reports.tolls.versions import is_outdated, older_from
+from reconciler.extraction.reports.vocabulary.too import befell_too
 
 MOST = 120
 """Mentions of single persons that are weighed; no article has as many of one event."""
@@ -85,7 +86,8 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
         lives = claim.outcome != "killed" and alive.search(text, claim.end, claim.sentence.end) is not None
         lives = lives and not is_outdated(claim, older)
         others = claim.role == "victim" and (claim.field, claim.sentence.start) in harming
-        beside = with_them(claim, text) or (not is_meant(claim) and hit_too(claim, text))
+        further = not is_meant(claim) and befell_too(text, claim.end)
+        beside = with_them(claim, text) or further or (not is_meant(claim) and hit_too(claim, text))
         other = bool(found) and is_the_other(claim, found[-1].claims)
         if at is None:
             at = _after_himself(claim, found)
@@ -97,10 +99,12 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
         if at is None:
             _tell_sex(found, claim, known)
             related = beside or RELATION.match(claim.text) is not None
-            found.append(Person(known, (claim,), lives, related and bool(found)))
+            found.append(Person(known, (claim,), lives, related and bool(found), further and bool(found)))
         else:
             one = found[at]
-            found[at] = Person(both_told(one.known, known), (*one.claims, claim), lives or one.lives, one.related)
+            found[at] = Person(
+                both_told(one.known, known), (*one.claims, claim), lives or one.lives, one.related, one.further
+            )
     return found
 
 

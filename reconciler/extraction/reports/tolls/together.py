@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reconciler.concepts.claim import Claim
+from reconciler.extraction.claims.words.hedges import HEDGE
 from reconciler.extraction.reports.tolls.describe import named_behind
 from reconciler.extraction.reports.tolls.people_words import AGED
 from reconciler.extraction.reports.tolls.person import goes_on, is_meant
@@ -188,10 +189,19 @@ def _joined(claims: Sequence[Claim], at: int, text: str) -> bool:
     claim = claims[at]
     if claim.text.lower() in _PRONOUN or _BARE_NAME.fullmatch(claim.text) is not None:
         return at + 1 < len(claims) and _AND.fullmatch(text, claim.end, claims[at + 1].start) is not None
-    if not claim.text.lower().startswith("the "):
+    if not claim.text.lower().startswith(("the ", "one of the ")):
         return False
+    if at + 1 < len(claims) and _ALONG.fullmatch(text, claim.end, claims[at + 1].start) is not None:
+        return True
     beside = claims[max(0, at - 1) : at + 2]
     return any(_LISTED.fullmatch(text, one.end, two.start) is not None for one, two in pairwise(beside))
+
+
+_ALONG = re.compile(
+    rf"[^.;]{{0,80}}? (?:along with|together with|alongside|as well as)(?: {HEDGE})? (?:(?:his|her|their) )?",
+    re.IGNORECASE,
+)
+"""Between one and others whom it befell with him: "the mayor was shot dead along with two guards"."""
 
 
 def size(claims: Sequence[Claim]) -> int:

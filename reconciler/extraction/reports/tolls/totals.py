@@ -23,6 +23,7 @@ from reconciler.extraction.reports.tolls.rivals import rivals_of
 from reconciler.extraction.reports.tolls.those_counted import those_counted
 from reconciler.extraction.reports.tolls.together import size
 from reconciler.extraction.reports.tolls.toll import most
+from reconciler.extraction.reports.tolls.untold import untold_beside
 from reconciler.extraction.reports.tolls.wounded import claims_of
 
 HEDGES: Mapping[Hedge, str] = {
@@ -95,10 +96,12 @@ def _total(
     rivals = rivals_of(chosen, others, texts.get(chosen[0].field, "") if chosen else "")
     if rivals:
         return _between([*chosen, *rivals])
+    untold = untold_beside(chosen, others, texts.get(chosen[0].field, "") if chosen else "")
+    because = " + ".join((because, *(claim.text for claim in untold)))
     return Total(
-        low=_sum([claim.quantity.low for claim in chosen]),
-        high=_sum([claim.quantity.high for claim in chosen]),
-        stated=_sum([claim.quantity.stated for claim in chosen]),
+        low=_sum([claim.quantity.low for claim in (*chosen, *untold)]),
+        high=None if untold else _sum([claim.quantity.high for claim in chosen]),
+        stated=None if untold else _sum([claim.quantity.stated for claim in chosen]),
         because=f"{because}; {parts}" if parts else because,
         attackers=_sum([claim.quantity.stated for claim in attackers]) if attackers else None,
     )

@@ -197,6 +197,7 @@ def test_nobody_said_what_no_clause_of_telling_reaches(text: str) -> None:
         ("Officials have not confirmed reports that nine men were killed.", "cannot_confirm", "reported"),
         ("Police could not confirm that nine men were killed.", "cannot_confirm", "reported"),
         ("The army dismissed claims that nine men were killed.", "denies", "denied"),
+        ("The council accuses the front of a “massacre” of nine men.", "asserts", "asserted"),
         ("The front claimed responsibility for killing nine men.", "claims_responsibility", "asserted"),
     ],
 )

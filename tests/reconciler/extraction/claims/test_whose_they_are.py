@@ -46,6 +46,9 @@ def test_dead_and_wounded_in_one_number_are_casualties_alone(text: str) -> None:
         ("The governor of Taiz denies a protester was killed.", "denied"),
         ("The alliance dismisses accusations that its raids have killed 40 civilians.", "denied"),
         ("Officials denied reports that President Karim Daud was dead.", "denied"),
+        ("The regime denies the death of the general's son in a raid.", "denied"),
+        ("Officials denied the deaths of 12 soldiers in Homs.", "denied"),
+        ("The front denied the killing of two clerks.", "asserted"),
         ("The army denied responsibility for the strike that killed 12 villagers.", "asserted"),
     ],
 )

@@ -8,6 +8,28 @@ from reconciler.extraction.reports.tolls.totals import totals
 
 TOLD = [
     (
+        "The mayor was shot dead in Salem on Monday along with two guards.",
+        (3, 0),
+        "one and those who died with him",
+    ),
+    (
+        "A blast killed one of the guards, Omar Sadi, and three clerks in Salem on Monday.",
+        (4, 0),
+        "one of some, with the name behind, and others",
+    ),
+    (
+        "The singer Omar Sadi was killed in Salem on Monday. Police said Sadi's wife was killed too.",
+        (2, 0),
+        "somebody of a name is not who has it",
+    ),
+    ("A clerk was killed in Salem on Monday. A nun was also killed.", (2, 0), "whom it befell too is another"),
+    ("Omar Sadi died in a crash in Salem on Monday. His wife died as well.", (2, 0), "kin of the dead who died too"),
+    (
+        "Omar Sadi, 31, was shot dead in Salem on Monday. Sadi died as well as he had lived, a friend said.",
+        (1, 0),
+        "as well as something is no other",
+    ),
+    (
         "A 22-year-old man was shot in the leg in Salem on Monday. A woman, 19, was hit in the arm.",
         (0, 2),
         "each told in a sentence of its own",
@@ -117,6 +139,20 @@ def test_everybody_harmed_is_counted_once(text: str, counts: tuple[int, int | No
         total = told(text, outcome)
         if count is not None:
             assert (total.stated if total else 0) == count, f"{outcome}: {reason}"
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "because"),
+    [
+        ("Gunmen killed a soldier and dozens of civilians in Salem.", 25, "a soldier + dozens of civilians"),
+        ("A raid killed one clerk, Omar Sadi, and several of his sons in Salem.", 4, "one clerk + several of his sons"),
+    ],
+)
+def test_those_in_one_list_whose_number_nobody_tells_leave_the_total_open(text: str, low: int, because: str) -> None:
+    total = told(text, "killed")
+
+    assert total is not None
+    assert (total.low, total.high, total.stated, total.because) == (low, None, None, because)
 
 
 def test_who_did_it_stands_beside_as_an_attacker() -> None:
