@@ -28,7 +28,7 @@ AFTERMATH = frozenset(
 DEEDS = frozenset("shot stabbed killed wounded robbed attacked crashed exploded happened occurred erupted".split())
 HAPPENING = DEEDS | frozenset(
     "shooting shootings gunfire gunshot gunshots shots fire stabbing crash blast explosion robbery attack incident"
-    " gunman".split()
+    " gunman killing slaying homicide".split()
 )
 """Words that tell of the deed."""
 SMALL_HOURS = 6

@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date, datetime, timedelta
 
 import pytest
 
 from reconciler import resolve
+from reconciler.extraction.dates.grammar.names import DAY_NAMES
 from reconciler.extraction.dates.rules.rules import RULES
+from reconciler.extraction.words import MONTH_NAMES
 
 PRINTED = (
     (r"\buntil\b", "till"),
@@ -32,6 +35,34 @@ def test_every_example_printed_otherwise_is_read_the_same(pattern: str, other: s
     for example in EXAMPLES:
         day = example.published or "2015-06-18"
         assert readings(re.sub(pattern, other, example.text), day) == readings(example.text, day), example.text
+
+
+WEEKDAY = re.compile(rf"\b({'|'.join(DAY_NAMES)})(?=s?\b)")
+OF_THE_CALENDAR = re.compile(rf"\d|Easter|Good|Ash|Christmas|Holiday|month|week|year|{'|'.join(MONTH_NAMES)}")
+"""What falls on its own weekday, or is no day."""
+WITH_WEEKDAYS = [
+    example
+    for example in EXAMPLES
+    if example.published and WEEKDAY.search(example.text) and not OF_THE_CALENDAR.search(example.text)
+]
+
+
+def a_day_on(moment: datetime | None) -> datetime | None:
+    return moment and moment + timedelta(days=1)
+
+
+def the_next_day(name: re.Match[str]) -> str:
+    return DAY_NAMES[(DAY_NAMES.index(name[1]) + 1) % len(DAY_NAMES)]
+
+
+def test_weekdays_one_on_and_published_a_day_later_move_by_a_day() -> None:
+    for example in WITH_WEEKDAYS:
+        day = date.fromisoformat((example.published or "")[:10])
+        here = resolve(example.text, day.isoformat())
+        there = resolve(WEEKDAY.sub(the_next_day, example.text), (day + timedelta(days=1)).isoformat())
+        moved = [(time.direction, a_day_on(time.interval.start), a_day_on(time.interval.end)) for time in here]
+
+        assert [(time.direction, time.interval.start, time.interval.end) for time in there] == moved, example.text
 
 
 @pytest.mark.parametrize(
