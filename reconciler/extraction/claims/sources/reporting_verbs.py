@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from reconciler.concepts.claim import Stance
 from reconciler.extraction.claims.sources.sources import REPORTING, table_pattern
 from reconciler.extraction.scanner import WordScanner
+from reconciler.extraction.words import NUMBER_WORDS
 
 
 @cache
@@ -36,6 +37,7 @@ def reporting(low: str, start: int, end: int) -> Iterator["re.Match[str]"]:
             before = max(start, verb.start() - 24)
             states = verb.group() == "states" and _OF_STATES.search(low, before, verb.start())
             dead = verb.group() == "declared" and low.startswith(" dead", verb.end())
+            dead = dead or (verb.group() == "claiming" and _LIVES.match(low, verb.end()) is not None)
             if not states and not dead and not _NO_VERB.search(low, before, verb.start()):
                 yield verb
 
@@ -46,6 +48,11 @@ def _unbroken(low: str) -> str:
     return low.replace("\n", " ")
 
 
+_LIVES = re.compile(
+    rf" (?:(?:the|his|her|their|at least|more than|some|about|\d[\d,]{{0,8}}|{NUMBER_WORDS}|dozens of|scores of) )"
+    r"{1,3}(?:lives|life)(?!\w)"
+)
+"""What a storm claims: "claiming the lives of two"."""
 _OF_STATES = re.compile(
     r"(?<!\w)(?:united|member|gulf|baltic|border|american|other|several|many|two|three|four"
     r"|neighbou?ring|arab|confederate|of)[ \u00a0\n]$"

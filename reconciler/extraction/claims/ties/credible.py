@@ -11,7 +11,7 @@ from reconciler.extraction.claims.ties.countable import countable
 from reconciler.extraction.claims.ties.several import one_family, told_of_several
 from reconciler.extraction.claims.ties.unharmed import unharmed
 
-REMAINDERS = frozenset(("other", "others", "else", "more"))
+REMAINDERS = frozenset(("other", "others", "else", "more", "further", "additional"))
 """Words that make "no other injuries" a remainder, not a toll of none."""
 GRADES = frozenset("life-threatening threatening serious critical major severe grave significant seriously".split())
 """Words by which none with such wounds leaves room for lighter ones."""

@@ -53,7 +53,7 @@ PHRASES: Mapping[Outcome, str] = {
     "|severely beaten|savagely beaten|brutally beaten|beaten unconscious|punched and kicked|kicked and punched"
     "|slashed|burned|burnt|badly burned|badly burnt|severely burned|severely burnt"
     "|pistol-whipped|pistol whipped|treated for a concussion|treated at the scene|treated at|treated in"
-    "|treated by|treated for burns|treated and released"
+    "|treated by|treated for burns|treated and released|treated and discharged"
     "|treated for minor injuries|treated for smoke inhalation|treated for shock|shot and wounded"
     "|treated for heat exhaustion|treated for exhaustion|treated for exposure|treated for hypothermia"
     "|treated for injuries|treated for cuts|treated for bruises|treated for a broken arm|treated for a broken leg"

@@ -5,6 +5,7 @@ import pytest
 from tests.reconciler.extraction.claims.telling import told
 
 COUNTED = {
+    "Two clerks were treated and discharged. No further injuries were reported.": "injured 2 people",
     "A man was shot in the left leg.": "injured 1 man",
     "A boy was shot in both hands.": "injured 1 child",
     "A clerk was shot twice in his right hand.": "injured 1 people",

@@ -220,6 +220,8 @@ def test_a_people_alone_names_no_institution(who: str) -> None:
         ),
         ("Ann Moor was declared dead there, and Bo Lind died in Hull, authorities said.", ["authorities said"] * 2),
         ("Five clerks died, according to Ann Jensen.", ["Ann Jensen"]),
+        ("A bomb went off, claiming the lives of two clerks.", [None]),
+        ("A ferry sank, claiming 17 lives, police said.", ["police said"]),
         ("Five clerks died, according to Karl Lindqvist.", ["Karl Lindqvist"]),
     ],
 )
