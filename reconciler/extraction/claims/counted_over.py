@@ -7,7 +7,8 @@ from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.claims.perfect import in_the_perfect
 
 _STRETCH = re.compile(
-    r"(?:the )?(?:past|last|previous|preceding) (?:\d+|[a-z-]+ )?\w*|.{0,12}(?:this (?:year|month|week|decade)|so far)",
+    r"(?:the )?(?:past|last|previous|preceding) (?:\d+|[a-z-]+ )?\w*"
+    r"|.{0,12}(?:this (?:year|month|week|decade|summer|winter|spring|autumn|fall)|so far)",
     re.IGNORECASE,
 )
 _COUNTING = re.compile(r"(?:in|over|during|within|for|so far|through|throughout) (?:the )?$", re.IGNORECASE)

@@ -38,11 +38,11 @@ def _watched(chunks: Chunks, harm: int) -> bool:
 
 
 _SEEING = frozenset("watch watched watching see saw seen seeing let hear heard hearing".split())
-_OBJECT = frozenset("oLltKr!")
+_OBJECT = frozenset("oLltKkr!")
 FAR = 12
 """Chunks before the list in which those who did it begin."""
 _DOERS = re.compile(
-    r"(?P<who>[SFEPf](?:(?:,|,?&)[SFE]){0,3})(?:(?P<doing>[oLl])t?|(?P<sent>[ol])(?P<to>K)|,?(?P<whom>[r!]))$"
+    r"(?P<who>[SFEPf](?:(?:,|,?&)[SFE]){0,3})(?:(?P<doing>[oLl])t?|(?P<sent>[ol])(?P<to>K)|(?P<said>o)k|,?(?P<whom>[r!]))$"
 )
 _BARE = frozenset("die drown perish suffer burn fall".split())
 _OPENS = frozenset(",;:.!&ZR(-")
@@ -67,6 +67,8 @@ def _at_work(chunks: Chunks, told: "re.Match[str]", between: str) -> bool:
     if told["to"] is not None:
         to = chunks.tokens.low[chunks.first[told.start("to")]] == "to"
         return to and _is_verb(chunks, told.start("sent"), ("ing", "ed", "sent"))
+    if told["said"] is not None:  # "a man believed to have killed two was found dead"
+        return chunks.tokens.low[chunks.past[told.start("said")] - 1].endswith(" to have")
     return told["doing"] is not None and _is_verb(chunks, told.start("doing"), ("ing",))
 
 

@@ -69,8 +69,8 @@ ENDING_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<people> <harmed> …, were <harmed>",
         stage="claims",
-        pattern=rf"(?:(?P<some>f)/F|(?<!/){SUBJECTS})k"
-        r"(?>y[oNSPFs]{1,2}|[pZ][oN]{0,2}[GM]|p[oNSPH]N?|o|/[oN]){0,5},?(?P<harm>[VI])",
+        pattern=rf"(?:(?P<some>f)/F|(?<!/){SUBJECTS})(?:k|L(?=y))"
+        r"(?>L?y[oNSPFs]{1,2}|[pZ][oN]{0,2}[GM]|p[oNSPH]N?|Zo(?=,?[VI]|p)|o|/[oN]){0,6},?(?P<harm>[VI])",
         read=read_in_the_end,
         examples=(
             Example("Six men kidnapped on Monday were found dead.", "killed 6 man"),
@@ -79,6 +79,9 @@ ENDING_RULES: tuple[ClaimRule, ...] = (
             Example("Two of the five men kidnapped on Monday were freed.", "rescued 2 man"),
             Example("A nun injured in a shooting Sunday in Leeds has died.", "killed 1 civilian"),
             Example("A nun hospitalized after a weekend stabbing died.", "killed 1 civilian"),
+            Example("Nine miners trapped by a flood since Monday were killed.", "killed 9 people"),
+            Example("A nun struck by a car driven by a guard on Monday has died.", "killed 1 civilian"),
+            Example("A cook held by pirates since Monday was killed.", "killed 1 civilian"),
         ),
         not_examples=("Six men kidnapped a nun who died.", "The nun killed time and the fire died."),
     ),

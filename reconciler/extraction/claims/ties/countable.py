@@ -39,10 +39,13 @@ def _suspected_of(chunks: Chunks, link: Link) -> bool:
     """Told as whom the one is suspected of harming whom it befell: "a man accused of killing two was found dead"."""
     if link.people > link.harm or chunks.kinds[link.harm] not in "VI":
         return False
-    return _OF_HARMING.search(chunks.kinds, max(0, link.people - NEAR), link.people + 1) is not None
+    deed = _OF_HARMING.search(chunks.kinds, max(0, link.people - NEAR), link.people + 1)
+    if deed is None or deed["doing"] is None:
+        return deed is not None
+    return chunks.tokens.low[chunks.past[deed.start("doing")] - 1].endswith("ing")
 
 
-_OF_HARMING = re.compile(r"[SsNHFE]o?[/p]o?(?:G|W/)[SFEfxNsPhH](?:(?:,&?|&)[SFEfxNsPhH]){0,5}$")
+_OF_HARMING = re.compile(r"[SsNHFE](?:o?[/p]o?(?:G|W/)|/(?P<doing>o))[SFEfxNsPhH](?:(?:,&?|&)[SFEfxNsPhH]){0,5}$")
 
 
 def _some_of_whom(chunks: Chunks, link: Link) -> bool:

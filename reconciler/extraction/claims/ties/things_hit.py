@@ -39,5 +39,5 @@ _HITTERS = frozenset(
     "car cars truck bus train van lorry vehicle suv jeep driver motorist motorcycle motorbike tram taxi pickup bullet"
     " bullets lightning gunman gunmen shooter shots gunfire he she".split()
 )
-_OF_PEOPLE = tuple("ers ors ists ians ans ees eers men women mates folk kids stas ants ards esses".split())
+_OF_PEOPLE = tuple("ers ors ists ians ans ees eers men women mates folk kids stas ants esses".split())
 """How words for what people do or are end."""

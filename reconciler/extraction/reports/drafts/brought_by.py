@@ -32,7 +32,8 @@ def where_brought_about(scene: Scene) -> int | None:
         head, last = cut(scene, 0, turn.start()), cut(scene, turn.end(), len(scene.words))
         if 0 < _dated_deaths(last) < _most(head) and _sums(head):
             return turn.end()
-    return _behind_tally(scene)
+    behind = _behind_tally(scene)
+    return _behind_semicolon(scene) if behind is None else behind
 
 
 def _behind_tally(scene: Scene) -> int | None:
@@ -44,6 +45,18 @@ def _behind_tally(scene: Scene) -> int | None:
         if head.cue == "statistic" and last.cue is None and 0 < _dated_deaths(last) < _most(head):
             return turn.end()
     return None
+
+
+def _behind_semicolon(scene: Scene) -> int | None:
+    """Where what a day brought begins behind a sum: "nine have been killed this year; on Monday one was shot"."""
+    turn = scene.words.find("; ") if len(scene.claims) > 1 else -1
+    if turn < 0:
+        return None
+    head, last = cut(scene, 0, turn), cut(scene, turn + 2, len(scene.words))
+    counts = any(claim.covers is not None and long_stretch(claim.covers.interval) for claim in head.claims)
+    own = last.claims and last.cue is None and all(claim.covers is None for claim in last.claims)
+    day = any(time.type == "DATE" and time.granularity in _DAY for time in last.times)
+    return turn + 2 if own and day and head.claims and (counts or head.cue == "statistic") else None
 
 
 _THEN = re.compile(r",? (?:after|when|as) (?=an? |[A-Z]|\w+ (?:men|women|people|boys|girls|teen)|the )", re.ASCII)

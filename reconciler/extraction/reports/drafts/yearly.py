@@ -11,7 +11,8 @@ _VERBS = (*BRINGING, "making", "marking")
 _HINTS = frozenset(_VERBS)
 _TURN = re.compile(
     rf",? (?:and |which )?(?:{'|'.join(_VERBS)}) (?=(?:[\w'’,-]{{1,16}} ){{0,5}}?"
-    r"(?:homicide|homicides|murder|murders|slayings|killings|fatal shootings|number|toll|tally|total|count)\b)",
+    r"(?:homicide|homicides|murder|murders|slayings|killings|fatal shootings|deaths|fatalities"
+    r"|drownings|number|toll|tally|total|count)\b)",
     re.ASCII,
 )
 _OF_A_WAR = re.compile(OF_A_WAR, re.ASCII)

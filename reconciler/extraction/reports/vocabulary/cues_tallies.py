@@ -18,13 +18,14 @@ TALLIES: tuple[Cue, ...] = (
         r" (?:(?:now|currently|already|this year|have|has|had|also) ){0,3}"
         r"(?:stand|stands|stood|rose|risen|climbed|jumped|fell|fallen|dropped|total(?:led|ed)?|number|numbered|reached|hit"
         rf"|topped|passed|surpassed)(?: (?:at|to|by|from))? {_ABOUT}\d"
-        rf"|\b(?:have|has|had) (?:now |already |also )?(?:recorded|investigated|logged|tallied|registered) {_ABOUT}"
-        rf"(?:{NUMBER}|\d[\d,]{{1,5}}) (?:other |more )?{_DEATHS}\b"
+        rf"|\b(?:have|has|had) (?:now |already |also )?(?:recorded|investigated|logged|tallied|registered|had|seen)"
+        rf" {_ABOUT}(?:{NUMBER}|\d[\d,]{{1,5}}) (?:other |more )?{_DEATHS}\b"
         rf"|\b(?:{'|'.join(BRINGING)}) (?:[\w'’-]{{1,16}} ){{0,4}}?{_DEATHS}(?: (?:in|on|across) [^.;,]{{2,40}}?"
         r"| citywide)? (?:up )?to \d",
         hints="homicides|murders|slayings|shootings|shooting deaths|gun deaths|fatalities|overdose|suicides|drownings"
         "|traffic deaths|road deaths|drug deaths|pedestrian deaths|highway deaths",
         examples=(
+            "The city has had 31 homicides.",
             "Homicides in the city have climbed to 31.",
             "Homicides stand at 31, the mayor said.",
             "Reno police have recorded 31 homicides.",
@@ -38,6 +39,15 @@ TALLIES: tuple[Cue, ...] = (
             "Deaths from the quake reached 31.",
             "The massacre's murders numbered 31.",
         ),
+    ),
+    cue_rule(
+        "bringing this year's deaths to <number>",
+        "statistic",
+        rf"\b(?:{'|'.join(BRINGING)}) (?:this|the) (?:season|year|winter|summer|spring|month)['’]s"
+        r" (?:[a-z]{3,12} )?(?:toll|total|tally|count|deaths|fatalities|drownings)\b",
+        hints="season|year|winter|summer|spring|month",
+        examples=("It brings this season's deaths to 11.", "That took the year’s death toll to 40."),
+        not_examples=("It brings the storm's toll to 11.", "This season's deaths shook the valley."),
     ),
     cue_rule(
         "gun violence killed <number>",

@@ -25,6 +25,8 @@ BUSY = {
     "injured 1 civilian; injured 1 civilian",
     "Two men including a nun were killed.": "killed 2 man; killed 1 civilian part",
     "They found a man holding a girl who was dead.": "killed 1 child",
+    "A woman who accused two guards of beating her son was found dead.": "killed 1 woman",
+    "A man believed to have killed two nuns was found dead.": "killed 1 man; killed 2 civilian",
     "A mayor whom militants had threatened was shot dead.": "killed 1 official",
     "A cook that rebels had warned was killed.": "killed 1 civilian",
     "The clerk said that rebels were killed.": "killed 2.. insurgent",
