@@ -13,7 +13,7 @@ from reconciler.concepts.document import Document
 from reconciler.concepts.interval import Interval
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.claims.counted_over import WITHIN, around, is_counted_over
-from reconciler.extraction.claims.of_a_day import of_a_day
+from reconciler.extraction.claims.of_a_day import of_a_day, of_a_thing
 from reconciler.extraction.scanner import holds_any
 from reconciler.extraction.words import BRINGING
 
@@ -99,7 +99,12 @@ def _counts_otherwise(low: str, claim: Claim, expression: TimeExpression, before
     """The figure is of a day told before, or of the last event, or only compared over that time."""
     compared = _compared(low, max(claim.sentence.start, expression.start - REACH), expression.start)
     last = of_the_last(low, expression.end, claim)
-    return compared or last or any(of_a_day(low, claim, day, expression) for day in before)
+    return (
+        compared
+        or last
+        or of_a_thing(low, claim, expression)
+        or any(of_a_day(low, claim, day, expression) for day in before)
+    )
 
 
 def of_the_last(low: str, end: int, claim: Claim) -> bool:

@@ -25,3 +25,20 @@ def of_a_day(low: str, claim: Claim, day: TimeExpression, period: TimeExpression
     if _APART.search(low, claim.end, day.start) or _AWAY.search(low, day.end, period.start) is None:
         return False
     return _UP_TO.search(low[max(claim.end, day.start - NEAR) : day.start]) is None
+
+
+def of_a_thing(low: str, claim: Claim, period: TimeExpression) -> bool:
+    """The period is when something was made or somebody hired: "hurt when a wall that was built in 2019 fell"."""
+    made = _MADE.search(low, max(claim.sentence.start, period.start - FAR), period.start)
+    return made is not None and "since" not in low[max(claim.sentence.start, made.start() - NEAR) : made.start()]
+
+
+FAR = 40
+"""Characters before a period in which such a verb stands."""
+
+
+_MADE = re.compile(
+    r"(?<!\w)(?:built|opened|founded|established|erected|completed|renovated|bought|installed|designed|formed|created"
+    r"|launched|signed|declared|elected|hired|recruited|born|enlisted) (?:back |only |early |late )?(?:in|during)"
+    r" (?:the )?$"
+)

@@ -46,13 +46,22 @@ _HARMED = frozenset({"killed", "injured", "captured"})
 def turn_after(scene: Scene) -> re.Match[str] | None:
     """What stands before an earlier happening whose harm is counted behind one that is told."""
     turn = _AFTER.search(scene.words) if scene.tokens & {"after", "before"} else None
-    if turn is None or STRIKING.isdisjoint(scene.types):
+    if turn is None:
         return None
     at = scene.sentence.start + turn.end()
+    if STRIKING.isdisjoint(scene.types):
+        return turn if _harmed_in_two_places(scene, at) else None
     if any(place.start >= at for place in scene.places) and _TAKING.match(scene.words, turn.end()) is not None:
         return turn
     harmed = any(claim.outcome in _HARMED for claim in scene.claims if claim.start >= at)
     return turn if harmed or _struck_elsewhere(scene, turn) else None
+
+
+def _harmed_in_two_places(scene: Scene, at: int) -> bool:
+    """Somebody came to harm on both sides, each at a place of its own: "two drowned in Hull, a day after one in A"."""
+    here, there = ([place for place in scene.places if (place.start < at) == first] for first in (True, False))
+    sides = {claim.start < at for claim in scene.claims if claim.outcome in _HARMED}
+    return len(sides) > 1 and places_apart(here, there)
 
 
 def _struck_elsewhere(scene: Scene, turn: re.Match[str]) -> bool:
@@ -77,4 +86,5 @@ def are_two(head: Scene, tail: Scene) -> bool:
     struck = not STRIKING.isdisjoint(head.types)
     if harmed and struck and _KILLING.match(tail.words) is not None and _OF_WOUNDS.isdisjoint(head.tokens):
         return True
-    return (harmed and types_apart(head.types, tail.types)) or (elsewhere and struck)
+    both = harmed and any(claim.outcome in _HARMED for claim in tail.claims)
+    return (harmed and types_apart(head.types, tail.types)) or (elsewhere and (struck or both))

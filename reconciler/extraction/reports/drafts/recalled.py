@@ -11,6 +11,7 @@ from reconciler.extraction.reports.drafts.clauses import clause_before, where_su
 from reconciler.extraction.reports.drafts.compared import where_compared
 from reconciler.extraction.reports.drafts.hours_after import are_two, turn_after
 from reconciler.extraction.reports.drafts.mourned import mourned
+from reconciler.extraction.reports.drafts.older_clause import older_clause
 from reconciler.extraction.reports.drafts.opened_after import opened_after
 from reconciler.extraction.reports.drafts.recalled_ends import left_elsewhere, of_anniversary, recalled_end
 from reconciler.extraction.reports.drafts.records import on_record
@@ -29,7 +30,7 @@ _UNIT = r"(?:hour|day|week|month|year)s?"
 _TURNS = re.compile(
     r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|most [a-z]{3,14})\b[^.;]{0,80}?\bsince "
     rf"|\b(?:came|comes|come|coming|happened|occurred|took place)\b[^.;]{{0,40}}? {_UNIT} (?:after|before) "
-    r"(?=(?:an?|another|two|three|several|suicide|twin|similar|gunmen|militants|rebels|insurgents|bandits|attackers"
+    r"(?=(?:an?|one|another|two|three|several|suicide|twin|similar|gunmen|militants|rebels|insurgents|bandits|attackers"
     r"|at least|more than|nearly|dozens|hundreds|\d{1,4}"
     r"|jihadists|typhoon|hurricane|cyclone|tropical|heavy|torrential"
     r"|(?:[a-z]{4,12} )?(?:missiles|drones|rockets|shells|shelling|airstrikes|strikes|warplanes|jets|forces|troops))\b)"
@@ -86,7 +87,7 @@ def apart(scene: Scene) -> Iterator[Scene]:
 
 
 def _recalling(scene: Scene) -> Iterator[Scene]:
-    before = clause_before(scene) or where_compared(scene)
+    before = clause_before(scene) or where_compared(scene) or older_clause(scene)
     if before is not None:
         yield cut(scene, 0, before)
         told = _of_the_kind_compared(scene.words[:before], cut(scene, before, len(scene.words)))

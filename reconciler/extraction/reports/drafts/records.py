@@ -22,8 +22,9 @@ _SERVED = re.compile(
 _AS = rf" (?:[a-z0-9]{{2,9}} ){{0,4}}?(?:for|of|in|with|over) {_DEED}\b[^,;:]{{0,80}}?{_ENDS}"
 _WANTED = re.compile(rf"(?<!was )(?<!were )(?<!is )(?<!are )\b(?:wanted|sought|jailed|imprisoned){_AS}", re.ASCII)
 _ACCUSED = re.compile(rf"(?<!was )(?<!were )(?<!is )(?<!are )\b(?:accused|charged|arrested|suspected){_AS}", re.ASCII)
+_WHERE_OLD = re.compile(r"(?:In|At|Near|Outside|Around) [^,;]{2,40}(?P<old>, where [^,;]{5,120}(?=,))", re.ASCII)
 _WORDS = frozenset(
-    "whose served serving spent convicted acquitted guilty cleared wanted sought jailed imprisoned"
+    "where whose served serving spent convicted acquitted guilty cleared wanted sought jailed imprisoned"
     " accused charged arrested suspected".split()
 )
 
@@ -32,11 +33,11 @@ def on_record(scene: Scene) -> tuple[Scene, Scene] | None:
     """Its own event, and what is told of the past of one of its people; None where nobody else came to harm."""
     if _WORDS.isdisjoint(scene.tokens) or len(scene.claims) < 2:
         return None
-    told = _of_the_past(scene.words) or _WHOSE.search(scene.words)
+    told = _of_the_past(scene.words) or _WHOSE.search(scene.words) or _WHERE_OLD.match(scene.words)
     if told is None:
         return None
-    older = cut(scene, *told.span())
-    own = without(scene, *told.span())
+    span = told.span("old" if told.re is _WHERE_OLD else 0)
+    older, own = cut(scene, *span), without(scene, *span)
     if not older.claims or not own.claims or not (_of_the_past(scene.words) or _of_other_days(older, own)):
         return None
     return own, msgspec.structs.replace(older, cue="earlier", recalled=True)
