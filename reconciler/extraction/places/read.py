@@ -88,7 +88,8 @@ def _found(spot: Spot, document: Document, gazetteer: Gazetteer) -> Found:
     spot = _in_whole(spot, document, gazetteer)
     spot = spot if state_of(document, spot) else without_side(spot, gazetteer)
     printed = _printed(document, spot)
-    whole = printed.isupper() and _THEN_COUNTRY.match(document.article.field_text(spot.field), spot.end) is not None
+    text = document.article.field_text(spot.field)
+    whole = printed.isupper() and (spot.field == "title" or _THEN_COUNTRY.match(text, spot.end) is not None)
     found = with_county(document, look_up(spot, gazetteer, printed.title() if whole else printed), gazetteer)
     return in_part_of_state(document, as_state(document, of_struck_house(document, found, gazetteer)))
 
