@@ -124,6 +124,6 @@ def _homes(document: Document, places: Sequence[Place]) -> frozenset[str]:
 
 
 def _end_of_opening(document: Document) -> int:
-    """Where the first paragraphs of the body end."""
-    ends = [block.end for block in document.blocks if block.field == "text" and block.kind in ("body", "title")]
+    """Where the first paragraphs of the body end; a title that the text repeats above them is none of them."""
+    ends = [block.end for block in document.blocks if block.field == "text" and block.kind == "body"]
     return ends[min(OPENING, len(ends)) - 1] if ends else 0
