@@ -64,10 +64,24 @@ def _is_peoples(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     return chunks.tokens.low[first].endswith(("ians", "rans", "cans", "eans", "lans", "guans", "iards"))
 
 
+def _is_object(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """Whom a verb before has as its object, not who it befell: "a man who tried to kill Bo Lind was shot"."""
+    if link.harm < link.people:
+        return False
+    first, tokens = chunks.first[link.people], chunks.tokens
+    infinitive = tokens.tags[max(0, first - 2) : first] == "to" and tokens.low[first - 1] not in _LEARNING
+    return infinitive or chunks.kinds[max(0, link.people - 1) : link.people] in ("K", "G")
+
+
+_LEARNING = frozenset("find see learn discover hear say tell believe report confirm".split())
+"""Before whom it befell: "came to find Ada Moor had been shot"."""
+
+
 NO_PERSONS: tuple[Condition[Refused], ...] = (
     Condition(_is_place, kinds="N"),
     Condition(_in_state, kinds="N", words=_STATES),
     Condition(_is_body, kinds="N"),
+    Condition(_is_object, kinds="N"),
     Condition(_is_adjective, kinds="Ss", words=_ADJECTIVES),
     Condition(_is_peoples, kinds="N"),
 )

@@ -19,6 +19,9 @@ from reconciler import Article, annotate
             ["senior commander Omar Sadi", "three bodyguards"],
         ),
         ("The army denied any soldiers were killed.", []),
+        ("Gunmen killed two guards of the country's deputy interior minister.", ["two guards"]),
+        ("The chief of a band fighting to topple President Omar Sadi was killed.", ["The chief"]),
+        ("A general who led a revolt to overthrow President Omar Sadi is attacked and killed.", []),
     ],
 )
 def test_only_those_are_counted_whom_it_befell(text: str, expected: list[str]) -> None:
