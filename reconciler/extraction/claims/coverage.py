@@ -53,10 +53,10 @@ _LENGTH = re.compile(r"P(T?)(\d{1,3})([HDWMY])")
 _UNITS = {"TH": "hours", "D": "days", "W": "weeks", "M": "months", "Y": "years"}
 _COMPARED = re.compile(
     r"(?<!\w)(?:worst|deadliest|bloodiest|biggest|largest|highest|heaviest|greatest|gravest|first|second|third|fourth|fifth"
-    r"|latest|longest)(?!\w)[^.,;:]{0,90}$"
+    r"|latest|longest|most (?:violent|deadly|lethal|bloody|serious|devastating|brutal|tragic))(?!\w)[^.,;:]{0,90}$"
 )
 """Said before a stretch over which an event is only compared: "the worst flood in"."""
-_COMPARING = ("est", "worst", "first", "second", "third", "fourth", "fifth")
+_COMPARING = ("est", "most", "worst", "first", "second", "third", "fourth", "fifth")
 """Of these such words hold one."""
 REACH = 120
 """Characters before an expression in which what is compared over it stands."""

@@ -63,6 +63,7 @@ PARTIES: frozenset[str] = frozenset(
     "|houthi|houthis|m23|pkk|islamic jihad"
     "|iswap|ttp|tehreek-e-taliban|hizbollah|hizbullah|lashkar-e-taiba|rapid support forces|"
     "rsf|naxals|maoists|contras|ltte|new people's army|baloch liberation army|boko haram|al-qaeda|al qaeda"
+    "|al-qaida|al qaida"
     "|shining path|eln|farc|isis-k|is-khorasan|jnim|hayat tahrir al-sham|abu sayyaf|polisario|ansar allah|ansarullah"
     "|qassam brigades|al-qassam brigades|quds brigades|al-quds brigades|janjaweed|fano|codeco".split("|")
 )

@@ -5,6 +5,7 @@ import re
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.figures import Figure
 from reconciler.extraction.claims.grammar.rule import Link
+from reconciler.extraction.claims.sources.sources import PARTIES
 from reconciler.extraction.claims.ties.by_outcome import FRAME, Refused
 from reconciler.extraction.claims.ties.conditions import Condition
 from reconciler.extraction.words import STATES
@@ -64,6 +65,15 @@ def _is_peoples(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     return chunks.tokens.low[first].endswith(("ians", "rans", "cans", "eans", "lans", "guans", "iards"))
 
 
+def _is_band(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """A band, told by its name alone: "the body of al-Qaida's commander", "Hezbollah was hit hard"."""
+    return chunks.tokens.low[chunks.past[link.people] - 1].removesuffix("'s") in BANDS
+
+
+BANDS = frozenset((*(party for party in PARTIES if " " not in party), "nato"))
+"""Names of armed groups and alliances, which are nobody's."""
+
+
 def _is_object(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """Whom a verb before has as its object, not who it befell: "a man who tried to kill Bo Lind was shot"."""
     if link.harm < link.people:
@@ -81,6 +91,7 @@ NO_PERSONS: tuple[Condition[Refused], ...] = (
     Condition(_is_place, kinds="N"),
     Condition(_in_state, kinds="N", words=_STATES),
     Condition(_is_body, kinds="N"),
+    Condition(_is_band, kinds="N"),
     Condition(_is_object, kinds="N"),
     Condition(_is_adjective, kinds="Ss", words=_ADJECTIVES),
     Condition(_is_peoples, kinds="N"),

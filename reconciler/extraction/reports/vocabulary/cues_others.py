@@ -41,6 +41,16 @@ OTHERS: tuple[Cue, ...] = (
         not_examples=("He lives in another town.", "In another room, they found a gun."),
     ),
     cue_rule(
+        "the same <unit> was attacked",
+        "another",
+        rf"^the same (?:[a-z-]{{3,14}} ){{1,3}}(?:was|were|had been) (?:also )?"
+        r"(?:attacked|hit|struck|bombed|shelled|raided|targeted|ambushed|robbed) "
+        rf"(?:[a-z]+ (?:days?|weeks?|hours) (?:ago|earlier|before)|on {WEEKDAY}|last )",
+        hints="the same ",
+        examples=("The same battalion was attacked three days ago, killing six.",),
+        not_examples=("The same people were hit as they fled.", "The same market was hit by two rockets."),
+    ),
+    cue_rule(
         "also in <province>",
         "another",
         r"^(?:on|late on|early on|in|last|the) [^.;]{10,140}, also in (?:the )?(?:same )?(?:[\w'’-]{2,20} ){0,3}"

@@ -11,6 +11,7 @@ from reconciler.concepts.interval import intersection
 from reconciler.extraction.reports.drafts.apart import neighbours
 from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told
 from reconciler.extraction.reports.drafts.entered import ENTRY
+from reconciler.extraction.reports.drafts.lately import opens_lately
 from reconciler.extraction.reports.roles.role import dates_history
 from reconciler.extraction.reports.roles.since import HISTORY
 from reconciler.extraction.reports.when.date import UNDATED, Dating
@@ -151,6 +152,7 @@ def _of_lead(drafts: Sequence[Draft], told: Sequence[Told], published: date) -> 
         if draft.first.cue == "item"
         or draft.sort == "statistic"
         or draft.first.recalled
+        or opens_lately(draft.first.words)
         or (draft.interval and (_told_elsewhere(draft, drafts[0]) or is_history(draft.interval, published)))
     )
     items = {each.scene.index for draft in others for each in draft.told}
