@@ -82,7 +82,10 @@ def _is_verb(chunks: Chunks, at: int, ends: tuple[str, ...]) -> bool:
 _NO_DEEDS = frozenset(
     "being having including involving regarding concerning according following during saying telling claiming"
     " announcing reporting confirming warning stating alleging insisting noting revealing indicating suggesting"
-    " fearing believing".split()
+    " fearing believing explaining adding arguing complaining crying denying describing discovering finding hearing"
+    " hoping hinting implying knowing learning meaning pretending proving realising realizing recalling remembering"
+    " repeating screaming shouting showing swearing testifying texting thinking tweeting understanding weeping"
+    " whispering wishing worrying writing yelling".split()
 )
 
 

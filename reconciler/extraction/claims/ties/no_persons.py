@@ -76,13 +76,20 @@ BANDS = frozenset((*(party for party in PARTIES if " " not in party), "nato"))
 
 def _is_object(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """Whom a verb before has as its object, not who it befell: "a man who tried to kill Bo Lind was shot"."""
-    if link.harm < link.people:
-        return False
     first, tokens = chunks.first[link.people], chunks.tokens
+    between = chunks.kinds[link.people + 1 : link.harm]
+    if link.harm < link.people or not _APART.isdisjoint(between):
+        return False
+    if not between and (chunks.kinds[link.harm] not in "VI" or tokens.low[chunks.first[link.harm]] in _ENDS_UP):
+        return False
     infinitive = tokens.tags[max(0, first - 2) : first] == "to" and tokens.low[first - 1] not in _LEARNING
     return infinitive or chunks.kinds[max(0, link.people - 1) : link.people] in ("K", "G")
 
 
+_ENDS_UP = frozenset("dead shot killed wounded injured hurt".split())
+"""Of whom the verb before tells what became: "shoots Bo Lind dead", "to honor Bo Lind, killed on duty"."""
+_APART = frozenset("r!,;:-(H")
+"""Between one who is an object and what is told of him after all: "to replace Bo Lind, who was shot"."""
 _LEARNING = frozenset("find see learn discover hear say tell believe report confirm".split())
 """Before whom it befell: "came to find Ada Moor had been shot"."""
 

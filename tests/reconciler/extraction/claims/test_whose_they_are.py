@@ -22,6 +22,12 @@ from reconciler import Article, annotate
         ("Gunmen killed two guards of the country's deputy interior minister.", ["two guards"]),
         ("The chief of a band fighting to topple President Omar Sadi was killed.", ["The chief"]),
         ("A general who led a revolt to overthrow President Omar Sadi is attacked and killed.", []),
+        ("The army will replace Colonel Omar Sadi, who was killed on Monday.", ["Colonel Omar Sadi"]),
+        ("The army wants to replace Colonel Omar Sadi, who was killed on Monday.", ["Colonel Omar Sadi"]),
+        ("Hundreds came to bury Omar Sadi, shot dead by police.", ["Omar Sadi"]),
+        ("A ceremony to honor Omar Sadi killed on duty was held.", ["Omar Sadi"]),
+        ("A man shoots Omar Sadi dead.", ["Omar Sadi"]),
+        ("She called a guard screaming a nun was shot.", ["a nun"]),
     ],
 )
 def test_only_those_are_counted_whom_it_befell(text: str, expected: list[str]) -> None:
