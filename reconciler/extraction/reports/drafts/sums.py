@@ -4,6 +4,7 @@ import re
 
 from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.interval import Interval, hull
+from reconciler.concepts.report import EventType
 from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.reports.drafts.answered_for import is_long_answered
 from reconciler.extraction.reports.drafts.draft import Draft, Told
@@ -90,12 +91,23 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
         not told.dates
         and any(size(claim) >= _OF_A_WAR for claim in scene.claims if claim.outcome == "killed")
         and not set(scene.types) - WARLIKE
+        and not _of_a_catastrophe(scene, current)
     ):
         return True
     if current is not None and of_a_whole_war(told, current):
         return True
     bare = not told.dates and not set(scene.types) - {"other"}
     return bare and (not scene.places or _huge(scene)) and is_mass(told, current) and not tells_of_one(scene)
+
+
+def _of_a_catastrophe(scene: Scene, current: Draft | None) -> bool:
+    """The toll of the quake, storm or flood being told, of which a war's is none."""
+    nature = current is not None and not _NATURE.isdisjoint(current.first.types)
+    return nature and _OF_WAR.isdisjoint(scene.tokens)
+
+
+_NATURE: frozenset[EventType] = frozenset({"earthquake", "flood", "storm"})
+_OF_WAR = frozenset("war wars conflict fighting violence genocide invasion insurgency regime".split())
 
 
 def _of_years(scene: Scene) -> bool:

@@ -43,6 +43,7 @@ def together(claims: list[Claim], text: str) -> list[Claim]:
     """Claims of one sentence that count different people: no parts, nobody twice."""
     ids = {claim.id for claim in claims}
     new = [claim for claim in claims if claim.part_of not in ids and claim.restates not in ids]
+    new = _without_bodies(new, text)
     new = _without_deeds(_without_names(_without_some_among(new, text), text))
     new = new[:1] if len(new) == 1 else _without_last(_since_then(_of_raised(new, text), text))
     wholes = [claim for claim in new if not (_of_others(claim, new) or _the_rest(claim, claims))]
@@ -61,6 +62,17 @@ def _without_some_among(claims: list[Claim], text: str) -> list[Claim]:
     return [claim for claim in claims if claim.id not in among]
 
 
+def _without_bodies(claims: list[Claim], text: str) -> list[Claim]:
+    """Without the dead who have been found or buried so far, beside all of them: "20 died; 12 bodies were found"."""
+    whole = max((size([claim]) for claim in claims if _BODIES.match(text, claim.end) is None), default=0)
+    return [claim for claim in claims if _BODIES.match(text, claim.end) is None or size([claim]) > whole]
+
+
+_BODIES = re.compile(
+    r" (?:bodies|corpses|remains|bodies of [a-z ]{3,30}) (?:had|have|has|were|was|are) (?:[a-z]{2,9} ){0,3}?"
+    r"(?:buried|cremated|found|recovered|collected|retrieved|counted|identified|pulled)\b",
+    re.ASCII,
+)
 _AMONG = re.compile(
     r"[^.;,]{1,60} among (?:the|those|its|their) (?:more than |at least |about |some |nearly )?", re.ASCII
 )

@@ -22,6 +22,16 @@ TOLD = [
         (2, 0),
         "somebody of a name is not who has it",
     ),
+    (
+        "A ferry sank off Salem on Monday and 20 people drowned, but only 12 bodies had been recovered.",
+        (20, 0),
+        "bodies found so far are of the dead",
+    ),
+    (
+        "A quake struck Salem on Monday. Officials said 120,000 had died and 75,000 bodies had been buried.",
+        (120_000, 0),
+        "the toll of a quake, however high, and those buried of it",
+    ),
     ("A clerk was killed in Salem on Monday. A nun was also killed.", (2, 0), "whom it befell too is another"),
     ("Omar Sadi died in a crash in Salem on Monday. His wife died as well.", (2, 0), "kin of the dead who died too"),
     (
