@@ -1,11 +1,14 @@
 """Paragraphs that say word for word what an earlier one said: read once, told of wherever they stand."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from operator import attrgetter
 from typing import TypeVar
 
 import msgspec
 
 from reconciler.concepts.annotation import Annotation
+from reconciler.concepts.article import Article
 from reconciler.concepts.claim import Attribution, Claim
 from reconciler.concepts.document import Block, Document
 from reconciler.concepts.mention import Extract, PlaceField, Stretch, Unread
@@ -54,7 +57,7 @@ def told_wherever(read: Annotation, document: Document, again: Pasted) -> Annota
     if not again:
         return read
     pairs = [(document.blocks[first], document.blocks[at]) for at, first in again.items()]
-    claims, reports = _claims(read, pairs)
+    claims, reports = _claims(read, document.article, pairs)
     return msgspec.structs.replace(
         read,
         times=_wherever(read.times, pairs),
@@ -72,26 +75,40 @@ def _silent(block: Block) -> Block:
 def _wherever(found: Sequence[_Found], pairs: Sequence[tuple[Block, Block]]) -> tuple[_Found, ...]:
     """Each with its copies, in the order of the text."""
     everywhere: list[_Found] = list(found)
+    standing = _by_block(found, pairs)
     for here, there in pairs:
-        everywhere += [_moved(each, there.start - here.start) for each in _inside(found, here)]
+        everywhere += [_moved(each, there.start - here.start) for each in standing[here]]
     return tuple(sorted(everywhere, key=lambda each: (_FIELDS.index(each.field), each.start)))
 
 
-def _inside(found: Sequence[_Found], block: Block) -> Iterator[_Found]:
-    return (each for each in found if each.field == block.field and block.start <= each.start < block.end)
+def _by_block(found: Sequence[_Found], pairs: Sequence[tuple[Block, Block]]) -> Mapping[Block, Sequence[_Found]]:
+    """What stands in each paragraph that is said again, in the order in which it was found."""
+    blocks = sorted({here for here, _ in pairs}, key=_start)
+    standing: dict[Block, list[_Found]] = {block: [] for block in blocks}
+    for each in found:
+        block = blocks[max(bisect_right(blocks, each.start, key=_start) - 1, 0)]
+        if each.field == block.field and block.start <= each.start < block.end:
+            standing[block].append(each)
+    return standing
+
+
+_start = attrgetter("start")
 
 
 def _moved(each: _Stretch, by: int) -> _Stretch:
     return msgspec.structs.replace(each, start=each.start + by, end=each.end + by)
 
 
-def _claims(read: Annotation, pairs: Sequence[tuple[Block, Block]]) -> tuple[tuple[Claim, ...], tuple[Report, ...]]:
+def _claims(
+    read: Annotation, article: Article, pairs: Sequence[tuple[Block, Block]]
+) -> tuple[tuple[Claim, ...], tuple[Report, ...]]:
     """Claims with their copies, numbered anew, and the reports that they stand on."""
     told = [(claim, claim.id) for claim in read.claims]
+    standing = _by_block(read.claims, pairs)
     told += [
-        (_moved_claim(claim, there.start - here.start), f"{claim.id} at {there.start}")
+        (_moved_claim(claim, there.start - here.start, article.field_text(claim.field)), f"{claim.id} at {there.start}")
         for here, there in pairs
-        for claim in _inside(read.claims, here)
+        for claim in standing[here]
     ]
     told.sort(key=lambda each: (each[0].field != "title", each[0].sentence.start))
     ids = {name: f"c{at + 1}" for at, (_, name) in enumerate(told)}
@@ -101,16 +118,19 @@ def _claims(read: Annotation, pairs: Sequence[tuple[Block, Block]]) -> tuple[tup
         )
         for claim, name in told
     )
-    return claims, tuple(_with_all(report, ids, claims) for report in read.reports)
+    return claims, _with_all(read.reports, ids, claims)
 
 
-def _moved_claim(claim: Claim, by: int) -> Claim:
+def _moved_claim(claim: Claim, by: int, text: str) -> Claim:
+    """Its speaker too, where the words that name one stand as far from the copy; told pages before, they stay there."""
     told = claim.attribution
+    if told is not None and text.startswith(told.text, told.start + by):
+        told = _moved(told, by)
     return msgspec.structs.replace(
         _moved(claim, by),
         figure=_moved(claim.figure, by),
         sentence=_moved(claim.sentence, by),
-        attribution=None if told is None else _moved(told, by),
+        attribution=told,
         restates=claim.restates or claim.id,
         part_of=None,
     )
@@ -120,8 +140,14 @@ def _named(ids: Mapping[str, str], name: str | None) -> str | None:
     return None if name is None else ids[name]
 
 
-def _with_all(report: Report, ids: Mapping[str, str], claims: Sequence[Claim]) -> Report:
-    own = {ids[name] for name in report.claims}
-    return msgspec.structs.replace(
-        report, claims=tuple(claim.id for claim in claims if claim.id in own or claim.report == report.id)
+def _with_all(reports: Sequence[Report], ids: Mapping[str, str], claims: Sequence[Claim]) -> tuple[Report, ...]:
+    """Reports with their claims and the copies of those, in the order of the text."""
+    on: dict[str | None, list[int]] = {}
+    for at, claim in enumerate(claims):
+        on.setdefault(claim.report, []).append(at)
+    at_of = {claim.id: at for at, claim in enumerate(claims)}
+    listed = [{*on.get(report.id, ()), *(at_of[ids[name]] for name in report.claims)} for report in reports]
+    return tuple(
+        msgspec.structs.replace(report, claims=tuple(claims[at].id for at in sorted(stand)))
+        for report, stand in zip(reports, listed, strict=True)
     )

@@ -23,6 +23,9 @@ def same(words: str) -> Callable[[int], str]:
 SHAPES: dict[str, Callable[[int], str]] = {
     "one sentence": same("Three people were killed in Kabul on Monday. "),
     "one paragraph": same("Three people were killed in Kabul on Monday.\n\n"),
+    "every paragraph twice": lambda n: (
+        f"Two men were shot dead near grocery store {n // 2 + 20} in Kabul late on Saturday night, police said.\n\n"
+    ),
     "one headline": same("Blast kills 14 in Kabul\n\n"),
     "one quotation": same("“Four soldiers were killed,” he said. "),
     "a sentence without an end": same("four soldiers were killed, "),

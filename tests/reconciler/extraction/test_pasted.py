@@ -76,3 +76,22 @@ def test_every_copy_is_listed_with_its_times_and_places() -> None:
 def test_a_short_line_that_stands_twice_may_tell_of_two_things() -> None:
     text = "In Oru on Monday:\n\nOne man was killed.\n\nIn Leeds on Tuesday:\n\nOne man was killed."
     assert not pasted(open_document(Article(text=text, published="2016-06-13")))
+
+
+def test_a_speaker_named_pages_before_a_paragraph_stays_where_he_is_named() -> None:
+    said = "“Two men were shot dead outside a grocery store in San Marcos late on Saturday night.”"
+    head = "Police Chief Ann Moor released the following statement:"
+    text = "\n\n".join((head, said, "The store stays closed, and nobody knows until when it will be.", said))
+    first, again = read(text).claims[-2:]
+
+    assert again.restates in (first.id, first.restates)
+    assert first.attribution == again.attribution is not None
+    assert text[again.attribution.start : again.attribution.end] == again.attribution.text
+
+
+def test_a_whole_story_pasted_again_has_its_speakers_again() -> None:
+    text = f"{STORY}\n\n{STORY}"
+    spoken = [claim.attribution.start for claim in read(text).claims if claim.field == "text" and claim.attribution]
+
+    assert len(spoken) > 0
+    assert spoken[len(spoken) // 2 :] == [start + len(STORY) + 2 for start in spoken[: len(spoken) // 2]]
