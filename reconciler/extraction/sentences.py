@@ -35,7 +35,7 @@ _OPENING = {"“": "”", '"': '"', "«": "»"}
 _MARKS = re.compile('["“”«»]')
 _PLAIN_MARK = re.compile('"')
 """The only one of them in ASCII, which is found several times as fast."""
-_STARTERS = frozenset(
+STARTERS = frozenset(
     "the a an he she it they we i in on at but and his her their this that these those after as for when while police"
     " officials no one two".split()
 )
@@ -128,12 +128,12 @@ def _is_no_end(word: str, behind: str) -> bool:
     """A title, a name cut short, a month: their full stop is their own."""
     following, further = (*behind.split(maxsplit=2), "", "")[:2]
     if len(word) == 1 and word.isupper():
-        return following.lower() not in _STARTERS
+        return following.lower() not in STARTERS
     if "." in word:
         goes_on = following in _GOING_ON or (following, further.strip(".,")) in _GOING_ON_THAT
         if goes_on and word.lower() in _HALVES:
             return True
-        return following.lower().strip("\"'“‘") not in _STARTERS and following not in _COUNTS
+        return following.lower().strip("\"'“‘") not in STARTERS and following not in _COUNTS
     lowered = word.lower()
     if lowered == "no" and word != lowered and following[:1].isdigit():
         return True
@@ -141,7 +141,7 @@ def _is_no_end(word: str, behind: str) -> bool:
         return True
     if lowered in _NEVER_LAST and (word[0].isupper() or word.isupper()):
         return True
-    return lowered in _RARELY_LAST and word[0].isupper() and following.lower() not in _STARTERS
+    return lowered in _RARELY_LAST and word[0].isupper() and following.lower() not in STARTERS
 
 
 def _quoted(text: str, block: Block) -> Iterator[Span]:

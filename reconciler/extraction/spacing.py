@@ -14,11 +14,13 @@ from reconciler.concepts.mention import Extract, FieldName, Span, Stretch, Unrea
 from reconciler.concepts.place import Place
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.paragraphs import paragraphs_of
+from reconciler.extraction.sentences import STARTERS
 
 _HARD = re.compile(r"[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 """A space that is not the plain one."""
-_DOUBLED = re.compile(r"  (?<=[\w,;)”’\"'] {2})(?=[\w(“‘\"'$])")
-"""Two spaces inside a sentence."""
+_STARTING = "|".join(sorted(word.capitalize() for word in STARTERS))
+_DOUBLED = re.compile(rf"  (?<=[\w,;)”’\"'] {{2}})(?=[\w(“‘\"'$])(?!(?:{_STARTING})\b)")
+"""Two spaces inside a sentence: what begins one behind them had its full stop lost."""
 _UNSEEN = re.compile(r"[\u00ad\u200b\u2060\ufeff](?<=\w.)(?=\w)")
 """A soft hyphen or the like inside a word."""
 _RETURN = re.compile(r"\r(?=\n)")

@@ -82,6 +82,8 @@ def test_hard_and_doubled_spaces_inside_sentences_change_nothing_that_is_read(pl
         ("po\u00adlice said\u200b so", "police said\u200b so"),
         ("It fell.  Two died.", "It fell.  Two died."),
         ("killed   12", "killed   12"),
+        ("It was told in Leeds  The army denied it", "It was told in Leeds  The army denied it"),
+        ("in New  York", "in New York"),
         ("   Two died", "   Two died"),
         ("two dead  \nin Hull", "two dead  \nin Hull"),
     ],
