@@ -190,8 +190,8 @@ def of_a_part(draft: Draft, places: Sequence[Place]) -> bool:
 
 
 def _of_some(scene: Scene, place: Place) -> bool:
-    before = scene.words[: place.start - scene.sentence.start]
-    some = _OF_SOME.search(before)
+    begin = place.start - scene.sentence.start
+    some = _OF_SOME.search(scene.words, max(0, begin - OF_SOME), begin)
     counted = scene.sentence.start + (some.start() if some is not None else 0)
     return some is not None and any(claim.start < counted for claim in scene.claims)
 
@@ -203,3 +203,5 @@ _OF_SOME = re.compile(
     re.ASCII,
 )
 """Before the place of some of those just counted."""
+OF_SOME = 160
+"""Characters that it may hold."""

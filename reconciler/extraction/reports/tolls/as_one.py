@@ -11,9 +11,8 @@ from reconciler.concepts.report import Total
 def counts_as_one(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> bool:
     """Some claim counts both without telling them apart, unlike people who were shot."""
     both = (claim for claim in claims if claim.outcome == "casualties" and claim.quantity.stated != 1)
-    return any(
-        _DEAD_OR_HURT.search(texts.get(claim.field, ""), claim.sentence.start, claim.sentence.end) for claim in both
-    )
+    told = {(claim.field, claim.sentence.start, claim.sentence.end) for claim in both}
+    return any(_DEAD_OR_HURT.search(texts.get(field, ""), start, end) for field, start, end in told)
 
 
 def without_guessed(sums: Mapping[Outcome, Total], claims: Sequence[Claim]) -> Mapping[Outcome, Total]:
