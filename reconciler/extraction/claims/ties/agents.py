@@ -118,20 +118,36 @@ _WHEN = frozenset(("before", "after", "when", "until"))
 
 def _as_noun(chunks: Chunks, harm: int) -> bool:
     """What somebody else did or says of it: "the Pope condemned the killing of nine"."""
-    past = chunks.past[harm]
-    return chunks.kinds[harm] in "GK" and chunks.tokens.low[past : past + 1] == ["of"]
+    past, words = chunks.past[harm], chunks.tokens.low[chunks.first[max(0, harm - 1)] : chunks.first[harm]]
+    noun = chunks.kinds[harm] in "GK" and chunks.tokens.low[past : past + 1] == ["of"]
+    return noun and _COMMITTING.isdisjoint(words)
+
+
+_COMMITTING = frozenset(("committed", "ordered", "masterminded"))
+"""What whoever is to blame did to the deed: "a general who ordered the murder of six"."""
 
 
 def _blamed(chunks: Chunks, harm: int) -> int | None:
     """Whoever is blamed for the deed: "blamed the army for the murder of six", "accused rebels of the killing of"."""
     low, first = chunks.tokens.low, chunks.first
     tie = harm - 1 - (chunks.kinds[harm - 1 : harm] == "o")
-    if tie < 1 or low[first[tie] : chunks.past[tie]] not in (["for"], ["of"]) or chunks.kinds[tie - 1] not in "SPNF":
+    words = low[first[tie] : chunks.past[tie]]
+    if tie < 1 or words not in (["for"], ["of"], ["with"]) or chunks.kinds[tie - 1] not in "SPNF":
         return None
-    return tie - 1 if low[max(0, first[tie - 1] - 1)] in _BLAMING else None
+    before = low[max(0, first[tie - 1] - LISTED) : first[tie - 1]]
+    if before[-1:] != ["and"]:
+        return tie - 1 if not _BLAMING.isdisjoint(before[-1:]) else None
+    return tie - 1 if not _BLAMING.isdisjoint(before) and _OTHERS.isdisjoint(before) else None
 
 
-_BLAMING = frozenset("blame blames blamed blaming accuse accuses accused accusing".split())
+LISTED = 6
+"""Words before the last of those blamed in which the first stands: "blamed the government and the army"."""
+_OTHERS = frozenset("between of with over on from in for by who that which ,".split())
+"""Words between that part them from the blame."""
+_BLAMING = frozenset(
+    "blame blames blamed blaming accuse accuses accused accusing indict indicts indicted indicting convict convicts"
+    " convicted convicting charge charges charged charging denounce denounces denounced denouncing".split()
+)
 
 
 def _shot(chunks: Chunks, at: int) -> bool:

@@ -165,6 +165,22 @@ def test_those_in_one_list_whose_number_nobody_tells_leave_the_total_open(text: 
     assert (total.low, total.high, total.stated, total.because) == (low, None, None, because)
 
 
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("A blast killed 12 people and hundreds of residents gathered at the site in Salem.", 12),
+        ("A gunman killed a guard and officers returned fire in Salem.", 1),
+        ("A landslide killed a villager and relatives of the dead protested in Salem.", 1),
+        ("Five people were killed in Salem. A gunman killed a guard and several clerks, police said.", 5),
+    ],
+)
+def test_who_does_something_behind_those_counted_leaves_no_total_open(text: str, stated: int) -> None:
+    total = told(text, "killed")
+
+    assert total is not None
+    assert (total.stated, total.high) == (stated, stated)
+
+
 def test_who_did_it_stands_beside_as_an_attacker() -> None:
     total = told("A gunman killed two women in Salem on Monday before police shot him dead.", "killed")
 
