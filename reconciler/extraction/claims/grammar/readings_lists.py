@@ -89,7 +89,7 @@ def _apposed(chunks: Chunks, start: int, index: int) -> bool:
         return False
     one = _is_one(chunks, start, index)
     named = kinds.endswith("N,S", start, index + 1) or (one and "N" in kinds[start:index])
-    if named and kinds.startswith(("/", ",&"), index + 1):
+    if named and (kinds.startswith(("/", ",&"), index + 1) or kinds[index + 1 : index + 2] in ("", "o", ".", ";")):
         return True
     closed = _CLOSED.match(kinds, index + 1) is not None or (
         low[chunks.past[index] - 1] == "," and kinds.startswith(_BEFELL, index + 1)

@@ -27,10 +27,18 @@ def find_agent(chunks: Chunks, link: Link, text: str, *, harmed: Collection[int]
     while first < past and tokens.tags[first] in "wAvb,&xX~mn-":
         first += 1
     words = tokens.low[first:past]
-    if not words or _NOBODY.issuperset(words):
+    if not words or _NOBODY.issuperset(words) or _disagrees(chunks, index, link.harm):
         return None
     accused = _ACCUSING.intersection(tokens.low[max(0, first - NEAR) : past + NEAR])
     return Agent(text[tokens.begin[first] : tokens.end[past - 1]], "accused" if accused else "asserted")
+
+
+def _disagrees(chunks: Chunks, agents: int, harm: int) -> bool:
+    """Several before a verb that tells of one: "an attack on a meeting of officials in Gao kills nine"."""
+    return chunks.kinds[agents] == "P" and chunks.tokens.low[chunks.past[harm] - 1] in _OF_ONE
+
+
+_OF_ONE = frozenset("kills wounds injures hurts leaves claims shoots stabs slays murders kidnaps abducts".split())
 
 
 def _counted(chunks: Chunks, index: int) -> bool:

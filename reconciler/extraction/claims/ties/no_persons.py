@@ -12,9 +12,12 @@ from reconciler.extraction.words import STATES
 
 
 def _is_place(chunks: Chunks, link: Link, _figure: Figure) -> bool:
-    """Says where another place lies, or stands in a list of places: "at a school in Nis, Serbia, died"."""
+    """Says where another place lies, or stands in a list of places: "in Nis, Serbia, died", "between Oru and Kaba"."""
     kinds, at = chunks.kinds, link.people
     before, after = kinds[max(0, at - FRAME) : at], kinds[at + 1 : at + 2]
+    words = chunks.tokens.low[max(0, chunks.first[at] - FRAME) : chunks.first[at]]
+    if words[-1:] == ["and"] and "between" in words:
+        return True
     apposed = after == "," and link.harm == at + 2 and _IN_A_PLACE.search(before) is not None
     return apposed or (after == "p" and _AND_A_PLACE.search(before) is not None)
 

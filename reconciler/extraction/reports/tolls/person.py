@@ -83,7 +83,7 @@ def goes_on(before: Claim, claim: Claim, text: str) -> bool:
     if claim.start == before.end + 1:
         return True
     listed = RELATION.match(claim.text[:1].upper() + claim.text[1:]) is not None and _AND.match(text, claim.end)
-    if by_himself(claim) or (listed and not _is_name(before)):
+    if by_himself(claim) or (listed and not (_is_name(before) and text.startswith(",", claim.end))):
         return False
     if called(before) != called(claim) and {called(before), called(claim)} <= KIN:
         return False

@@ -19,6 +19,9 @@ from reconciler import Article, annotate
             ["senior commander Omar Sadi", "three bodyguards"],
         ),
         ("The army denied any soldiers were killed.", []),
+        ("In Jisr, between the port of Latakia and Aleppo, at least 12 guards are killed.", ["12 guards"]),
+        ("A blast killed the general's cousin Omar Sadi, a former spy chief.", ["the general's cousin"]),
+        ("A blast killed Ada Moor, a nurse and two guards.", ["Ada Moor", "a nurse", "two guards"]),
         ("Gunmen killed two guards of the country's deputy interior minister.", ["two guards"]),
         ("The chief of a band fighting to topple President Omar Sadi was killed.", ["The chief"]),
         ("A general who led a revolt to overthrow President Omar Sadi is attacked and killed.", []),
@@ -72,3 +75,9 @@ def test_what_somebody_is_held_or_angry_over_is_no_more_than_that(text: str) -> 
     (claim,) = annotate(Article(text=text, published="2015-05-06")).claims
 
     assert (claim.quantity.hedge, claim.quantity.stated) == ("exact", 3)
+
+
+def test_those_whose_meeting_was_attacked_did_nothing() -> None:
+    text = "Bomb attack on a meeting of ministers and senior officials in Oru kills three guards."
+
+    assert [claim.agent for claim in annotate(Article(text=text, published="2015-05-06")).claims] == [None]

@@ -32,6 +32,7 @@ TOLD = [
         (120_000, 0),
         "the toll of a quake, however high, and those buried of it",
     ),
+    ("A crash in Salem on Monday killed Ada Moor, her son and a nurse.", (3, 0), "a list behind a name"),
     ("A clerk was killed in Salem on Monday. A nun was also killed.", (2, 0), "whom it befell too is another"),
     ("Omar Sadi died in a crash in Salem on Monday. His wife died as well.", (2, 0), "kin of the dead who died too"),
     (
