@@ -21,8 +21,14 @@ _HARD = re.compile(r"[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 _STARTING = "|".join(sorted(word.capitalize() for word in STARTERS))
 _DOUBLED = re.compile(rf"  (?<=[\w,;)”’\"'] {{2}})(?=[\w(“‘\"'$])(?!(?:{_STARTING})\b)")
 """Two spaces inside a sentence: what begins one behind them had its full stop lost."""
-_UNSEEN = re.compile(r"[\u00ad\u200b\u2060\ufeff](?<=\w.)(?=\w)")
-"""A soft hyphen or the like inside a word."""
+_BEHIND, _BEFORE = r".,;:!?…”’\"')\]", r"“‘(\["
+"""Marks that stand behind a word, and before one."""
+_NONE = r"[\u00ad\u200b\u200e\u200f\u2060\ufeff]++"
+"""Soft hyphens and the like, which nobody sees."""
+_UNSEEN = re.compile(
+    rf"(?<=[\w{_BEHIND}]){_NONE}(?![^\s{_BEHIND}])|(?<=\w){_NONE}(?=\w)|(?<![^\s{_BEFORE}]){_NONE}(?=\w)"
+)
+"""These inside a word, and before and behind one: only between a stop and what follows at once do they part words."""
 _RETURN = re.compile(r"\r(?=\n)")
 """Lines that end as on Windows."""
 
@@ -103,14 +109,23 @@ def plainly_spaced(article: Article) -> Spaced:
 
 def _plain(words: str) -> tuple[str, Sequence[int]]:
     soft = _run_on(words if words.isascii() else _HARD.sub(" ", words))
-    gone = [match.start() + 1 for match in _DOUBLED.finditer(soft)]
-    if "\r" in soft:
-        gone = sorted(gone + [match.start() for match in _RETURN.finditer(words)])
+    unseen = [match.start() for match in _RETURN.finditer(words)] if "\r" in soft else []
     if not soft.isascii():
-        gone = sorted(gone + [match.start() for match in _UNSEEN.finditer(soft)])
-    kept = zip([0, *(place + 1 for place in gone)], [*gone, len(soft)], strict=True)
-    plain = "".join(soft[start:end] for start, end in kept) if gone else soft
-    return plain, [place - before for before, place in enumerate(gone)]
+        unseen += [place for match in _UNSEEN.finditer(soft) for place in range(*match.span())]
+        unseen.sort()
+    seen, left_out = _without(soft, unseen)
+    doubled = [match.start() + 1 for match in _DOUBLED.finditer(seen)]
+    if not doubled:
+        return seen, left_out
+    return _without(soft, sorted(unseen + [place + bisect_right(left_out, place) for place in doubled]))
+
+
+def _without(words: str, gone: Sequence[int]) -> tuple[str, Sequence[int]]:
+    """The words without the characters at some places, and how far into them each would stand."""
+    if not gone:
+        return words, ()
+    kept = zip([0, *(place + 1 for place in gone)], [*gone, len(words)], strict=True)
+    return "".join(words[start:end] for start, end in kept), [place - before for before, place in enumerate(gone)]
 
 
 def _run_on(text: str) -> str:

@@ -37,7 +37,8 @@ def told(annotation: Annotation) -> list[object]:
     times = [(time.text, time.value) for time in annotation.times]
     places = [(place.text, place.name, place.level) for place in annotation.places]
     reports = [(report.type, report.interval, report.places, report.totals) for report in annotation.reports]
-    plain = re.sub(r"\\u[0-9a-f]{4}|[\u00a0\u2003\u2009\u202f ]+", " ", repr([claims, times, places, reports]))
+    seen = re.sub(r"\\xad|\\u200[be]|\\u2060|\\ufeff", "", repr([claims, times, places, reports]))
+    plain = re.sub(r"\\u[0-9a-f]{4}|[\u00a0\u2003\u2009\u202f ]+", " ", seen)
     return [plain.replace("\\xa0", " ").replace("  ", " ")]
 
 
@@ -72,6 +73,26 @@ def test_hard_and_doubled_spaces_inside_sentences_change_nothing_that_is_read(pl
         assert words == (text if field == "text" else TITLE)[start:end]
 
 
+UNSEEN = st.sampled_from("\u00ad \u200b \u200e \u2060 \ufeff".split(" "))
+EDGES = tuple(match.start() for match in re.finditer(r"\b(?=\w)|(?<=\w)(?=[ ,.”])", TEXT))
+
+
+@given(st.lists(st.tuples(st.sampled_from(EDGES), UNSEEN), unique_by=lambda each: each[0]))
+def test_marks_that_nobody_sees_before_and_behind_words_change_nothing_that_is_read(
+    places: list[tuple[int, str]],
+) -> None:
+    text = TEXT
+    for place, mark in sorted(places, reverse=True):
+        text = text[:place] + mark + text[place:]
+    annotation = read(text)
+
+    assert told(annotation) == PLAIN
+    for field, start, end, words in spans(annotation, "text"):
+        assert words == (text if field == "text" else TITLE)[start:end]
+        assert words[0].isprintable()
+        assert words[-1].isprintable()
+
+
 @pytest.mark.parametrize(
     ("text", "plain"),
     [
@@ -79,7 +100,13 @@ def test_hard_and_doubled_spaces_inside_sentences_change_nothing_that_is_read(pl
         ("two  dead", "two dead"),
         ("two\u00a0 dead", "two dead"),
         ("Moor,  34", "Moor, 34"),
-        ("po\u00adlice said\u200b so", "police said\u200b so"),
+        ("po\u00adlice said\u200b so", "police said so"),
+        ("\u200bTwo \u2060men,\u200b both\u200e “\ufeffshot”\u200b", "Two men, both “shot”"),
+        ("It fell.\u200bTwo died", "It fell.\u200bTwo died"),
+        ("two \u200b dead", "two \u200b dead"),
+        ("\u200b\n\u200b", "\u200b\n\u200b"),
+        ("two \u200b\u00addead", "two dead"),
+        ("two\u200b \u00a0dead", "two dead"),
         ("It fell.  Two died.", "It fell.  Two died."),
         ("killed   12", "killed   12"),
         ("It was told in Leeds  The army denied it", "It was told in Leeds  The army denied it"),
