@@ -7,6 +7,7 @@ from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.dates.read import read_times
 from reconciler.extraction.dates.zones import on_local_clocks
 from reconciler.extraction.document import open_plainly
+from reconciler.extraction.pasted import pasted, read_once, times_wherever
 from reconciler.extraction.spacing import plainly_spaced
 
 
@@ -24,6 +25,8 @@ def resolve(
         )
     printed = published if isinstance(published, str) else published.isoformat()
     spaced = plainly_spaced(Article(text=text, published=printed, title=title, zone=zone))
-    document = open_plainly(spaced.plain)
+    laid_out = open_plainly(spaced.plain)
+    again = pasted(laid_out)
+    document = read_once(laid_out, again)
     times, _ = read_times(document)
-    return spaced.times(on_local_clocks(times, document))
+    return spaced.times(times_wherever(on_local_clocks(times, document), laid_out, again))

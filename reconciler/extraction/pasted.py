@@ -68,6 +68,13 @@ def told_wherever(read: Annotation, document: Document, again: Pasted) -> Annota
     )
 
 
+def times_wherever(read: tuple[TimeExpression, ...], document: Document, again: Pasted) -> tuple[TimeExpression, ...]:
+    """Likewise of times alone."""
+    if not again:
+        return read
+    return _wherever(read, [(document.blocks[first], document.blocks[at]) for at, first in again.items()])
+
+
 def _silent(block: Block) -> Block:
     return Block("related", block.field, block.start, block.end)
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconciler import Annotation, Article, annotate
+from reconciler import Annotation, Article, annotate, resolve
 from reconciler.extraction.document import open_document
 from reconciler.extraction.pasted import pasted
 
@@ -95,3 +95,15 @@ def test_a_whole_story_pasted_again_has_its_speakers_again() -> None:
 
     assert len(spoken) > 0
     assert spoken[len(spoken) // 2 :] == [start + len(STORY) + 2 for start in spoken[: len(spoken) // 2]]
+
+
+@pytest.mark.parametrize("times", [1, 2, 3])
+def test_days_of_a_story_pasted_again_are_those_that_are_resolved_by_themselves(times: int) -> None:
+    text = "\n\n".join(
+        times * [f"{STORY}\n\nPolice were called to the grocery store in San Marcos at about 11:30 p.m."]
+    )
+    alone = resolve(text, "2016-06-13")
+
+    assert [(time.start, time.value) for time in alone] == [
+        (time.start, time.value) for time in read(text).times if time.field == "text"
+    ]
