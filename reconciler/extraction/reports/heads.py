@@ -102,6 +102,9 @@ def _moved(drafts: Sequence[Draft], primary: int, figures: Sequence[Figures]) ->
 
 
 def _apart(told: Told, draft: Draft) -> bool:
+    """Of another day or place, or of one day and not of all the time that the other sums up."""
+    if draft.sort == "statistic" and told.dates and not told.scene.recalled:
+        return True
     return dates_apart(told, draft) or places_apart(told.scene.places, draft.places)
 
 

@@ -38,9 +38,17 @@ def on_record(scene: Scene) -> tuple[Scene, Scene] | None:
         return None
     span = told.span("old" if told.re is _WHERE_OLD else 0)
     older, own = cut(scene, *span), without(scene, *span)
+    if told.re is _WHERE_OLD and _OF_THE_SAME.search(own.words) is not None:
+        return None
     if not older.claims or not own.claims or not (_of_the_past(scene.words) or _of_other_days(older, own)):
         return None
     return own, msgspec.structs.replace(older, cue="earlier", recalled=True)
+
+
+_OF_THE_SAME = re.compile(
+    r"\b(?:more|further|bodies|body|remains|rescuers|rubble|debris|toll|wounds|injuries|survivors?|hospitals?|funerals?)\b"
+)
+"""What is told of the aftermath of that: "where a bomb killed 12 on Monday, rescuers found three more bodies"."""
 
 
 def _of_other_days(older: Scene, own: Scene) -> bool:

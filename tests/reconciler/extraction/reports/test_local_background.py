@@ -116,6 +116,13 @@ def test_who_was_taken_ill_or_hurt_elsewhere_is_not_wounded_with_one_who_was_kil
         ("Two climbers died near Salem on Sunday, bringing this season's deaths to 11.", (2, 0), "the last of 11"),
         ("Two men died in Salem on Sunday, a day after a girl drowned in Eugene.", (2, 0), "in another town"),
         ("In Salem, where a bomb killed 12 on Friday, a stampede on Sunday left four dead.", (4, 0), "on another day"),
+        ("In Salem, where a bomb killed 12 on Friday, rescuers found two more bodies on Sunday.", (14, 0), "its dead"),
+        (
+            "Two women were shot dead in Salem on Sunday. Salem has seen two murders this year.",
+            (2, 0),
+            "all of the year",
+        ),
+        ("Two men were shot dead in Salem on Sunday, taking homicides there to two.", (2, 0), "as many"),
         (
             "The blast on Sunday that killed nine people in Salem was the work of a gang that killed 40 in 2011.",
             (9, 0),
