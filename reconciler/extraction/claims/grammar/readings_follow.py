@@ -76,9 +76,12 @@ def read_earlier(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 
 def read_another(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """More of those whom the same befell in another place: "and another 15 elsewhere"."""
-    who = match.start("who")
-    if not _MORE.isdisjoint(chunks.tokens.low[chunks.first[who] : chunks.past[who]]):
-        yield Link(who, match.start("harm"))
+    who, harm = match.start("who"), match.start("harm")
+    told = chunks.tokens.low[chunks.first[who] : chunks.past[who]]
+    joined, elsewhere = "&" in chunks.kinds[harm:who], "elsewhere" in chunks.tokens.low[chunks.past[who] :][:1]
+    others = len(told) > 1 and told[-1] == "others" and chunks.kinds.startswith("pN", who + 1)
+    if elsewhere or (joined and (not _MORE.isdisjoint(told) or (others and chunks.kinds[harm] in "VI"))):
+        yield Link(who, harm)
 
 
 _MORE = frozenset(("another", "more"))
