@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconciler import Annotation, Article, annotate
+from reconciler import Annotation, Article, annotate, resolve
 from reconciler.extraction.spacing import plainly_spaced
 
 TEXT = (
@@ -71,6 +71,31 @@ def test_hard_and_doubled_spaces_inside_sentences_change_nothing_that_is_read(pl
     assert told(annotation) == PLAIN
     for field, start, end, words in spans(annotation, "text"):
         assert words == (text if field == "text" else TITLE)[start:end]
+
+
+ODD = st.sampled_from(
+    "\u00a0|  |   |\t|\n|\r\n|\n\n|\r|\x0c|\x0b|\x85|\u2028|\u200b|\ufeff|\u00ad|\u2009|\u3000|\u2011|\u200f|\u202e"
+    "|\u0301|İ|ß|ſ|ﬁ|🙂|👩\u200d👧|אב|½|\u00a0 | \u200b |\u00ad\u00ad| \n|\r\n ".split("|")
+)
+
+
+@given(st.lists(st.tuples(st.integers(0, len(TEXT)), ODD), max_size=12), st.integers(1, 2), st.booleans())
+def test_whatever_is_put_between_its_letters_all_that_is_told_stands_where_it_is_told(
+    places: list[tuple[int, str]], times: int, crlf: bool
+) -> None:
+    text = TEXT
+    for place, odd in sorted(places, reverse=True):
+        text = text[:place] + odd + text[place:]
+    text = "\n\n".join(times * [text])
+    text = text.replace("\n", "\r\n") if crlf else text
+    annotation = read(text)
+    resolved = resolve(text, "2024-03-05", title=TITLE)
+
+    for field, start, end, words in (*spans(annotation, "text"), *spans(resolved, "text")):
+        assert words == (text if field == "text" else TITLE)[start:end] != ""
+    for claim in annotation.claims:
+        assert claim.sentence.start <= claim.start <= claim.figure.start
+        assert claim.figure.end <= claim.end <= claim.sentence.end
 
 
 UNSEEN = st.sampled_from("\u00ad \u200b \u200e \u2060 \ufeff".split(" "))
