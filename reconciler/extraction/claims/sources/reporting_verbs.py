@@ -50,7 +50,7 @@ def _unbroken(low: str) -> str:
 
 _LIVES = re.compile(
     rf" (?:(?:the|his|her|their|at least|more than|some|about|\d[\d,]{{0,8}}|{NUMBER_WORDS}|dozens of|scores of) )"
-    r"{1,3}(?:lives|life)(?!\w)"
+    r"{1,3}(?:lives|life)(?!\w)(?! (?:was|were|had|have|has|are)(?!\w))"
 )
 """What a storm claims: "claiming the lives of two"."""
 _OF_STATES = re.compile(

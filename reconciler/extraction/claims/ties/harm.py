@@ -96,7 +96,8 @@ def modality_of(chunks: Chunks, index: int) -> Modality:
     first, past = chunks.first[index], chunks.past[index]
     tags, words = chunks.tokens.tags[first:past], chunks.tokens.low[first:past]
     if "n" in tags:
-        return "denied"
+        befell = chunks.kinds[index] in "VI" and "would" in words and "v" in tags
+        return "asserted" if befell else "denied"  # "would not have died if": they did
     if chunks.kinds[index] == "G" and not DENYING.isdisjoint(chunks.tokens.low[max(0, first - 1) : first]):
         return "denied"
     if chunks.kinds[index] in "WKGM" and (_attempted(chunks.tokens, first) or _demanded(chunks.tokens, first, words)):

@@ -222,6 +222,7 @@ def test_a_people_alone_names_no_institution(who: str) -> None:
         ("Five clerks died, according to Ann Jensen.", ["Ann Jensen"]),
         ("A bomb went off, claiming the lives of two clerks.", [None]),
         ("A ferry sank, claiming 17 lives, police said.", ["police said"]),
+        ("The union blamed the army, claiming 20 lives were lost.", ["union"]),
         ("Five clerks died, according to Karl Lindqvist.", ["Karl Lindqvist"]),
     ],
 )
