@@ -154,3 +154,10 @@ def test_the_key_of_an_article_is_that_of_its_words_as_submitted() -> None:
     article = Article(text=TEXT.replace(" ", "\u00a0"), published="2024-03-05")
 
     assert annotate(article).article == article.key
+
+
+def test_a_claim_begins_no_sooner_than_its_sentence() -> None:
+    annotation = read("A boy was killed in Hull and another\n16-year-old clerk was killed in Leeds on Monday.", "News")
+
+    assert [claim.text for claim in annotation.claims][-1] == "16-year-old clerk"
+    assert all(claim.sentence.start <= claim.start for claim in annotation.claims)

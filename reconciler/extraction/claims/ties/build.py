@@ -45,7 +45,7 @@ def make_claim(text: str, sentence: Sentence, sighting: Sighting) -> Claim:
     """The claim of one reading, without id, source and company."""
     figure = sighting.figure
     modality = doubted(text, figure.start, sighting.modality)
-    start = _told_from(text, figure.start)
+    start = _told_from(text, figure.start, sentence)
     return Claim(
         id="",
         field=sentence.field,
@@ -64,9 +64,9 @@ def make_claim(text: str, sentence: Sentence, sighting: Sighting) -> Claim:
     )
 
 
-def _told_from(text: str, figure: int) -> int:
+def _told_from(text: str, figure: int, sentence: Sentence) -> int:
     """Where the words of a figure begin: with "another" of "another five", as "five more" ends with "more"."""
-    further = _FURTHER.search(text, max(0, figure - FURTHER_WITHIN), figure)
+    further = _FURTHER.search(text, max(sentence.start, figure - FURTHER_WITHIN), figure)
     return figure if further is None else further.start()
 
 
