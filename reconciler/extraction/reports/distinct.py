@@ -14,7 +14,8 @@ def distinct_persons(left: Claim, right: Claim) -> bool:
         return False
     if (left.field, left.sentence) == (right.field, right.sentence) and left.start != right.start:
         return left.text.lower() not in _PRONOUNS and right.text.lower() not in _PRONOUNS
-    if of_his_kin(left.text, right.text) or _of_other_ages(left.text, right.text):
+    first, later = sorted((left, right), key=lambda claim: (claim.field != "title", claim.start))
+    if of_his_kin(first.text, later.text) or _of_other_ages(left.text, right.text):
         return True
     if (KIN_OF_WITNESS.match(left.text) is None) != (KIN_OF_WITNESS.match(right.text) is None):
         return left.text.lower() not in _PRONOUNS and right.text.lower() not in _PRONOUNS

@@ -15,9 +15,12 @@ _OF_OTHER_SEX = {
 }
 
 
-def of_his_kin(left: str, right: str) -> bool:
-    """One is "he", and the other "his 72-year-old mother", who is no man."""
-    return _other_sex(left, right) or _other_sex(right, left) or _of_name(left, right) or _of_name(right, left)
+def of_his_kin(first: str, later: str) -> bool:
+    """One is "he", and the other "his 72-year-old mother", who is no man; or kin told behind the name they share.
+
+    Told before it they may be who has the name: "Lo's wife was killed. Ana Lo was at home."
+    """
+    return _other_sex(first, later) or _other_sex(later, first) or _of_name(first, later)
 
 
 def _of_name(one: str, kin: str) -> bool:

@@ -125,8 +125,8 @@ def _attributed(claim: Claim, attribution: Attribution, text: str) -> Claim:
 
 def _denies_harm(attribution: Attribution, claim: Claim, text: str) -> bool:
     """It is the harm that is denied, not only who did it."""
-    if _THE_DEATH.fullmatch(text, attribution.end, claim.start) is not None:
-        return True
+    if claim.outcome == "killed" and _THE_DEATH.fullmatch(text, attribution.end, claim.start) is not None:
+        return _WAS_SO.match(text, claim.end, claim.sentence.end) is None
     if _PRESUPPOSED.search(text, max(attribution.end, claim.start - REACH), claim.start) is not None:
         return False
     that = _THAT.match(text, attribution.end) is not None
@@ -152,6 +152,10 @@ _THE_DEATH = re.compile(
     re.IGNORECASE,
 )
 """Between a denial and those of whom it says that they did not die: "denies the death of a general"."""
+_WAS_SO = re.compile(
+    r"(?:(?![ \u00a0\n](?:who|that|which)[ \u00a0\n])[^.,;:])*?[ \u00a0\n](?:was|were|is|are|had|has)(?!\w)"
+)
+"""Behind those whose death is not denied but what it was: "denied the death of a nun was its fault"."""
 _THAT = re.compile(r"[ \u00a0\n]that(?!\w)", re.IGNORECASE)
 
 

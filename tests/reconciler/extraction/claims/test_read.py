@@ -219,6 +219,7 @@ def test_who_is_named_as_the_source_is_no_victim() -> None:
 def test_what_is_denied_to_have_happened_is_told_as_denied() -> None:
     assert [claim.modality for claim in claims_of("Police denied that nine men were killed.")] == ["denied"]
     assert [claim.modality for claim in claims_of("He denied the killing of nine men.")] == ["asserted"]
+    assert [claim.modality for claim in claims_of("He denied the deaths of nine men were his fault.")] == ["asserted"]
 
 
 @pytest.mark.parametrize(

@@ -67,3 +67,16 @@ def test_who_speaks_of_a_killing_is_not_said_to_have_done_it(text: str) -> None:
 def test_equal_numbers_of_several_places_in_one_sentence_are_not_one_number() -> None:
     found = annotate(Article(text="Kent reported six deaths, Surrey two and Essex two.", published="2026-03-06"))
     assert [claim.restates for claim in found.claims] == [None] * len(found.claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "again"),
+    [
+        ("Lo's mother was killed in Salem on Monday. Neighbors said Ana Lo was killed as she slept.", True),
+        ("Bo Lo was killed in Salem on Monday. Neighbors said Lo's mother was killed as she slept.", False),
+    ],
+)
+def test_kin_told_before_a_name_may_have_it(text: str, again: bool) -> None:
+    claims = annotate(Article(text=text, published="2026-03-02")).claims
+
+    assert (claims[-1].restates == claims[0].id) is again
