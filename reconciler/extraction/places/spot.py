@@ -92,9 +92,7 @@ def named_spots(text: str, block: Block) -> Iterator[Spot]:
             start += len(words[0]) + 1
             words = words[1:]
         start, words = _behind_deed(start, words)
-        while len(words) > 1 and words[-1].lower() in DAYS:
-            end -= len(words[-1]) + 1
-            words = words[:-1]
+        end -= len(" ".join(words)) - len(" ".join(words := _before_others(words)))
         same = words[0] in ("D.C", "D.C.", "DC") and text.endswith(_OF_WASHINGTON, 0, start)
         if len(words) == 1 and "-" in words[0] and _WAY.match(text, end) is not None:
             yield from _ends_of_way(text, block, (start, end))
@@ -102,6 +100,18 @@ def named_spots(text: str, block: Block) -> Iterator[Spot]:
             spot = _spot(text, block, (start, end), words)
             if spot is not None:
                 yield spot
+
+
+def _before_others(words: list[str]) -> list[str]:
+    """Those of its own, without a day or somebody's rank and name behind: "Oru Monday", "Oru Lt Gen Bo Lind"."""
+    own = next((at for at, word in enumerate(words) if at and word.lower() in _RANKS), len(words))
+    while own > 1 and words[own - 1].lower() in DAYS:
+        own -= 1
+    return words[:own]
+
+
+_RANKS = frozenset("lt lieut gen col maj sgt capt brig cpl".split())
+"""What somebody's name begins with."""
 
 
 def _behind_deed(start: int, words: list[str]) -> tuple[int, list[str]]:
