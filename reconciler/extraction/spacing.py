@@ -114,7 +114,7 @@ def _plain(words: str) -> tuple[str, Sequence[int]]:
         unseen += [place for match in _UNSEEN.finditer(soft) for place in range(*match.span())]
         unseen.sort()
     seen, left_out = _without(soft, unseen)
-    doubled = [match.start() + 1 for match in _DOUBLED.finditer(seen)]
+    doubled = [match.start() + 1 for match in _DOUBLED.finditer(seen)] if "  " in seen else []
     if not doubled:
         return seen, left_out
     return _without(soft, sorted(unseen + [place + bisect_right(left_out, place) for place in doubled]))
