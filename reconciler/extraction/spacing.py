@@ -25,6 +25,7 @@ _BEHIND, _BEFORE = r".,;:!?…”’\"')\]", r"“‘(\["
 """Marks that stand behind a word, and before one."""
 _NONE = r"[\u00ad\u200b\u200e\u200f\u2060\ufeff]++"
 """Soft hyphens and the like, which nobody sees."""
+_ANY_UNSEEN = re.compile(_NONE)
 _UNSEEN = re.compile(
     rf"(?<=[\w{_BEHIND}]){_NONE}(?![^\s{_BEHIND}])|(?<=\w){_NONE}(?=\w)|(?<![^\s{_BEFORE}]){_NONE}(?=\w)"
 )
@@ -110,7 +111,7 @@ def plainly_spaced(article: Article) -> Spaced:
 def _plain(words: str) -> tuple[str, Sequence[int]]:
     soft = _run_on(words if words.isascii() else _HARD.sub(" ", words))
     unseen = [match.start() for match in _RETURN.finditer(words)] if "\r" in soft else []
-    if not soft.isascii():
+    if not soft.isascii() and _ANY_UNSEEN.search(soft) is not None:
         unseen += [place for match in _UNSEEN.finditer(soft) for place in range(*match.span())]
         unseen.sort()
     seen, left_out = _without(soft, unseen)
