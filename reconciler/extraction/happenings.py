@@ -43,7 +43,8 @@ DEEDS: tuple[EventType, ...] = (
     "attack",
 )
 """What somebody does to others."""
-DISASTERS: frozenset[EventType] = frozenset({"earthquake", "flood", "storm", "outbreak"})
+NATURE: frozenset[EventType] = frozenset({"earthquake", "flood", "storm"})
+DISASTERS: frozenset[EventType] = NATURE | {"outbreak"}
 """What nobody does, told district by district and country by country."""
 SPREADING: frozenset[EventType] = DISASTERS - {"earthquake"}
 """Those that strike no one place: the town that tells of them is one of many."""

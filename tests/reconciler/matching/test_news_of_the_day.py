@@ -9,12 +9,12 @@ from reconciler.matching.profile import Profile
 from reconciler.matching.weigh import weigh
 
 QUEUE = (
-    "Insurgents mount their deadliest strike since the fall of Saddam Hussein, killing at least 104 people as a bomber "
-    "drives into a line of recruits for the Iraqi army in Basra. Another 120 are wounded."
+    "At least 61 people queueing at a barracks in Abeche are killed by a car bomb, the worst day for Chad since the "
+    "death of President Omar Sadi. At least 90 others are wounded."
 )
 CARS = (
-    "Insurgents set off at least 14 car bombs in Iraq, killing at least 45 people and injuring more than 100, a day "
-    "after the first Iraqi cabinet since the fall of Saddam Hussein is approved."
+    "Car bombs go off across Chad, killing at least 38 people and wounding at least 70, a week before the country "
+    "votes for the first time since the death of President Omar Sadi."
 )
 
 
@@ -35,6 +35,6 @@ def test_two_of_one_war_weeks_apart_are_two_events(one: str | None, other: str |
 
 def test_two_of_one_day_are_one_event() -> None:
     one = brief(CARS, "2005-04-29", "Herald")
-    other = brief(CARS.replace("set off", "explode").replace("in Iraq", "across Iraq"), "2005-04-29", "Courier")
+    other = brief(CARS.replace("go off across", "explode in"), "2005-04-29", "Courier")
 
     assert weigh(one, other).probability > 0.5

@@ -136,7 +136,7 @@ COMPANY_RULES: tuple[ClaimRule, ...] = (
             Example("Six were killed at a market and 12 more in the hills.", "killed 12 people"),
             Example("Seven were hurt in Leeds and four others in York.", "injured 4 people"),
             Example("Gunmen killed nine people in Leeds and six elsewhere.", "killed 6 people"),
-            Example("Nine clerks killed in Leeds, another 15 elsewhere, police say", "killed 15 people"),
+            Example("Nine clerks killed in Leeds, another four elsewhere, police say", "killed 4 people"),
         ),
         not_examples=(
             "Six were killed at a market and 12 in the hills.",

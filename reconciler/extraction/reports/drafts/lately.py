@@ -4,6 +4,7 @@ import re
 
 from reconciler.extraction.reports.drafts.anew import refers_back
 from reconciler.extraction.reports.drafts.draft import Draft, Told
+from reconciler.extraction.reports.vocabulary.words import ATTACKERS
 from reconciler.extraction.words import FEW
 
 _LATELY = re.compile(
@@ -11,8 +12,8 @@ _LATELY = re.compile(
     r"|fall|winter)|[Ee]arlier (?:this|last) (?:week|month|year)"
     rf"|(?:[Aa]n?|{FEW}|[A-Z][a-z]{{2,7}}|\d{{1,2}}) (?:days?|weeks?|months?|years?) ago)"
     r"(?:,? (?:in|at|near|outside) [^,.;]{3,40})?,? (?:at least |more than |nearly |about |some |up to |as many as )?"
-    rf"(?:an?|another|{FEW}|\d{{1,3}}|gunmen|militants|insurgents|bandits|rebels|attackers|assailants|fighters|raiders"
-    r"|bombers|suspected|unidentified|unknown|masked|armed) ",
+    rf"(?:an?|another|{FEW}|\d{{1,3}}|{ATTACKERS}|bandits|raiders|bombers|suspected|unidentified|unknown|masked"
+    r"|armed) ",
     re.ASCII,
 )
 _RAISED = frozenset("toll tolls rose rises risen climbed climbs now later since".split())

@@ -4,8 +4,7 @@ import re
 
 from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.interval import Interval, hull
-from reconciler.concepts.report import EventType
-from reconciler.extraction.happenings import DISASTERS
+from reconciler.extraction.happenings import DISASTERS, NATURE
 from reconciler.extraction.reports.drafts.answered_for import is_long_answered
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.drafts.general import is_general
@@ -102,11 +101,10 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
 
 def _of_a_catastrophe(scene: Scene, current: Draft | None) -> bool:
     """The toll of the quake, storm or flood being told, of which a war's is none."""
-    nature = current is not None and not _NATURE.isdisjoint(current.first.types)
+    nature = current is not None and not NATURE.isdisjoint(current.first.types)
     return nature and _OF_WAR.isdisjoint(scene.tokens)
 
 
-_NATURE: frozenset[EventType] = frozenset({"earthquake", "flood", "storm"})
 _OF_WAR = frozenset("war wars conflict fighting violence genocide invasion insurgency regime".split())
 
 

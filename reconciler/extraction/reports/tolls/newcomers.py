@@ -13,9 +13,6 @@ _WITH = re.compile(
     re.ASCII,
 )
 """After somebody who is another than those told right before: "a woman with him"."""
-_ALSO = re.compile(
-    r"[^.;:]{0,40}? (?:was|were|been) also (?:shot|struck|hit|stabbed|grazed|wounded|injured)\b", re.ASCII
-)
 _ALSO_HIT = re.compile(r"\balso (?:killed|wounded|injured|hurt|struck|hit) (?:[^,.;]{3,40} and )?$", re.ASCII)
 _A = re.compile(r"an? ", re.IGNORECASE)
 _ONE = re.compile(r"one (?!of )", re.IGNORECASE)
@@ -27,10 +24,8 @@ def with_them(claim: Claim, text: str) -> bool:
 
 
 def hit_too(claim: Claim, text: str) -> bool:
-    """Who "was also shot", alone or in a list, or whom a shooting "also wounded"."""
-    if _ALSO_HIT.search(text, claim.sentence.start, claim.start) is not None:
-        return True
-    return _ALSO.match(text, claim.end, claim.sentence.end) is not None
+    """Whom a shooting "also wounded", alone or in a list."""
+    return _ALSO_HIT.search(text, claim.sentence.start, claim.start) is not None
 
 
 def introduced(claim: Claim, text: str) -> bool:

@@ -2,9 +2,9 @@
 
 from reconciler.extraction.happenings import DEEDS, many, one
 from reconciler.extraction.reports.vocabulary.cue_rule import HAPPENING, KIND, NUMBER, Cue, cue_rule
+from reconciler.extraction.reports.vocabulary.words import ATTACKERS
 from reconciler.extraction.words import WEEKDAY
 
-_ATTACKERS = r"(?:gunmen|militants|insurgents|attackers|assailants|rebels|fighters)"
 _ARMS = (
     r"(?:bombs?|bombers?|blasts?|explosions?|drones?|rockets?|mortars?|missiles?|strikes?|airstrikes?|attacks?|quake"
     r"|tremor)"
@@ -41,16 +41,6 @@ OTHERS: tuple[Cue, ...] = (
         not_examples=("He lives in another town.", "In another room, they found a gun."),
     ),
     cue_rule(
-        "the same <unit> was attacked",
-        "another",
-        rf"^the same (?:[a-z-]{{3,14}} ){{1,3}}(?:was|were|had been) (?:also )?"
-        r"(?:attacked|hit|struck|bombed|shelled|raided|targeted|ambushed|robbed) "
-        rf"(?:[a-z]+ (?:days?|weeks?|hours) (?:ago|earlier|before)|on {WEEKDAY}|last )",
-        hints="the same ",
-        examples=("The same battalion was attacked three days ago, killing six.",),
-        not_examples=("The same people were hit as they fled.", "The same market was hit by two rockets."),
-    ),
-    cue_rule(
         "also in <province>",
         "another",
         r"^(?:on|late on|early on|in|last|the) [^.;]{10,140}, also in (?:the )?(?:same )?(?:[\w'’-]{2,20} ){0,3}"
@@ -81,7 +71,7 @@ OTHERS: tuple[Cue, ...] = (
         "another",
         rf"^(?:(?:(?:a few|several|about {NUMBER}|some {NUMBER}|{NUMBER}) )?(?:hours|minutes)"
         r" (?:later|earlier|before)|within (?:hours|minutes))"
-        rf"(?: (?:on|in) \w{{3,12}})?,? (?:(?!the\b|those\b|these\b|police\b)[a-z'’-]{{2,14}} ){{0,3}}?(?:{_ATTACKERS}"
+        rf"(?: (?:on|in) \w{{3,12}})?,? (?:(?!the\b|those\b|these\b|police\b)[a-z'’-]{{2,14}} ){{0,3}}?(?:{ATTACKERS}"
         rf"|(?:an?|another|{NUMBER}) {KIND}{_ARMS}"
         rf"|(?:{NUMBER}|an?) [^,.;]{{3,60}}? (?:was|were) (?:killed|shot dead|wounded) (?:in|when|by)"
         r" (?:an?|another|gunmen))\b",

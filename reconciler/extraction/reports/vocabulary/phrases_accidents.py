@@ -1,6 +1,7 @@
 """Boats, vehicles, slopes and buildings that went down, gave way or fell, as no single word tells."""
 
 from reconciler.concepts.report import EventType
+from reconciler.extraction.happenings import NATURE
 from reconciler.extraction.reports.vocabulary.phrase import CAR, CRAFT, OBSTACLE, WITHIN, Phrase, phrase
 from reconciler.extraction.reports.vocabulary.words import VIOLENT
 
@@ -21,10 +22,9 @@ _WALKING = (
     r"|youngsters|teenagers|villagers|labou?rers|workers|(?:group|crowd|line|queue) of [a-z]{2,14})"
 )
 _COACHES = "coaches|wagons|carriages|compartments|bogies"
-_NATURE: frozenset[EventType] = frozenset({"earthquake", "flood", "storm"})
 _UNARMED: frozenset[EventType] = VIOLENT - {"capture"}
 _NO_DISASTER: frozenset[EventType] = frozenset({"capture", "attack"})
-_NO_FLOOD: frozenset[EventType] = _UNARMED | _NATURE | {"crash"}
+_NO_FLOOD: frozenset[EventType] = _UNARMED | NATURE | {"crash"}
 
 PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
     phrase(
@@ -42,7 +42,7 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
         "down under turned turns over overturned overturns overturn broke breaks split splits foundered flipped wreck"
         " aground wrecks drowned drowns drowning rock rocks reef sandbank sandbar shoal shoals log stump snag iceberg",
         drops=frozenset({"crash"}),
-        unless=_UNARMED | _NATURE,
+        unless=_UNARMED | NATURE,
     ),
     phrase(
         "crash",
@@ -114,14 +114,14 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
         r"(?:[a-z]{4,10} )?(?:rains?|rainfall|downpours?)\b"
         r"|\b(?:walls?|torrents?|rivers?|tons|tonnes|avalanche) of mud\b|\b(?:monsoon|sudden) downpours?\b",
         "rain rains rainfall downpour downpours mud",
-        unless=VIOLENT | _NATURE | {"crash", "capsizing", "collapse", "explosion", "fire", "outbreak", "attack"},
+        unless=VIOLENT | NATURE | {"crash", "capsizing", "collapse", "explosion", "fire", "outbreak", "attack"},
     ),
     phrase(
         "fire",
         r"\b(?:forest|bush|brush|grass|scrub|wild)[ -]?fires?\b"
         r"|\bfires? (?:have |has |that |which )?(?:rag|burn|tear|sweep)(?:ed|ing|s)?\b",
         "fires",
-        unless=_UNARMED | _NATURE,
+        unless=_UNARMED | NATURE,
     ),
     phrase(
         "outbreak",
@@ -131,7 +131,7 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
         r"|\b(?:mystery|mysterious|unknown|unidentified|undiagnosed|flu-like|respiratory|infectious|deadly) "
         r"(?:illness|disease|sickness|virus|infection)\b",
         "ill sick food-poisoning poisoning illness disease sickness virus infection",
-        unless=_UNARMED | _NATURE | {"fire", "explosion", "crash", "capsizing", "outbreak"},
+        unless=_UNARMED | NATURE | {"fire", "explosion", "crash", "capsizing", "outbreak"},
     ),
     phrase(
         "collapse",
@@ -142,7 +142,7 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
         r"(?:mine|pit|quarry|tunnel|colliery)\b",
         "way down brought fell falls caved crumbled fall roof-fall roof-falls rockfall",
         drops=frozenset({"capture"}),
-        unless=_UNARMED | _NATURE | {"fire", "explosion", "crash", "capsizing"},
+        unless=_UNARMED | NATURE | {"fire", "explosion", "crash", "capsizing"},
     ),
 )
 """In order of precedence."""

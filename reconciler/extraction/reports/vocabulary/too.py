@@ -8,7 +8,7 @@ def befell_too(words: str, end: int) -> bool:
     return _TOO.match(words, end) is not None
 
 
-_HARMED = r"(?:killed|shot|stabbed|struck|hit|wounded|injured|hurt|murdered|found dead)"
+_HARMED = r"(?:killed|shot|stabbed|struck|hit|grazed|wounded|injured|hurt|murdered|found dead)"
 _TOO = re.compile(
     rf"[^.;:!?]{{0,40}}? (?:(?:was|were|been|is|are) also {_HARMED}\b|also (?:died|drowned|perished)\b"
     rf"|(?:(?:was|were|been|is|are) {_HARMED}|died|drowned|perished),? (?:too|as well)\b(?! (?:as|many|late|soon)\b))",

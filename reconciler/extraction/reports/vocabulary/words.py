@@ -57,6 +57,8 @@ VIOLENT: frozenset[EventType] = GUN | BLAST | HEAVY
 STRIKING: frozenset[EventType] = VIOLENT | {"attack", "crash", "capsizing", "fire", "collapse", "stampede"}
 """What strikes one place at one time, and hurts people there."""
 
+ATTACKERS = "gunmen|militants|insurgents|attackers|assailants|rebels|fighters"
+"""Several who strike, as patterns look for them."""
 TELLING = frozenset(
     "said says say told tells announced confirmed reported reports statement stated according added explained warned"
     " claimed conference briefing interview tweeted posted published updated wrote spokesman spokeswoman spokesperson"

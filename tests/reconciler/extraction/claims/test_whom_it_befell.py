@@ -117,7 +117,6 @@ TAKEN = {
     "The rebels claimed 55 children.": "",
     "A rocket hit a house, wiping out a family of eight.": "killed 8 people",
     "The flood wiped out 20 shops.": "",
-    "Papers were found on the body of al-Qaida in Iraq's treasurer.": "",
     "Hezbollah was hit by the blast.": "",
     "Jets struck 100 targets, and drones hit five refineries.": "",
     "Missiles hit some 20 missile and air defence sites.": "",

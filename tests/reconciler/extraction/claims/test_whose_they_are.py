@@ -19,12 +19,12 @@ from reconciler import Article, annotate
             ["senior commander Omar Sadi", "three bodyguards"],
         ),
         ("The army denied any soldiers were killed.", []),
-        ("In Jisr, between the port of Latakia and Aleppo, at least 12 guards are killed.", ["12 guards"]),
+        ("On the coast, between the port of Kidal and Gao, nine guards were killed.", ["nine guards"]),
         ("A blast killed the general's cousin Omar Sadi, a former spy chief.", ["the general's cousin"]),
         ("A blast killed Ada Moor, a nurse and two guards.", ["Ada Moor", "a nurse", "two guards"]),
         ("Gunmen killed two guards of the country's deputy interior minister.", ["two guards"]),
         ("The chief of a band fighting to topple President Omar Sadi was killed.", ["The chief"]),
-        ("A general who led a revolt to overthrow President Omar Sadi is attacked and killed.", []),
+        ("A clerk whose plan it was to rob Omar Sadi was ambushed and shot.", []),
         ("The army will replace Colonel Omar Sadi, who was killed on Monday.", ["Colonel Omar Sadi"]),
         ("The army wants to replace Colonel Omar Sadi, who was killed on Monday.", ["Colonel Omar Sadi"]),
         ("Hundreds came to bury Omar Sadi, shot dead by police.", ["Omar Sadi"]),
@@ -58,7 +58,7 @@ def test_dead_and_wounded_in_one_number_are_casualties_alone(text: str) -> None:
         ("The governor of Taiz denies a protester was killed.", "denied"),
         ("The alliance dismisses accusations that its raids have killed 40 civilians.", "denied"),
         ("Officials denied reports that President Karim Daud was dead.", "denied"),
-        ("The regime denies the death of the general's son in a raid.", "denied"),
+        ("The palace denied on Monday the death of the king's cousin.", "denied"),
         ("Officials denied the deaths of 12 soldiers in Homs.", "denied"),
         ("The front denied the killing of two clerks.", "asserted"),
         ("The army denied responsibility for the strike that killed 12 villagers.", "asserted"),
@@ -78,6 +78,6 @@ def test_what_somebody_is_held_or_angry_over_is_no_more_than_that(text: str) -> 
 
 
 def test_those_whose_meeting_was_attacked_did_nothing() -> None:
-    text = "Bomb attack on a meeting of ministers and senior officials in Oru kills three guards."
+    text = "An attack on a dinner of governors and wealthy farmers in Oru kills three guards."
 
     assert [claim.agent for claim in annotate(Article(text=text, published="2015-05-06")).claims] == [None]

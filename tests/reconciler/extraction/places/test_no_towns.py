@@ -27,7 +27,7 @@ from tests.reconciler.extraction.places.told import places
         ("Officers in Tulsa, Okla., stopped a white Pontiac on Sunday.", ["Tulsa"], "a make behind a colour"),
         ("A crash in Tulsa, Okla., killed the driver of a Hyundai Tucson.", ["Tulsa"], "a model behind its maker"),
         ("They threw bricks and Molotov cocktails in Cairo.", ["Cairo"], "a bottle that bears a town's old name"),
-        ("The head of troops in Haiti Lt Gen Bo Lind said nine died.", ["Haiti"], "a rank begins a name"),
+        ("Nine died in Chad Lt Gen Bo Lind said on Sunday.", ["Chad"], "a rank begins a name"),
         ("A man was shot in Tucson on Sunday.", ["Tucson"], "the city"),
         (
             "The dead were Ann Boyd Lind of Mundelein, Ill., and a man from Salem, Oregon.",

@@ -28,7 +28,7 @@ TOLD = [
         "bodies found so far are of the dead",
     ),
     (
-        "A quake struck Salem on Monday. Officials said 120,000 had died and 75,000 bodies had been buried.",
+        "A quake struck Salem on Monday. Officials said 120,000 had died and 30,000 bodies had been buried.",
         (120_000, 0),
         "the toll of a quake, however high, and those buried of it",
     ),
