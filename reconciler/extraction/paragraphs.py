@@ -28,11 +28,19 @@ def paragraphs_of(text: str) -> Iterator[tuple[int, int]]:
             start = None
 
 
+def has_long_line(text: str) -> bool:
+    """A line of it is longer than any of a text broken by hand."""
+    longest = max(text.split("\n"), key=len)
+    return len(longest) >= LONGEST and not longest.isspace()
+
+
 def _wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
     """Most lines that another follows at once are of one narrow width, enough of those go on amid a sentence."""
+    if has_long_line(text):
+        return False
     followed = [(line, after) for line, after in pairwise(lines) if text.count("\n", line[1], after[0]) == 1]
     narrow = sum(end - start in WRAPPED_AT for (start, end), _ in followed)
-    if len(followed) < 2 or 2 * narrow <= len(followed) or max(end - start for start, end in lines) >= LONGEST:
+    if len(followed) < 2 or 2 * narrow <= len(followed):
         return False
     return 4 * sum(_goes_on(text, line, after) for line, after in followed) >= len(followed)
 

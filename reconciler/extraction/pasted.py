@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from operator import attrgetter
 from typing import TypeVar
 
@@ -28,12 +29,13 @@ Pasted = Mapping[int, int]
 
 def pasted(document: Document) -> Pasted:
     """Blocks of the body that stand in the text a second time."""
+    bodies = {index: document.words(block) for index, block in enumerate(document.blocks) if block.kind == "body"}
+    if len(set(bodies.values())) == len(bodies):
+        return {}
     found: dict[int, int] = {}
     first: dict[str, int] = {}
-    bodies = [index for index, block in enumerate(document.blocks) if block.kind == "body"]
-    before = dict(zip(bodies[1:], bodies, strict=False))
-    for index in bodies:
-        words = document.words(document.blocks[index])
+    before = {after: at for at, after in pairwise(bodies)}
+    for index, words in bodies.items():
         said = first.setdefault(words, index)
         goes_on = index in before and found.get(before[index]) == before.get(said, -1)
         if said != index and (len(words) >= LONG or goes_on):

@@ -13,19 +13,20 @@ from reconciler.concepts.claim import Attribution, Claim
 from reconciler.concepts.mention import Extract, FieldName, Span, Stretch, Unread
 from reconciler.concepts.place import Place
 from reconciler.concepts.timex import TimeExpression
-from reconciler.extraction.paragraphs import paragraphs_of
+from reconciler.extraction.paragraphs import has_long_line, paragraphs_of
 from reconciler.extraction.sentences import STARTERS
 
-_HARD = re.compile(r"[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
-"""A space that is not the plain one."""
+_HARD = "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+"""Spaces that are not the plain one."""
+_ANY_HARD = re.compile(f"[{_HARD}]")
 _STARTING = "|".join(sorted(word.capitalize() for word in STARTERS))
 _DOUBLED = re.compile(rf"  (?<=[\w,;)”’\"'] {{2}})(?=[\w(“‘\"'$])(?!(?:{_STARTING})\b)")
 """Two spaces inside a sentence: what begins one behind them had its full stop lost."""
 _BEHIND, _BEFORE = r".,;:!?…”’\"')\]", r"“‘(\["
 """Marks that stand behind a word, and before one."""
-_NONE = r"[\u00ad\u200b\u200e\u200f\u2060\ufeff]++"
+_NOTHING = "\u00ad\u200b\u200e\u200f\u2060\ufeff"
 """Soft hyphens and the like, which nobody sees."""
-_ANY_UNSEEN = re.compile(_NONE)
+_NONE = f"[{_NOTHING}]++"
 _UNSEEN = re.compile(
     rf"(?<=[\w{_BEHIND}]){_NONE}(?![^\s{_BEHIND}])|(?<=\w){_NONE}(?=\w)|(?<![^\s{_BEFORE}]){_NONE}(?=\w)"
 )
@@ -109,9 +110,9 @@ def plainly_spaced(article: Article) -> Spaced:
 
 
 def _plain(words: str) -> tuple[str, Sequence[int]]:
-    soft = _run_on(words if words.isascii() else _HARD.sub(" ", words))
+    soft = _run_on(_ANY_HARD.sub(" ", words) if _holds(words, _HARD) else words)
     unseen = [match.start() for match in _RETURN.finditer(words)] if "\r" in soft else []
-    if not soft.isascii() and _ANY_UNSEEN.search(soft) is not None:
+    if _holds(soft, _NOTHING):
         unseen += [place for match in _UNSEEN.finditer(soft) for place in range(*match.span())]
         unseen.sort()
     seen, left_out = _without(soft, unseen)
@@ -119,6 +120,11 @@ def _plain(words: str) -> tuple[str, Sequence[int]]:
     if not doubled:
         return seen, left_out
     return _without(soft, sorted(unseen + [place + bisect_right(left_out, place) for place in doubled]))
+
+
+def _holds(words: str, marks: str) -> bool:
+    """Any of some marks that are not ASCII."""
+    return not words.isascii() and any(map(words.__contains__, marks))
 
 
 def _without(words: str, gone: Sequence[int]) -> tuple[str, Sequence[int]]:
@@ -131,7 +137,7 @@ def _without(words: str, gone: Sequence[int]) -> tuple[str, Sequence[int]]:
 
 def _run_on(text: str) -> str:
     """Lines that were broken by hand at a fixed width with blanks between them."""
-    if "\n" not in text:
+    if has_long_line(text):
         return text
     paragraphs = tuple(paragraphs_of(text))
     broken = any(text.find("\n", start, end) >= 0 for start, end in paragraphs)
