@@ -15,7 +15,13 @@ MONTH_DAY = f"{MONTH} ({MONTHDAY} | the (day= <:ordinal_digits> | <:day_word>))"
 """With the name first: June 3, June the 3rd."""
 CIRCA = "(approx= (ca | c) .? | circa)?"
 YEAR = "(year= <:year> | <:short_year>)"
-YEAR_BC = "(year= <:digits>) (era= bc | bce | b . c .?)"
+THAT_VERY = (
+    "that (same | very | particular | fateful | terrible | dreadful | tragic | fatal | bloody | memorable | momentous"
+    " | historic)?"
+)
+"""Before a unit: of what was told."""
+ERA = "(era= bc | bce | b . c .?)"
+YEAR_BC = f"(year= <:digits>) {ERA}"
 WHOSE_YEAR = (
     "(, | of | in)? (whose= (this | (the | this) current | last | next | that | the same"
     " | the (next | <:previous> | <:following>)) year)"

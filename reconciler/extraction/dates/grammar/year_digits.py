@@ -62,7 +62,8 @@ def is_year(phrase: Phrase, year: int, *, narrative: bool) -> bool:
         return joined and "block" not in phrase.tokens[phrase.end + 1 : phrase.end + 2]
     if not alone or year in PROSE_YEARS:
         return True
-    return phrase.last_token in (YEAR_PREPOSITIONS if narrative else TELLING_YEARS)
+    in_brackets = narrative and (phrase.last_token, following) == ("(", ")")
+    return in_brackets or phrase.last_token in (YEAR_PREPOSITIONS if narrative else TELLING_YEARS)
 
 
 def _is_hedged(phrase: Phrase, year: int) -> bool:

@@ -28,7 +28,7 @@ AT = f"(at | (about= {_ABOUT})) (about= {_ABOUT})?"
 
 CLOCK = (
     "(clock= (<:clock> | <:hour> | <:four_digits>) ((am | pm | a . m .? | p . m .?) | (hours | hrs | hr) | o ' clock)"
-    " | <:decimal> (am | pm | a . m .? | p . m .?) | <:clock> | <:four_digits> <:zone>"
+    " | <:decimal> (am | pm | a . m .? | p . m .? | hours | hrs) | <:clock> | <:four_digits> <:zone>"
     " | <:four_digits> (local | <:zone_place>) time | <:noon>)"
 )
 ZONE = "(<:zone> | (e | c | m | p | g) . (s | d | m) . t .? | (local | <:zone_place>) time)?"
@@ -197,8 +197,16 @@ CLOCK_RULES: tuple[DateRule, ...] = (
             Example("at 0735 GMT", "2015-06-18T07:35", "2015-06-18"),
             Example("at 1630 local time", "2015-06-18T16:30", "2015-06-18"),
             Example("at 3 o'clock", "2015-06-18T03:00", "2015-06-18"),
+            Example("at 14.30 hours", "2015-06-18T14:30", "2015-06-18"),
             Example("at 7 O'CLOCK in the evening", "2015-06-18T19:00", "2015-06-18"),
         ),
-        not_examples=("10 amps", "at 25:00", "at 1115 Mt. Vernon Avenue", "the film High Noon", "it lasted 6 hours"),
+        not_examples=(
+            "10 amps",
+            "at 25:00",
+            "at 1115 Mt. Vernon Avenue",
+            "the film High Noon",
+            "it lasted 6 hours",
+            "it lasted 14.30 hours",
+        ),
     ),
 )

@@ -11,7 +11,7 @@ from reconciler.concepts.timex import Anchor, Mod
 from reconciler.extraction.dates.context.context import counted_from, day_told, told_day, told_last
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.telling import is_told_ahead
-from reconciler.extraction.dates.grammar.phrases import EARLY, PART
+from reconciler.extraction.dates.grammar.phrases import EARLY, PART, THAT_VERY
 from reconciler.extraction.dates.grammar.points import UNANCHORED, dated, hours_of, timed
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import LAST_WORDS, MODS, NEXT_WORDS, PART_HOURS, PARTS_OF_DAY
@@ -196,7 +196,7 @@ DAYTIME_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="the <part of day>",
-        pattern="(<mod> (in | on)?)? (the same? | that same?)"
+        pattern=f"(<mod> (in | on)?)? (the same? | {THAT_VERY})"
         " ((following= <:following> | next) | (preceding= <:previous>))? <part>"
         " | (<mod> (in | on)?)? the <part> of (that same? | the same) day",
         read=read_the_part,
@@ -204,6 +204,7 @@ DAYTIME_RULES: tuple[DateRule, ...] = (
             Example("We left early in the morning", "2015-08-26TMO START", "2015-08-26"),
             Example("On June 3 it began. The next morning it ended.", "2015-06-04TMO", "2015-06-18"),
             Example("On June 3 it began. On the evening of the same day it ended.", "2015-06-03TEV", "2015-06-18"),
+            Example("On June 3 it began. That terrible evening it ended.", "2015-06-03TEV", "2015-06-18"),
             Example("On June 3 it ended. It had begun the previous evening.", "2015-06-02TEV", "2015-06-18"),
         ),
         not_examples=("the mourning",),

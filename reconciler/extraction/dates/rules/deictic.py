@@ -9,7 +9,7 @@ from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.somewhere import somewhere_in
 from reconciler.extraction.dates.context.telling import is_told_ahead, or_from_telling
 from reconciler.extraction.dates.grammar.lengths import GRANULARITIES_OF, stretch_beside
-from reconciler.extraction.dates.grammar.phrases import EDGE
+from reconciler.extraction.dates.grammar.phrases import EDGE, THAT_VERY
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
 from reconciler.extraction.dates.grammar.units import DURATION_CODES, GRANULE_UNITS, UNIT_WORDS
@@ -134,11 +134,11 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="that <day, month, year>",
-        pattern=f"((earlier | later) (that | the same | in the) | {EDGE} (that (same | very)? | the same))"
-        " <unit:granular_one>",
+        pattern=f"((earlier | later) (that | the same | in the) | {EDGE} ({THAT_VERY} | the same)) <unit:granular_one>",
         read=or_from_telling(read_that_unit),
         examples=(
             Example("On June 3, 2014 it began. That day ten died.", "2014-06-03"),
+            Example("On June 3, 2014 it began. On that fateful day ten died.", "2014-06-03"),
             Example("It began in May 2014. Later that year it ended.", "2014"),
             Example("earlier in the month", "2015-06", "2015-06-18"),
             Example("It began in May 2014. Late that year it ended.", "2014 END"),

@@ -3,7 +3,7 @@
 from reconciler.concepts.calendar import Granule, before_christ, month_granule
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.grammar.numbers import ordinal_value
-from reconciler.extraction.dates.grammar.phrases import CIRCA, EDGE, MONTH, YEAR_BC, plain
+from reconciler.extraction.dates.grammar.phrases import CIRCA, EDGE, ERA, MONTH, YEAR_BC, plain
 from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import SEASONS
@@ -150,14 +150,18 @@ ERA_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<century> BC",
-        pattern="(the? <edge> of | the? <mod> (part of | in | -)?)? the? (number= <:ordinal>) century (bc | bce)",
+        pattern=f"(the? <edge> of | the? <mod> (part of | in | -)?)? the? (number= <:ordinal>) -? century ,? {ERA}",
         read=read_ancient_century,
-        examples=(Example("in the 5th century BC", "BC04"),),
+        examples=(
+            Example("in the 5th century BC", "BC04"),
+            Example("a third-century B.C. wall", "BC02"),
+            Example("in the 5th century, BC", "BC04"),
+        ),
         not_examples=("the 5th century BCG",),
     ),
     DateRule(
         name="<decade> BC",
-        pattern="(the? <edge> of | the? <mod> (part of | in | -)?)? the? (decade= <:decade>) (bc | bce | b . c .?)",
+        pattern=f"(the? <edge> of | the? <mod> (part of | in | -)?)? the? (decade= <:decade>) {ERA}",
         read=read_ancient_decade,
         examples=(Example("throughout the 430s BC", "BC043"), Example("by the end of the 420s BC", "BC042 END")),
         not_examples=("the 430s", "the '80s BC"),

@@ -47,7 +47,7 @@ def read_day_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | Non
     if not is_finer(setting, unit):
         return somewhere_in(setting, unit)
     here, anchor, base = told_last(setting, unit)
-    back = phrase["side"] in ("before", "earlier")
+    back = phrase["side"] != "after"
     because = f"the {unit} {'before' if back else 'after'} {base}"
     day = here.shift(-1 if back else 1)
     if phrase["unit"] == "night":
@@ -181,10 +181,11 @@ NEIGHBOUR_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="the day before",
-        pattern="(core= the <unit:nth_unit> (side= before | after | earlier)) that?",
+        pattern="(core= the <unit:nth_unit> (side= before | prior | after | earlier)) that?",
         read=read_beside,
         examples=(
             Example("On June 3 it began. He had come the day before.", "2015-06-02", "2015-06-18"),
+            Example("On June 3 it began. He had come the day prior.", "2015-06-02", "2015-06-18"),
             Example("On June 3 it began. The day before he had fled.", "2015-06-02", "2015-06-18"),
             Example("On June 3 it fell. She had said the week before that it would.", "2015-W22", "2015-06-18"),
             Example("On June 3 it fell. The day before had been calm.", "2015-06-02", "2015-06-18"),
@@ -194,10 +195,11 @@ NEIGHBOUR_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="the <part of day> before",
-        pattern="(<mod> (in | on)?)? the <part> ((preceding= before) | (following= after))",
+        pattern="(<mod> (in | on)?)? the <part> ((preceding= before | prior) | (following= after))",
         read=read_part_beside,
         examples=(
             Example("It burned on June 3. It had begun the evening before.", "2015-06-02TEV", "2015-06-18"),
+            Example("It burned on June 3. It had begun the night prior.", "2015-06-02TNI", "2015-06-18"),
             Example("It shook the town late the evening before.", "2015-06-17TEV END", "2015-06-18"),
             Example("On June 3 they sang. It fell the morning after.", "2015-06-04TMO", "2015-06-18"),
         ),

@@ -12,6 +12,10 @@ BRINGING_IN = BEFORE_HOURS | frozenset("or between near approximately roughly".s
 MINUTES_LONG = len("1:47")
 """Hours of two digits are too long for a video."""
 QUOTES = frozenset("'\"‘“|")
+HALF_LENGTHS = frozenset(("hours", "hrs"))
+ON_THE_HOUR = BEFORE_HOURS - frozenset("around about past".split()) | {""}
+"""Before "14.30 hours" these tell a time of day; behind others it is a length."""
+WITH_MINUTES = len("14.30")
 
 
 def is_no_clock(words: str, phrase: Phrase) -> bool:
@@ -23,7 +27,10 @@ def is_no_clock(words: str, phrase: Phrase) -> bool:
         return phrase.within_title(clock.start)
     if ":" in words and _is_of_video(words, phrase):
         return True
-    zoned = words.split()[-1] in SHORT_ZONES
+    digits, last = words.split()[0], words.split()[-1]
+    if "." in digits and last in HALF_LENGTHS:
+        return len(digits) != WITH_MINUTES or phrase.last_token not in ON_THE_HOUR
+    zoned = last in SHORT_ZONES
     return zoned and not phrase.printed(clock.end - 1).isupper()
 
 

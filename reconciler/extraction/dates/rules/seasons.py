@@ -11,7 +11,7 @@ from reconciler.extraction.dates.context.habit import is_habitual, of_every_year
 from reconciler.extraction.dates.context.year_of_month import year_beside
 from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.numbers import COUNT, number_of, printed
-from reconciler.extraction.dates.grammar.phrases import EDGE, WHOSE_YEAR, YEAR, YEAR_BC
+from reconciler.extraction.dates.grammar.phrases import EDGE, THAT_VERY, WHOSE_YEAR, YEAR, YEAR_BC
 from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS, SEASONS
@@ -139,7 +139,7 @@ def _is_season(phrase: Phrase) -> bool:
 SEASON_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<season> of <year>",
-        pattern=f"{EDGE} (the | that same?)?"
+        pattern=f"{EDGE} (the | {THAT_VERY})?"
         " (this? (which= <:last> | <:next>) | (which= this | <:following> | <:previous>))?"
         " (<:mod> -?)? (core= <season>)"
         f" ((of | in | ,)? ({YEAR_BC} | {YEAR}) ((- | /) (<:two_digits> | <:year>))? | {WHOSE_YEAR})?",
@@ -155,6 +155,7 @@ SEASON_RULES: tuple[DateRule, ...] = (
             Example("It cost less last summer.", "2004-SU", "2005-09-02"),
             Example("in the spring of last year", "1998-SP", "1999-05-07"),
             Example("He was elected in 1988. Early that spring he left.", "1988-SP START", "1996-12-19"),
+            Example("He was elected in 1988. In that terrible autumn he left.", "1988-FA", "1996-12-19"),
             Example("The army went into winter quarters.", "XXXX-WI", "1999-05-07"),
             Example("the Summer Offensive of 1955", "1955-SU", "1999-05-07"),
             Example("He fell in 1938. They began a summer offensive on the Don in June 1942.", "1942-SU"),
