@@ -94,7 +94,7 @@ def _at_paragraph(listing: _Listing, block: int, setting: Setting) -> Setting:
     if not flashback and not setting.flashback:
         if setting.opening and setting.carried:
             return setting
-        return msgspec.structs.replace(setting, opening=True, carried=True)
+        return msgspec.structs.replace(setting, opening=True, carried=True, passed=None)
     return msgspec.structs.replace(
         setting,
         opening=True,

@@ -8,7 +8,14 @@ from reconciler.concepts.calendar import Granule, granule_of
 from reconciler.concepts.interval import EVER, Interval
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.dates.context.direction import lean
-from reconciler.extraction.dates.context.history import is_in_aside, planned_for, reference_after, year_after
+from reconciler.extraction.dates.context.entries import entry_after
+from reconciler.extraction.dates.context.history import (
+    is_in_aside,
+    is_passed_over,
+    planned_for,
+    reference_after,
+    year_after,
+)
 from reconciler.extraction.dates.context.left_open import was_called_off
 from reconciler.extraction.dates.context.verbs import CLAUSE_ENDS
 from reconciler.extraction.dates.grammar.hours import NOON
@@ -64,6 +71,8 @@ def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeE
         planned=planned_for(setting, granule, phrase) if setting.narrative else None,
         period=granule if reported else setting.period,
         told_year=year_after(setting, granule, phrase) if setting.narrative else setting.told_year,
+        passed=_passed_after(setting, granule, phrase) if setting.narrative and granule.unit == "year" else None,
+        entry=entry_after(setting, granule, phrase),
         hour=_told_after_noon(phrase, reading, setting.hour) if reading.type == "TIME" else None,
         moment=reading.interval.start if reading.granularity in CLOCK_TOLD else None,
         part=part,
@@ -71,6 +80,11 @@ def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeE
         stretch=EVER if reported else stretch,
         said=None,
     )
+
+
+def _passed_after(setting: Setting, granule: Granule, phrase: Phrase) -> int | None:
+    """A year ahead of the telling that was named in passing, until the telling goes on where it was."""
+    return granule.index if is_passed_over(phrase, granule, setting) else setting.passed
 
 
 def _is_beside_the_story(phrase: Phrase, granule: Granule, setting: Setting) -> bool:

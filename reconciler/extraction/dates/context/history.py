@@ -35,6 +35,14 @@ SENTENCE_ENDS = frozenset((".", ";", ""))
 ASIDE = frozenset(", ( who which that when where had having since after before from until — born founded".split())
 """Before a date these say that it is of something else than the story."""
 
+LIFE_REACH = 24
+"""Tokens before the day of a death within which that of the birth stands."""
+DIED = frozenset("died dies d death".split())
+DEATH_REACH = 6
+
+OPENING_CLAUSE = frozenset(("and", ";", "but"))
+"""Between these and a verb a year is where the telling goes: "and in 1628 was seized"."""
+
 BOUNDS = frozenset("since by before after".split())
 """What such a word ties to a year stands on this side of it: "since 513 BC", "by the end of 1776"."""
 
@@ -42,7 +50,7 @@ BOUNDS = frozenset("since by before after".split())
 def reference_after(setting: Setting, granule: Granule, phrase: Phrase) -> Granule:
     """What later words count from: a glance at another year, or the year once more, leaves it where it was."""
     told = setting.reference
-    if told is not None and _is_forestalled(phrase, granule):
+    if told is not None and (_is_forestalled(phrase, granule) or _is_of_death(phrase)):
         return told
     if told is None or granule.unit != "year":
         return granule
@@ -56,8 +64,32 @@ def year_after(setting: Setting, granule: Granule, phrase: Phrase) -> int | None
         return year
     if is_glance(phrase, granule, setting):
         return told
-    far = granule.unit == "year" and phrase.start >= FRAME and year - told > GOES_ON
-    return told if far and not _opens_near(year - told, setting) else year
+    return told if is_passed_over(phrase, granule, setting) and not _is_behind_passed(year, setting) else year
+
+
+def is_passed_over(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
+    """A year far ahead of the telling, named further on in its sentence."""
+    told = setting.told_year
+    if told is None or granule.unit != "year" or phrase.start < FRAME:
+        return False
+    ahead = granule.index - told
+    return ahead > GOES_ON and not _opens_near(ahead, setting) and not _opens_clause(phrase)
+
+
+def _is_behind_passed(year: int, setting: Setting) -> bool:
+    """A second year in a row that far ahead, the later of the two: the telling has gone there."""
+    return setting.passed is not None and setting.passed < year
+
+
+def _opens_clause(phrase: Phrase) -> bool:
+    """He joined, and in 1628 was seized."""
+    before = phrase.before(2)
+    return len(before) > 1 and before[0] in OPENING_CLAUSE and before[1] == "in"
+
+
+def _is_of_death(phrase: Phrase) -> bool:
+    """Born in 1788, died in 1849: a life is told from its beginning."""
+    return not DIED.isdisjoint(phrase.before(DEATH_REACH)) and "born" in phrase.before(LIFE_REACH)
 
 
 def is_glance(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
@@ -77,7 +109,7 @@ def is_glance(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
         return True
     if ahead > 0 and phrase.start >= FRAME and phrase.last_token in BOUNDS:
         return True
-    if (list(phrase.before(2)) in LIKENED and ahead < 0) or _is_forestalled(phrase, granule):
+    if (list(phrase.before(2)) in LIKENED and ahead < 0) or _is_forestalled(phrase, granule) or _is_of_death(phrase):
         return True
     in_clause = phrase.next_token == "," and abs(ahead) <= NEAR_YEARS and not is_in_aside(phrase)
     if not _is_winter_begun(granule, ahead, setting) and (

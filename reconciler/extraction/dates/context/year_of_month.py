@@ -7,6 +7,7 @@ from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.carried_year import carried
 from reconciler.extraction.dates.context.context import counted_from, told_last
 from reconciler.extraction.dates.context.direction_of_months import is_merely_named, lean_of_month
+from reconciler.extraction.dates.context.entries import year_of_entry
 from reconciler.extraction.dates.context.left_open import was_called_off
 from reconciler.extraction.dates.context.linked_year import (
     is_running,
@@ -111,6 +112,9 @@ def _leap_first(year: int) -> bool:
 
 def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> Told:
     """The year of a month, or of a day in it, that is told without one, and why."""
+    entered = None if setting.entry is None else year_of_entry(month, day, phrase, setting)
+    if entered is not None:
+        return *entered, False
     if setting.narrative and setting.told_year is not None:
         return *carried(month, phrase, setting, setting.told_year), False
     known = year_known(month, day, phrase, setting) or year_linked(month, day, phrase, setting)

@@ -120,6 +120,10 @@ class Setting(msgspec.Struct, frozen=True, gc=False):
     """That was in an earlier paragraph."""
     told_year: int | None = None
     """The year that a narrative has come to."""
+    passed: int | None = None
+    """A year far ahead of it that was named in passing, if no nearer one was told since."""
+    entry: Granule | None = None
+    """The date that heads the entry of a chronology, where it or one before it was printed with its year."""
     planned: Granule | None = None
     """The day or month ahead of a narrative for which something was planned, if it was told last."""
     opening: bool = False

@@ -54,6 +54,30 @@ OPENING = "In 1899 and 1905 two others had failed. In May 1912 the league was fo
             "results of the last years are news",
         ),
         (
+            "Hale was born in 1701 and died at sea on 9 May 1764. He took orders in 1724. The same year he wed.",
+            "The same year",
+            "1724",
+            "a life goes on from its beginning",
+        ),
+        (
+            "In 1705 she left. She was ordained in 1712. She was held in 1722. She was shot on 8 July.",
+            "8 July",
+            "1722-07-08",
+            "years one after another move the telling, however far apart",
+        ),
+        (
+            "In 1705 she left. Her book came out in 1734. She was shot on 8 July.",
+            "8 July",
+            "1705-07-08",
+            "one year far ahead is named in passing",
+        ),
+        (
+            "In 1705 she left, and in 1722 was held. She was shot on 8 July.",
+            "8 July",
+            "1722-07-08",
+            "a year that opens a clause is where the telling goes",
+        ),
+        (
             "The king landed in 1630. In 1631 he rested. The town, cut off since May 1634, fell on 6 July.",
             "6 July",
             "1634-07-06",

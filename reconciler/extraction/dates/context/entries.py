@@ -1,0 +1,47 @@
+"""Entries of a chronology: each begins with its date, and one without a year follows the one before it."""
+
+from reconciler.concepts.calendar import Granule, first_day, value_of, year_of
+from reconciler.concepts.timex import Anchor
+from reconciler.extraction.dates.context.direction_of_months import lean_of_month
+from reconciler.extraction.dates.grammar.rule import Phrase, Setting
+
+HEADED = frozenset((":", "-", "—"))
+"""Behind the date that heads an entry."""
+BULLETS = frozenset("• * - — ·".split())
+HEADS = ("day", "month", "year")
+MONTHS_A_YEAR = 12
+BACK_AT_MOST = 2
+"""Months back that may be told in either order: chronologies of news have the latest entry first."""
+
+
+def is_head(phrase: Phrase) -> bool:
+    """It opens a sentence that goes on behind a colon or a dash, or is all of it."""
+    if phrase.start > 1 or (phrase.start and phrase.last_token not in BULLETS):
+        return False
+    return phrase.next_token in HEADED or phrase.end == len(phrase.tokens)
+
+
+def _is_within(phrase: Phrase, entry: Granule, setting: Setting) -> bool:
+    """In the paragraph that the entry heads, of what is not told as to come."""
+    return setting.reference == entry and not setting.carried and lean_of_month(phrase) != "future"
+
+
+def entry_after(setting: Setting, granule: Granule, phrase: Phrase) -> Granule | None:
+    """The head of the entry that what follows belongs to."""
+    told = setting.entry is not None or "year" in phrase.groups
+    return granule if told and granule.unit in HEADS and is_head(phrase) else setting.entry
+
+
+def year_of_entry(month: int, day: int | None, phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | None:
+    """The year of the entry before it, or that it stands in; the next one where its month lies behind."""
+    entry = setting.entry
+    if entry is None or not (is_head(phrase) or _is_within(phrase, entry, setting)):
+        return None
+    year, value = year_of(entry), value_of(entry)
+    told = first_day(entry)
+    if entry.unit != "year" and month < told.month:
+        if told.month - month <= BACK_AT_MOST:
+            return None
+        here = setting.published
+        year += (year + 1, month, day or 1) <= (here.year, here.month, here.day)
+    return year, f"in or behind the entry of {value}", Anchor("timex", value)

@@ -1,0 +1,26 @@
+"""Chronologies: an entry that begins with a day follows the one before it, whose year it goes on from."""
+
+import pytest
+
+from tests.reconciler.extraction.dates.told import told
+
+PUBLISHED = "2013-05-06"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "means", "reason"),
+    [
+        ("9 May 2011: Clerks strike.\n\n14 June: Bakers join.", "14 June", "2011-06-14", "the year goes on"),
+        ("9 Nov. 2011: Clerks strike.\n\n14 Jan: Bakers join.", "14 Jan", "2012-01-14", "the turn of a year"),
+        ("- May 9, 2011 - Clerks strike.\n\n- June 14 - Bakers join.", "June 14", "2011-06-14", "bullets and dashes"),
+        ("May 2011: Clerks strike.\n\nJune: Bakers join.", "June", "2011-06", "months"),
+        ("9 May 2011\n\nClerks strike.\n\n14 June\n\nBakers join.", "14 June", "2011-06-14", "headings"),
+        ("9 May 2011: A strike. On 4 June all worked.", "4 June", "2011-06-04", "told within the entry"),
+        ("9 May 2011: A strike. A hearing is set for 4 June.", "4 June", "2013-06-04", "and still to come"),
+        ("9 May 2011: A strike.\n\nOn 4 June they ended it.", "4 June", "2012-06-04", "told in a sentence"),
+        ("9 May 2012: A strike.\n\n14 April: A vote.", "14 April", "2013-04-14", "the latest may stand first"),
+        ("9 May: Clerks strike.\n\n14 June: Bakers join.", "14 June", "2013-06-14", "no year is told"),
+    ],
+)
+def test_an_entry_without_a_year_follows_the_entry_before_it(text: str, words: str, means: str, reason: str) -> None:
+    assert told(text, words, PUBLISHED).value == means, reason
