@@ -149,7 +149,8 @@ def _may_be_place(words: Sequence[str]) -> bool:
 
 _TEAMS = frozenset(("SWAT", "SWAT's", "SWAT’s"))
 _DESCRIBES = re.compile(
-    r"-(?:majority|minority|dominated|populated|controlled|held|backed|led|run|speaking)$", re.ASCII
+    r"-(?:majority|minority|dominated|populated|controlled|held|backed|led|run|speaking|influenced|style|inspired|era)$",
+    re.ASCII,
 )
 """Ends of words that say whose a place is: "a Shia-majority district"."""
 _OF_PARTY = re.compile(r"[DRI]-[A-Z][a-z]", re.ASCII)

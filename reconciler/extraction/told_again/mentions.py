@@ -64,7 +64,9 @@ _VICTIMS = re.compile(
     rf"(?!['’] | of (?!(?:the|this|that|last|\w{{2,9}}day['’]s) [\w' -]{{0,20}}(?:{_DEED})))",
     re.IGNORECASE,
 )
-_OF_PEOPLE = re.compile(rf" of (?:the|those|these) {_WHICH}(?P<who>{_WHO})\b(?!['’])", re.IGNORECASE)
+_NOT_THERE = r"(?! are (?:still |now |believed to be )?(?:in|at|on|inside|below|under|underground)\b)"
+"""Not before where they are now, alive: "four of the workers are in the cellar"."""
+_OF_PEOPLE = re.compile(rf" of (?:the|those|these) {_WHICH}(?P<who>{_WHO})\b(?!['’]){_NOT_THERE}", re.IGNORECASE)
 _OF_SO_MANY = re.compile(rf" of (?:the|those|these) (?P<whole>{_NUMBER}){_DOES}", re.IGNORECASE)
 _OF_THEM = re.compile(r" of them\b|(?= remain(?:ed)? (?:hospitali[sz]ed|under|in|on|at)\b)", re.IGNORECASE)
 _LIVED = re.compile(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.list_bounds import then_befell
+from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.rule import Link
 
 _DID = r"(?P<did>(?:o&)?o?[kK]|op?|op?t?K|o?[pt/]G|bp?)"
@@ -42,6 +43,18 @@ def read_whose(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Somebody of whose kin the clause between tells."""
     if chunks.tokens.low[chunks.first[match.start("whose")]] == "whose":
         yield Link(match.start("who"), match.start("harm"))
+
+
+def read_who_then(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list, unless it befell what is theirs: "a girl whose body was pulled from the rubble"."""
+    relative = match.start("relative")
+    theirs = chunks.tokens.low[chunks.first[relative]] == "whose"
+    if not theirs or _A_VERB.search(chunks.kinds, relative, match.start("harm")) is not None:
+        yield from read_list(chunks, match)
+
+
+_A_VERB = re.compile(r"[VIkKb^L,]")
+"""What the relative clause tells before what befell: "whose son died in May, was hurt"."""
 
 
 def of_his_deed(chunks: Chunks, link: Link) -> bool:

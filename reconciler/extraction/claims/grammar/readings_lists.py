@@ -30,6 +30,7 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
             and not _owned(kinds, start, index)
             and not _apposed(chunks, start, index)
             and not _holds_it(kinds, index)
+            and not _among_whom(chunks, start, index)
             and kinds[index : index + 2] not in ("PN", "HN")
             and not _besides(kinds, index)
         ):
@@ -123,6 +124,13 @@ def _holds_it(kinds: str, index: int) -> bool:
     return between and kinds.startswith((",V", ",b", ",I"), index + 1)
 
 
+def _among_whom(chunks: Chunks, start: int, index: int) -> bool:
+    """Those whom they were some of: "the bodies of nine who were among 20 nuns and two cooks"."""
+    told = _RELATIVE.search(chunks.kinds, start, index)
+    return told is not None and chunks.tokens.low[chunks.first[told.end() - 1]] in ("among", "of", "with")
+
+
+_RELATIVE = re.compile(r"rb?p(?=(?:[SFEPNfx],?&)?$)")
 _IN_ITSELF = re.compile(r"[/p][oP]?N,$")
 _ARTICLES = ("the", "a", "an")
 

@@ -124,7 +124,7 @@ def read_still(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """The count, where nothing but "still" parts it from what became of them."""
     at = match.start("still")
     if _STILL.issuperset(chunks.tokens.low[chunks.first[at] : chunks.past[at]]):
-        yield Link(match.start("who"), match.start("harm"))
+        yield Link(match.start("some" if match["some"] else "who"), match.start("harm"))
 
 
 _STILL = frozenset(("still", "reported", "also", "believed", "listed", "as"))

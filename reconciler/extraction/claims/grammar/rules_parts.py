@@ -139,11 +139,12 @@ PART_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<count> still <harmed>",
         stage="claims",
-        pattern=r"(?P<who>[fFxE])(?P<still>o)(?P<harm>d)",
+        pattern=r"(?:(?P<some>f)/)?(?P<who>[fFxE])(?P<still>o)(?P<harm>d)",
         read=read_still,
         examples=(
             Example("The toll rose to 60, with nine people still missing.", "missing 9 people"),
             Example("It ended with dozens still unaccounted for.", "missing 24.. people"),
+            Example("It left 12 of the barge's 31 passengers still missing.", "missing 12 people"),
         ),
         not_examples=("The toll rose, with nine people anxiously missing home.",),
     ),

@@ -3,7 +3,7 @@
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.patterns import ASIDE, GAP, PEOPLE, SOMEBODY, SUBJECTS
 from reconciler.extraction.claims.grammar.readings import read_one_and_other, read_reduced
-from reconciler.extraction.claims.grammar.readings_doers import DOERS_WHO, read_doer, read_whose
+from reconciler.extraction.claims.grammar.readings_doers import DOERS_WHO, read_doer, read_who_then, read_whose
 from reconciler.extraction.claims.grammar.readings_fates import read_name_who
 from reconciler.extraction.claims.grammar.readings_follow import read_and_then, read_then
 from reconciler.extraction.claims.grammar.readings_lists import read_list
@@ -42,16 +42,19 @@ VERB_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<people> who …, were <harmed>",
         stage="claims",
-        pattern=rf"{SUBJECTS},?r(?>,o?[NS]i(?=,)|[pt/]o?P|[pt/]o?N(?:(?:,o)?,N)?|[ptZ/]H|[^.;r!{PEOPLE}]|(?<=V)x(?=,))"
+        pattern=rf"{SUBJECTS},?(?P<relative>r)(?>,o?[NS]i(?=,)|[pt/]o?P|[pt/]o?N(?:(?:,o)?,N)?|[ptZ/]H|[^.;r!{PEOPLE}]|(?<=V)x(?=,))"
         r"{1,10}?,?(?<![FEfxhSsr!])(?<![^pt/]P)(?<![^ptZ/]H)(?P<harm>[IV])",
-        read=read_list,
+        read=read_who_then,
         examples=(
             Example("A boy who was badly burnt in the fire last week died on Monday.", "killed 1 child"),
             Example("Nine people who hid in a barn in Nis, Serbia, were killed.", "killed 9 people"),
             Example("A neighbor who went in after them was injured.", "injured 1 people"),
             Example("Two cooks who were resting in a van when it blew up were killed.", "killed 2 civilian"),
         ),
-        not_examples=("A boy who said that his uncle died wept.",),
+        not_examples=(
+            "A boy who said that his uncle died wept.",
+            "A girl whose body was pulled from the rubble had a dog.",
+        ),
     ),
     ClaimRule(
         name="<people> who did it to others were <harmed>",

@@ -68,8 +68,11 @@ def _hears(chunks: Chunks, people: int, harm: int) -> bool:
 _TOLD = frozenset(("told", "tells", "tell", "telling"))
 
 
+_OF_HOSPITAL_SAID = re.compile(r"O(?:[oN]{0,2}O)?R")
+
+
 def _speaks(chunks: Chunks, people: int, harm: int) -> bool:
     """Whoever tells it: "killed a boy and his aunt, the mayor said"; "a doctor at the hospital said"."""
     if people < harm:
-        return chunks.kinds[harm : harm + 2] == "OR"
+        return _OF_HOSPITAL_SAID.match(chunks.kinds, harm) is not None
     return people > harm and chunks.kinds[people - 1 : people] == "," and chunks.kinds[people + 1 : people + 2] == "R"

@@ -40,7 +40,7 @@ ADJECTIVES: Mapping[Outcome, str] = {
     + "".join(f"|in {q[0]} {how} {q[1]} condition" for q in ('""', "“”") for how in CONDITIONS),
     "casualties": "among the victims|among those hit|among those struck",
     "missing": "missing|missing in action|considered missing|listed as missing"
-    "|unaccounted for|among the missing|among those missing|yet to be found|yet to be located"
+    "|unaccounted for|unaccounted-for|among the missing|among those missing|yet to be found|yet to be located"
     "|yet to be traced|yet to be recovered|yet to be accounted for|still to be found",
     "rescued": "among those rescued|among those freed|among those released|among those saved|among the rescued",
     "captured": "in the hands of his captors|in the hands of her captors|in the hands of his kidnappers"
@@ -50,7 +50,9 @@ ADJECTIVES: Mapping[Outcome, str] = {
     "|among those taken hostage|among the kidnapped|as captive|as captives|as hostages|as hostage|as prisoners"
     "|as prisoner|in captivity",
     "trapped": "under siege|surrounded|cut off|stranded|trapped|buried under|buried beneath|buried in the rubble"
-    "|buried in rubble|buried alive",
+    "|buried in rubble|buried alive"
+    + "".join(f"|buried in {the}{what}" for the in ("", "the ") for what in ("wreckage", "debris", "mud", "ruins"))
+    + "".join(f"|buried in the {how} wreckage" for how in ("mangled", "twisted", "smoking", "burning")),
     "displaced": "homeless|without shelter",
 }
 """Predicates after a form of "be", "leave", "hold", "take" or "find"."""

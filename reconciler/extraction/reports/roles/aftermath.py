@@ -22,8 +22,8 @@ _OF_THE_EVENT = re.compile(
     r"[^.;:]{0,60}?[ \u00a0](?:after|where|following|over|for|whose|because of|in protest (?:at|of|against)"
     r"|accused|(?=broke off|broke up)"
     r"|(?:families|relatives|victims|survivors|bodies|deaths) of"
-    r"|to[ \u00a0](?:save|meet|visit|comfort|rescue|free|find|treat|bury|mourn|honou?r|remember|identify|clear|search"
-    r"|protest|condemn|denounce|deplore|decry|avenge|investigate|probe|commemorate|mark|discuss)"
+    r"|to[ \u00a0](?:save|reach|meet|visit|comfort|rescue|free|find|treat|bury|mourn|honou?r|remember|identify|clear"
+    r"|search|protest|condemn|denounce|deplore|decry|avenge|investigate|probe|commemorate|mark|discuss)"
     r")\b",
     re.ASCII,
 )

@@ -46,6 +46,23 @@ def of_a_find(words: str, begin: int, end: int) -> bool:
     return then is not None and (_WERE_GONE.search(words) is not None or _MORE.search(then.group()) is not None)
 
 
+_SHOWN = re.compile(
+    r"(?:[a-z-]{3,14} ){0,2}?(?:rescuers|workers|firefighters|soldiers|troops|officers|police|villagers|residents"
+    r"|people|relatives|volunteers|divers|members|crews|teams|mourners|men|women|survivors|investigators|paramedics) "
+    r"(?:recover|search|carry|look|stand|walk|gather|inspect|dig|remove|clear|help|wait|watch|mourn|pray|weep|survey"
+    r"|load|transport|work|examine|comb|sift) ",
+    re.ASCII,
+)
+"""What a picture shows, told in the present: "Rescuers carry the body of a victim …"."""
+_OF_PICTURE = re.compile(r"[.)]?$", re.ASCII)
+
+
+def of_a_picture(words: str, begin: int, end: int) -> bool:
+    """The day closes what a picture shows: "Workers search the ruins of a mill in Oru, Peru, Monday, May 4, 2015."."""
+    closed = words.endswith(", ", 0, begin) and " who " not in words and _OF_PICTURE.match(words, end) is not None
+    return closed and _SHOWN.match(words) is not None
+
+
 _ENDED = (
     r"(?:ended|(?:came|drew|was brought) to an end|concluded|finished|wound (?:up|down)"
     r"|(?:was|were|has been|have been|had been) (?:called off|suspended|halted|abandoned|completed|ended|stopped"

@@ -65,6 +65,8 @@ def means_nothing(word: str, words: str, at: int) -> bool:
         return True
     if word in _BEHIND and words.endswith(_BEHIND[word], 0, at):
         return True
+    if word in _STATES and _says_which(words, at, at + len(word)):
+        return True
     if word == "fired" and _lost_work(words, at):
         return True
     said = _VENUE if word in VENUES else _VICTIM if word in _PERSONS else None
@@ -82,6 +84,26 @@ _BEHIND: Mapping[str, tuple[str, ...]] = {
     "gathered": ("had ",),
 }
 """Words that tell nothing behind these."""
+
+
+_STATES = frozenset("collapsed overturned capsized flooded wrecked derailed".split())
+"""Words of what befell a thing that may only say which thing it is: "the rubble of collapsed shops"."""
+_WHICH = re.compile(
+    r"\b(?:of|from|in|inside|into|under|beneath|underneath|through|at|near|among|between|around|to|an?|the|this|its)"
+    r"(?: [a-z]{3,10}ly)? $",
+    re.ASCII,
+)
+_ADVERBIAL = (
+    r"(?:in|on|at|by|with|after|before|when|while|as|and|or|but|from|near|during|into|onto|around|about|shortly"
+    r"|overnight|early|late|today|yesterday|last|this|the|an?|its|their|killing|leaving|injuring|trapping|is|was|were"
+    r"|are|has|had|have|mon|tues|wednes|thurs|fri|satur|sun)"
+)
+_THING = re.compile(rf"(?:,? [a-z-]{{3,14}} and)? (?!{_ADVERBIAL}(?:day)?\b)[a-z]", re.ASCII)
+
+
+def _says_which(words: str, begin: int, end: int) -> bool:
+    """Between a preposition or an article and its noun: "searched the collapsed mill on Sunday"."""
+    return _THING.match(words, end) is not None and _WHICH.search(words, max(0, begin - LOOK), begin) is not None
 
 
 def _lost_work(words: str, at: int) -> bool:

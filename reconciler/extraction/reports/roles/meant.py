@@ -39,7 +39,9 @@ _PASSIVES = frozenset(("reported", "called", "hospitalized"))
 """Verbs whose passive comes with the event."""
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are) $")
 _BROUGHT_OUT = re.compile(
-    r"pulled (?:[a-z0-9-]{1,14} ){0,3}(?:body|bodies|survivors?|corpses?|alive|out|from|people|victims)\b", re.ASCII
+    r"pulled (?:[a-z0-9-]{1,14} ){0,3}"
+    r"(?:body|bodies|survivors?|corpses?|alive|out|from|people|victims|debris|rubble)\b",
+    re.ASCII,
 )
 """Whom the rescuers pulled."""
 _MEANT_AFTER: Mapping[str, re.Pattern[str]] = {"pulled": _BROUGHT_OUT, "fought": STRUGGLES, "fighting": STRUGGLES}

@@ -12,7 +12,7 @@ from reconciler.extraction.reports.roles.attached import (
 )
 from reconciler.extraction.reports.roles.dated import LOOK, REACH, TimeRole
 from reconciler.extraction.reports.roles.deaths import of_one_more
-from reconciler.extraction.reports.roles.finds import of_a_find, of_an_end
+from reconciler.extraction.reports.roles.finds import of_a_find, of_a_picture, of_an_end
 from reconciler.extraction.reports.roles.lingering import of_a_state
 from reconciler.extraction.reports.roles.since import NO_ROLE, WHEN, counts_from
 from reconciler.extraction.reports.roles.thefts import of_theft
@@ -63,7 +63,9 @@ def tied(time: TimeExpression, scene: Scene, around: tuple[str, int, int]) -> Ti
         _where_others_died(lowered, begin) or of_theft(lowered, begin) or _who_escaped(lowered, begin)
     ):
         return NO_ROLE
-    if role is None and (of_a_find(lowered, begin, end) or of_an_end(lowered, begin)):
+    if role is None and (
+        of_a_find(lowered, begin, end) or of_an_end(lowered, begin) or of_a_picture(lowered, begin, end)
+    ):
         return "afterwards"
     return role or of_one_more(lowered, begin, end)
 

@@ -10,7 +10,7 @@ from reconciler.extraction.reports.tolls.describe import named_behind
 from reconciler.extraction.reports.tolls.people_words import AGED
 from reconciler.extraction.reports.tolls.person import goes_on, is_meant
 from reconciler.extraction.reports.tolls.ranks import rank
-from reconciler.extraction.reports.tolls.risen import FAR, RISEN
+from reconciler.extraction.reports.tolls.risen import FAR, RISEN, TAKEN_TO
 from reconciler.extraction.words import FEW
 
 _PRONOUN = frozenset("he she him her".split())
@@ -83,7 +83,7 @@ def _of_raised(claims: list[Claim], text: str) -> list[Claim]:
     if len(claims) < 2:
         return claims
     at = (claim.figure.start for claim in claims)
-    raised = [claim for claim, start in zip(claims, at, strict=True) if RISEN.search(text, max(0, start - FAR), start)]
+    raised = [claim for claim, start in zip(claims, at, strict=True) if _has_risen_to(text, start)]
     whole = size(raised[:1])
     fits = (
         len(raised) == 1
@@ -91,6 +91,11 @@ def _of_raised(claims: list[Claim], text: str) -> list[Claim]:
         and all(size([claim]) < whole for claim in claims if claim is not raised[0])
     )
     return raised if fits and size(claims) != 2 * whole else claims
+
+
+def _has_risen_to(text: str, start: int) -> bool:
+    """The words before the number at `start` say that a toll rose or was brought to it."""
+    return any(told.search(text, max(0, start - FAR), start) is not None for told in (RISEN, TAKEN_TO))
 
 
 def _since_then(claims: list[Claim], text: str) -> list[Claim]:

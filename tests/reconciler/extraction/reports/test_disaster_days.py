@@ -1,0 +1,102 @@
+"""Days of disasters, beside the days on which people searched, dug and were photographed."""
+
+import pytest
+
+from reconciler import Article, annotate
+
+PUBLISHED = "2015-06-18"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        (
+            "Crews searched the ruins of collapsed shops Wednesday, as the toll climbed to 31.\n\n"
+            "The quake struck Oru, Peru, on Monday.",
+            "2015-06-15",
+            "collapsed says which shops",
+        ),
+        (
+            "Villagers pulled debris from collapsed barns on Wednesday, hoping to find survivors of a quake that"
+            " killed 31 people in Peru.\n\nThe quake struck on Monday at noon.",
+            "2015-06-15",
+            "whoever pulls debris does so behind the event",
+        ),
+        ("A wall of a flooded pit collapsed on Monday in Lima, killing six.", "2015-06-15", "it fell then"),
+        ("A mill collapsed early Tuesday in Lima, killing six people.", "2015-06-16", "a verb, not which mill"),
+        (
+            "Villagers carry a victim after a flood hit Lima, Peru, Wednesday, June 17, 2015.\n\n"
+            "Six bodies were found.\n\nThe flood came on Monday.",
+            "2015-06-15",
+            "what a picture shows in the present is no event",
+        ),
+        ("Gunmen killed six people in Lima, Peru, Wednesday, June 17, 2015.", "2015-06-17", "no picture"),
+        (
+            "Crews tried on Wednesday to reach six men trapped after a blast in a pit near Lima on Monday.",
+            "2015-06-15",
+            "the blast has a day of its own",
+        ),
+    ],
+)
+def test_a_disaster_keeps_its_day_beside_those_of_the_search(text: str, expected: str, reason: str) -> None:
+    first = next(report for report in annotate(Article(text=text, published=PUBLISHED)).reports if report.primary)
+    assert str(first.interval.start)[:10] == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome", "expected", "reason"),
+    [
+        (
+            "A quake hit Lima on Monday. That brought the number of people killed to 402, with another 82 people"
+            " confirmed dead across the border.",
+            "killed",
+            402,
+            "the others are in the number that it was brought to",
+        ),
+        (
+            "A ferry sank off Lima on Monday. Divers saved 40 people, leaving 21 of the ferry's 61 passengers still"
+            " unaccounted for.",
+            "missing",
+            21,
+            "not all who were aboard",
+        ),
+        (
+            "Divers found the bodies of nine people who were among 14 pupils and two teachers who went missing in a"
+            " flood in Lima on Monday.",
+            "killed",
+            9,
+            "not those whom they were some of",
+        ),
+        (
+            "Six workers are dead after a mill collapsed in Lima on Monday.\n\nFour of the workers are in the cellar of"
+            " the mill, Lind said.",
+            "killed",
+            6,
+            "those in the cellar live",
+        ),
+        (
+            "A mill collapsed in Lima on Monday. Some 31 workers remained buried in the wreckage of the mill.",
+            "trapped",
+            31,
+            "buried, and remaining so",
+        ),
+    ],
+)
+def test_tolls_of_disasters_count_nobody_twice(text: str, outcome: str, expected: int, reason: str) -> None:
+    first = next(report for report in annotate(Article(text=text, published=PUBLISHED)).reports if report.primary)
+    total = first.totals[outcome]  # type: ignore[index]
+    assert expected in (total.low, total.stated), reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The quake killed six people, including a nun whose body was pulled from the rubble on Monday.",
+        "He is in good condition, a spokeswoman for the Cole Medical Center Lima hospital said.",
+        "Six workers died on Monday in Lima.\n\nFour of the workers are in the cellar, Lind said.",
+    ],
+)
+def test_nobody_is_rescued_hurt_or_killed_who_was_not(text: str) -> None:
+    told = [(claim.text, claim.outcome) for claim in annotate(Article(text=text, published=PUBLISHED)).claims]
+    wrong = {("a nun", "rescued"), ("a spokeswoman", "injured"), ("Four of the workers", "killed")}
+    assert wrong.isdisjoint(told)
