@@ -35,6 +35,14 @@ def read_injuries_to(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield from read_list(chunks, match)
 
 
+def read_from_a_town(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Those whose town is told with its land and no comma behind; two words there are somebody's name."""
+    land = match.start("land")
+    alone = chunks.past[land] - chunks.first[land] == 1
+    if alone and chunks.tokens.low[chunks.first[match.start("from")]] in ("from", "in", "of", "near"):
+        yield Link(match.start("who"), match.start("harm"))
+
+
 def read_name_who(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """One whom a full name or a title tells behind a preposition, but for a place, and for what another is "of"."""
     who = match.start("who")

@@ -8,6 +8,7 @@ from reconciler.extraction.claims.grammar.readings_fates import (
     read_fell,
     read_first,
     read_found,
+    read_from_a_town,
     read_the_harmed,
     read_victim_of,
     read_victims_in,
@@ -15,6 +16,17 @@ from reconciler.extraction.claims.grammar.readings_fates import (
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
 FATE_RULES: tuple[ClaimRule, ...] = (
+    ClaimRule(
+        name="<people> from <town>, <land> <harmed>",
+        stage="claims",
+        pattern=r"(?P<who>[SFP])(?P<from>p)N,(?P<land>N)(?P<harm>[VI])",
+        read=read_from_a_town,
+        examples=(
+            Example("A nurse from Nis, Serbia was shot dead.", "killed 1 health_worker"),
+            Example("Two clerks from Nis, Serbia died.", "killed 2 people"),
+        ),
+        not_examples=("A nurse from Nis, Bo Lind sang.", "A nurse from Nis, Serbia sang."),
+    ),
     ClaimRule(
         name="<count> bodies, of <people>",
         stage="claims",

@@ -34,6 +34,9 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
                 "The toll was put at 79 on Wednesday but later lowered to 78.", "killed 79 people; killed 78 people"
             ),
             Example("With four more dying on Friday, the toll of the blast has mounted to 21.", "killed 21 people"),
+            Example("Police say the death toll from a fire in Oru rose to 85.", "killed 85 people"),
+            Example("As soldiers searched the mill, the toll rose to 85.", "killed 85 people"),
+            Example("The police toll rose to five.", "killed 5 police"),
             Example("The death toll from bombings and shootings in three towns rose to 85.", "killed 85 people"),
             Example("The number of clerks who have died in the war this year rises to 40.", "killed 40 people"),
             Example(

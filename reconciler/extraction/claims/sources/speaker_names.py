@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from reconciler.data.load import common_words
 from reconciler.extraction.claims.sources.names_in_capitals import PROPER, name_in_capitals
 from reconciler.extraction.claims.sources.sources import INSTITUTIONS, PARTIES, RANKS
 from reconciler.extraction.nationalities import NATIONALITIES
@@ -11,14 +12,15 @@ from reconciler.extraction.words import CAPITAL, PARTICLES, TIED_PARTICLES
 _WORD = rf"(?:(?:{TIED_PARTICLES})[-'’])?{CAPITAL}[\w'’.&-]{{0,24}}"
 _CAPS = re.compile(
     rf"(?<![\w'’-]){_WORD}(?:[ \u00a0\n](?:(?:{'|'.join(sorted(PARTICLES))}) (?:(?:la|las|los|der|den) )?|of |for |and "
-    rf"|the (?=Children\b))?{_WORD}){{0,6}}"
+    rf"|the (?=Children\b))?{_WORD}){{0,9}}"
 )
 _LOWER_NEXT = re.compile(r"[ \u00a0\n]([a-z][\w'’-]{1,20})")
 _HELD_BY = re.compile(r"(?:[ \u00a0\n][a-z][\w'’-]{1,20}){0,4}[ \u00a0\n]([a-z]{3,20})")
 _WITHIN = re.compile(r"\b(?:of|for|in|from|with|at|near|to)(?: the| a| an| al| el)?[ \u00a0\n]$", re.IGNORECASE)
 _LINKS = frozenset("of for with from in at and who to on".split())
 _NOT_NAMES = frozenset(
-    "You Another If There What Who When How Why Then But And So Yet Please Anyone Several Most Other Others"
+    "Now Here Once Just You Another If There What Who When How Why Then But And So Yet Please Anyone Several Most"
+    " Other Others"
     " The A An He She They It We I Police Officials Official Authorities Witnesses Residents Local Government"
     " Sources In On At One Two Three Some Many Afghan Israeli American British Russian Ukrainian Iraqi Syrian"
     " Pakistani Hospital Doctors Military Army State Federal Investigators Deputies Detectives Monday Tuesday"
@@ -43,15 +45,15 @@ def _by_capitals(phrase: str) -> tuple[str | None, str | None]:
         words = without_ranks(match.group())
         if not words:
             continue
-        if len(words) == 1 and words[0].lower() in INSTITUTIONS | RANKS and words[0] not in PROPER:
+        if len(words) == 1 and (_is_rank(words[0]) or _describes(words[0], phrase, match.end())):
             continue
         body = _body_of(words, phrase, match.end())
         if body is not None:
             return body, organisation
-        if words[-1] not in words[:1] and words[0].endswith(("'s", "’s")):
-            return " ".join(words[1:]), words[0][:-2]
         following = _LOWER_NEXT.match(phrase, match.end())
         modifies = following is not None and following[1] not in _LINKS and not _calls_group(words, following[1])
+        if words[-1] not in words[:1] and words[0].endswith(_GENITIVE) and not modifies:
+            return " ".join(words[1:]), words[0][:-2]
         if not modifies and _WITHIN.search(phrase[: match.start()]) is None:
             return _as_name(words) + _of_whom(words, phrase, match.end()), organisation
         head, name = _behind_institution(words)
@@ -61,9 +63,26 @@ def _by_capitals(phrase: str) -> tuple[str | None, str | None]:
     return None, organisation
 
 
+def _is_rank(word: str) -> bool:
+    return word.lower() in INSTITUTIONS | RANKS and word not in PROPER
+
+
+def _describes(word: str, phrase: str, past: int) -> bool:
+    """A common word that only its place gives a capital: "Stunned witnesses", "Angry parents"."""
+    low = word.lower()
+    common = phrase.startswith(word) and (low in common_words() or low.endswith("ed"))
+    following = _LOWER_NEXT.match(phrase, past) if common else None
+    return following is not None and following[1] not in INSTITUTIONS | _LINKS
+
+
 def _organisation(words: Sequence[str]) -> str | None:
-    """What somebody belongs to; "Kenyan officials" belong to nothing that is named."""
-    return None if len(words) == 1 and words[0].lower() in NATIONALITIES else " ".join(words)
+    """What somebody belongs to; "Kenyan officials" and "Kenya's minister" belong to nothing that is named."""
+    if len(words) == 1 and (words[0].lower() in NATIONALITIES or words[0].endswith(_GENITIVE)):
+        return None
+    return " ".join(words[words[0].endswith(_GENITIVE) :])
+
+
+_GENITIVE = ("'s", "’s")
 
 
 def _calls_group(words: Sequence[str], following: str) -> bool:

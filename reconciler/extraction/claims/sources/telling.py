@@ -87,6 +87,9 @@ _CLAIMED = re.compile(
 """What a storm or a gang claims."""
 NEVER_INVERTED = frozenset(
     (
+        "suspect",
+        "suspects",
+        "notified",
         "show",
         "shows",
         "showed",

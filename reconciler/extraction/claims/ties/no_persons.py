@@ -26,6 +26,30 @@ _IN_A_PLACE = re.compile(r".po?N(?:,o)?,$")
 _AND_A_PLACE = re.compile(r"po?N&$")
 
 
+def _of_a_town(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """The land of the town that somebody is from: "a nurse from Nis, Serbia was shot"."""
+    at = link.people
+    alone = chunks.past[at] - chunks.first[at] == 1 and link.harm == at + 1
+    return alone and _FROM_A_TOWN.search(chunks.kinds, max(0, at - FRAME), at) is not None
+
+
+_FROM_A_TOWN = re.compile(r"[SFPs]pN,$")
+
+
+def _whither(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """One of the places that the harmed went to or are from: "including two flown to Egypt, Chad and Ghana"."""
+    at = link.people
+    if link.harm > at or _LISTED.match(chunks.kinds, at) is None:
+        return False
+    led = _LED.search(chunks.kinds, max(0, at - FRAME), at)
+    return led is not None and chunks.tokens.low[chunks.past[led.start()] - 1] in _WHITHER
+
+
+_LED = re.compile(r"[tp]o?(?:N,?&?){1,4}$")
+_LISTED = re.compile(r"N(?:,?&?N){0,6}+(?!,?[VIbvR])")
+_WHITHER = frozenset(("to", "from"))
+
+
 def _in_state(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """A town with its state behind it, or the state: "at a Superior, Wis., motel"."""
     low, first, past = chunks.tokens.low, chunks.first[link.people], chunks.past[link.people]
@@ -99,6 +123,8 @@ _LEARNING = frozenset("find see learn discover hear say tell believe report conf
 
 NO_PERSONS: tuple[Condition[Refused], ...] = (
     Condition(_is_place, kinds="N"),
+    Condition(_of_a_town, kinds="N"),
+    Condition(_whither, kinds="N", words=_WHITHER),
     Condition(_in_state, kinds="N", words=_STATES),
     Condition(_is_body, kinds="N"),
     Condition(_is_band, kinds="N"),

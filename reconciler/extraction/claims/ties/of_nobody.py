@@ -26,6 +26,22 @@ _MONEY = frozenset(
 )
 
 
+def _by_nature(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """A name that a quake or a flood hit is a place's: "North Oru and East Oru were hit by a strong earthquake"."""
+    past, tokens = chunks.past[link.harm], chunks.tokens
+    if tokens.low[past - 1] not in HURTING or tokens.tags[past : past + 1] != "y":
+        return False
+    by = _BY.match(tokens.tags, past + 1, past + FRAME)
+    return by is not None and not _NATURE.isdisjoint(tokens.low[past : by.end()])
+
+
+_BY = re.compile(r"[^xX,.;&!r]*")
+_NATURE = frozenset(
+    "quake earthquake quakes earthquakes temblor tremor tremors aftershock aftershocks tsunami cyclone hurricane"
+    " typhoon tornado tornadoes storm storms flood floods flooding drought famine blackout blackouts shortages".split()
+)
+
+
 def _a_place(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """Where or after what it was, before whom it befell: "a year after Troy, Philon died", "besieging Troy, Philon"."""
     at = link.people
@@ -119,6 +135,7 @@ def _is_within(chunks: Chunks, at: int) -> bool:
 
 OF_NOBODY: tuple[Condition[Refused], ...] = (
     Condition(_by_money, words=HURTING),
+    Condition(_by_nature, kinds="N", words=HURTING),
     Condition(_a_place, kinds="N"),
     Condition(_adjective, kinds="Ss", words=RANKS),
     Condition(_aggressors, kinds="FPNfx"),

@@ -35,6 +35,8 @@ HOLDS = {
     "_in_state": "Ada of Superior, Wis., died.",
     "_is_adjective": "They killed a civilian truck.",
     "_is_object": "After rescuing him, he was killed.",
+    "_whither": "Some 41 were hurt, including 12 who were flown to Egypt, Chad and Ghana for help.",
+    "_by_nature": "North Oru was hit by a quake.",
     "_by_money": "The unit was hurt by high costs.",
     "_adjective": "A major, tiresome question was the prisoner exchange.",
     "_what_they_are": "Eleven people, none of them Poles, died.",

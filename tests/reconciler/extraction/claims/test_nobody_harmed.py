@@ -26,6 +26,7 @@ from reconciler.concepts.claim import Claim
         ("They made an offer to the free agent first baseman, who might sign.", "no verb"),
         ("The shop was gutted after a blaze being treated by police as suspicious.", "no patient"),
         ("A year ended in Lyon, hit by a jewelry heist.", "a town"),
+        ("North Oru and East Oru in the isles were hit by a strong earthquake.", "districts"),
         ("The storm killed 30 ponies and 200 geese.", "beasts"),
         ("Flu killed 200,000 hens and 40 penguins.", "birds"),
         ("Jets hit 30 targets, nine tunnels and two depots.", "what is aimed at"),
@@ -44,6 +45,13 @@ def test_nobody_comes_to_harm(text: str, reason: str) -> None:
     [
         ("At least five died in Bar es Salaam, and 40 others were hurt.", "five killed, 40 others injured", "a port"),
         ("Shots hurt 12 clerks in Lille, France; Ghent, Belgium; and Trier.", "12 clerks injured", "towns"),
+        (
+            "Some 41 were hurt, including 12 who were flown to Egypt, Chad and Ghana.",
+            "41 injured, 12 injured",
+            "whither",
+        ),
+        ("Ada Moor was hit by a tree in a storm.", "Ada Moor casualties", "no storm that hit her"),
+        ("A nurse from Nis, Ada Moor was killed.", "Ada Moor killed", "no land behind a town"),
         ("A year after Korinth, Philon, the hero of Korinth, was injured.", "Philon injured", "a battle"),
         ("While besieging Korinth, Philon died and the fleet went home.", "Philon killed", "what was besieged"),
         ("Ann Weiss, swimmer turned actress and pinup girl, dies at 91", "Ann Weiss killed", "what she was"),

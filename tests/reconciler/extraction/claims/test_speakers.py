@@ -228,3 +228,21 @@ def test_a_people_alone_names_no_institution(who: str) -> None:
 )
 def test_who_tells_of_somebody(text: str, told: list[str]) -> None:
     assert speakers(text) == told
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "organisation"),
+    [
+        ("Stunned witnesses", None, None),
+        ("Now parents", None, None),
+        ("Angry parents of the girls", None, None),
+        ("Kano residents", None, "Kano"),
+        ("Kenya's chief security minister", None, None),
+        ("the governor of Kenya's Oru valley", None, "Oru"),
+        ("Oru Independent School District Superintendent Ada Moor", "Ada Moor", None),
+        ("North Oru and East Oru Parish Coroner Dr. Ada Moor", "Ada Moor", None),
+    ],
+)
+def test_what_only_opens_a_sentence_names_nobody(phrase: str, name: str | None, organisation: str | None) -> None:
+    speaker = read_speaker(phrase)
+    assert (speaker.name, speaker.organisation) == (name, organisation)
