@@ -22,7 +22,7 @@ _BEGAN = (
 )
 _ATTACKED = re.compile(
     rf"{_WHO}(?![ \u00a0\n](?:posts?|positions?|bases?|hideouts?|strongholds?))[^.;:,]{{0,30}}?"
-    rf"(?<!were )(?<!was )(?<!been )(?<!being )(?<!\w){_BEGAN}(?!\w)",
+    rf"(?<!were )(?<!was )(?<!been )(?<!being )(?<!the )(?<!this )(?<!that )(?<! an )(?<!\w){_BEGAN}(?!\w)",
     re.IGNORECASE,
 )
 _UNDER_FIRE = re.compile(
@@ -36,6 +36,26 @@ def with_roles(document: Document, indexed: Sequence[tuple[int, Claim]]) -> list
         msgspec.structs.replace(claim, role="attacker") if _own_loss(document, index, claim) else claim
         for index, claim in indexed
     ]
+
+
+def of_one_side(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims, a count of an armed group's told as attackers' wherever it is told, as in its title."""
+    known = {_count(claim) for claim in claims if claim.role == "attacker" and _several(claim)}
+    return [
+        msgspec.structs.replace(claim, role="attacker")
+        if claim.group == "insurgent" and claim.role != "attacker" and _count(claim) in known
+        else claim
+        for claim in claims
+    ]
+
+
+def _several(claim: Claim) -> bool:
+    return (claim.quantity.stated or 0) > 1
+
+
+def _count(claim: Claim) -> tuple[str, int | None]:
+    """The same count of an armed group's dead is of the same people, wherever it stands."""
+    return claim.outcome, claim.quantity.stated
 
 
 def _own_loss(document: Document, index: int, claim: Claim) -> bool:

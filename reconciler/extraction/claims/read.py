@@ -10,7 +10,7 @@ from reconciler.concepts.document import Document
 from reconciler.concepts.mention import FieldName, Unread
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.abreast import Staged, alone
-from reconciler.extraction.claims.attackers import with_roles
+from reconciler.extraction.claims.attackers import of_one_side, with_roles
 from reconciler.extraction.claims.coverage import cover
 from reconciler.extraction.claims.coverage_begun import cover_begun, may_be_begun
 from reconciler.extraction.claims.elliptic.read import with_elliptic
@@ -60,7 +60,7 @@ def reading_claims(document: Document, times: Sequence[TimeExpression], nouns: N
     by_source = [attribute(document, line.index, claims) for line, claims in zip(lines, told, strict=True)]
     yield
     claims, unread = _in_turn(document, lines, by_source, words)
-    return tuple(with_turns(document, claims, turns)), tuple(unread)
+    return tuple(with_turns(document, of_one_side(claims), turns)), tuple(unread)
 
 
 def _line(

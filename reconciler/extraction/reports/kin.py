@@ -20,7 +20,18 @@ def of_his_kin(first: str, later: str) -> bool:
 
     Told before it they may be who has the name: "Lo's wife was killed. Ana Lo was at home."
     """
-    return _other_sex(first, later) or _other_sex(later, first) or _of_name(first, later)
+    by_sex = _other_sex(first, later) or _other_sex(later, first)
+    return by_sex or _of_name(first, later) or _otherwise_called(first, later)
+
+
+def _otherwise_called(one: str, later: str) -> bool:
+    """One is somebody's, and the other is named as something else: "his driver", "rancher Bo Lind"."""
+    his, named = _HIS.fullmatch(one), _CALLED.match(later)
+    return his is not None and named is not None and his["what"] != named["what"]
+
+
+_HIS = re.compile(r"(?:his|her|their) (?:[\w-]{1,14} ){0,2}(?P<what>[a-z]{3,14})")
+_CALLED = re.compile(r"(?:the )?(?P<what>[a-z]{4,14}) [A-Z]")
 
 
 def _of_name(one: str, kin: str) -> bool:

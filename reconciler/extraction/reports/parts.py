@@ -1,6 +1,6 @@
 """Ties claims of one report that count some of the people of another, or add up to it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.group import ancestry, nested
@@ -8,6 +8,8 @@ from reconciler.extraction.reports.restate import MOST, REST, by_kind, kind_of, 
 
 BESIDE = range(4, 8)
 """Characters that "and" takes, which joins a list: "three adults and a child"."""
+LISTED = 20
+"""Characters between two of one list: a comma, and perhaps somebody of no number, "his aides"."""
 BEFORE = range(4, 20)
 """Characters that "and" takes with what hedges the next: "13 sailors and about 170 others"."""
 
@@ -15,12 +17,26 @@ BEFORE = range(4, 20)
 def parts(claims: Sequence[Claim], totals: Sequence[Claim]) -> Mapping[str, str]:
     """Claim id to the id of the total that its people are among."""
     found: dict[str, str] = {}
+    listed = _lists(claims)
     wholes = by_kind([total for total in totals[:MOST] if total.quantity.stated is not None])
     for claim in claims:
-        whole = next((total for total in wholes.get(kind_of(claim), ()) if _is_part(claim, total)), None)
+        of_its_kind = wholes.get(kind_of(claim), ())
+        whole = next((total for total in of_its_kind if _is_part(claim, total) and not listed(claim, total)), None)
         if whole is not None:
             found[claim.id] = whole.id
     return found
+
+
+def _lists(claims: Sequence[Claim]) -> Callable[[Claim, Claim], bool]:
+    """Whether a list goes on from the first to the second, told side by side: "a mayor, his aide and six guards"."""
+    lists: dict[str, int] = {}
+    last: Claim | None = None
+    for claim in sorted(claims, key=lambda claim: (claim.field, claim.start)):
+        joined = last is not None and last.sentence == claim.sentence and last.outcome == claim.outcome
+        goes_on = joined and last is not None and not last.subset and claim.start - last.end < LISTED
+        lists[claim.id] = lists[last.id] if goes_on and last is not None and not claim.subset else len(lists)
+        last = claim
+    return lambda one, other: one.start < other.start and lists[one.id] == lists.get(other.id)
 
 
 def _in_one_list(claim: Claim, total: Claim) -> bool:

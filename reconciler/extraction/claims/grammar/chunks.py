@@ -35,7 +35,8 @@ PATTERNS = {
     rf"(?={_MOD}{{0,2}}?{_HEAD}){_MOD}{{0,2}}?{_PEOPLE}(?:/#(?![oCpPQ]))?",
     "x": rf"{_COUNT}(?:A?[oC'](?:-?[oC'A]){{0,3}}|u)",
     "f": rf"{_COUNT}(?:/[Tr])?",
-    "S": rf"(?:(?:[aDeh]{{1,2}}|'){_MOD}{{0,4}}?{_ONE}(?![PQM])|[aD]{_MOD}{{0,4}}?M{_OF}|{_OWNER})(?:0,?)?",
+    "S": rf"(?:(?:(?:[aDeh]{{1,2}}|'){_MOD}{{0,4}}?|a{_MOD}{{0,2}}?P){_ONE}(?![PQM])"
+    rf"|[aD]{_MOD}{{0,4}}?M{_OF}|{_OWNER})(?:0,?)?",
     "P": rf"(?!,)[Dhe']{{0,2}}{_MOD}{{0,2}}?(?:[PQ]{{0,3}}M{_OF}|[PQ]{{1,4}})",
     "N": r"(?:Y?C{0,4}p{1,2}|Y)?C{1,5}(?:[\"(][^\"(),.]{1,3}[\")]C{1,3})?(?![oCOpP])(?:,?R\.?)?(?:0,?)?",
     "s": r"(?:Y?[oC']{0,3}?p{1,2}(?:/#(?![oCpPQ])|(?![PQC]))|Y)(?:0,?)?",
@@ -177,7 +178,8 @@ def _without_epithets(tokens: Tokens, first: int, past: int) -> int:
 
 
 EPITHETS = frozenset(
-    "senior former prominent top leading veteran opposition local renowned noted well-known popular influential"
+    "district village tribal county town"
+    " senior former prominent top leading veteran opposition local renowned noted well-known popular influential"
     " outspoken rival fellow retired acting outgoing controversial respected high-ranking high-profile key star famous"
     " anti-corruption pro-government pro-democracy human-rights leftist rightist communist separatist nationalist"
     " independent regional provincial national federal state deputy junior young elderly longtime long-time hardline"

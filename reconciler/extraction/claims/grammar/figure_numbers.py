@@ -65,9 +65,13 @@ _COUPLES = frozenset(("couple", "couple's", "couple’s"))
 
 
 def _as_many(tokens: Tokens, at: int, text: str) -> Count | None:
-    """The number told before in the sentence: "three were killed and as many hurt"; no share or multiple of it."""
+    """The number told before in the sentence: "three were killed and as many hurt"; no share or multiple of it.
+
+    None where "as" says why: "as many of the wounded are gravely hurt".
+    """
     before = tokens.tags.rfind("#", 0, at)
-    if before < 0 or tokens.low[at - 1] in _TIMES or "as" in tokens.low[at : at + _AS_WITHIN]:
+    told = tokens.low[at + 1 : at + _AS_WITHIN]
+    if before < 0 or tokens.low[at - 1] in _TIMES or "as" in told or told[:1] == ["of"]:
         return None
     return read_count(text[tokens.begin[before] : tokens.end[before]])
 

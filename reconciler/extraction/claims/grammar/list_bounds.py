@@ -122,7 +122,7 @@ def _before_speaker(kinds: str, start: int, end: int) -> int:
     return comma if comma > start and tells and "&" not in kinds[comma:end] else end
 
 
-_TELLS = re.compile(r"(?:/[oNPpSs]{1,4}|(?:[/p][oNPSsO]{1,3}){1,2})?o?R")
+_TELLS = re.compile(r"(?:/[oNPpSs]{1,4}|(?:o?[/p][oNPSsO]{1,3}){1,2})?o?R")
 """Right behind whoever tells, or has told, of the others, or behind what he is of, and where."""
 
 

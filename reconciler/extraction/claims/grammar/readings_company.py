@@ -73,13 +73,43 @@ def read_among(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 
 
 def read_with_others(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
-    """The others with whom it befell somebody; not those who stood by: "died with two other clerks at his side"."""
+    """The others with whom it befell somebody; not those who stood by: "died with two other clerks at his side".
+
+    Whom he calls his own shared a fate that leaves no doubt: not "was shot with his son in the van".
+    """
     who, low = match.start("who"), chunks.tokens.low
     others = "e" in chunks.tokens.tags[chunks.first[who] : chunks.past[who]] or chunks.kinds[who] == "E"
+    harm = low[chunks.first[match.start("harm")] : chunks.past[match.start("harm")]]
+    others = others or (low[chunks.first[who]] in _HIS and not _SHARED.isdisjoint(harm))
     with_them = low[chunks.first[match.start("with")]] == "with"
     if others and with_them and _BY_HIM.isdisjoint(low[chunks.past[who] : chunks.past[who] + 4]):
         yield Link(who, match.start("harm"))
 
 
+_HIS = frozenset(("his", "her", "their"))
+_SHARED = frozenset(
+    "killed murdered assassinated slain executed massacred perished martyred kidnapped abducted captured".split()
+)
 _BY_HIM = frozenset("side bedside bed hand hands present watching around him her".split())
 """Where those stand who see somebody die."""
+
+
+def read_some_named(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """All of them, and one of them who is told before his name: "nine men including a guard named Bo Lind"."""
+    if chunks.tokens.low[chunks.past[match.start("named")] - 1] in _NAMED:
+        harm = match.start("harm")
+        yield Link(match.start("who"), harm)
+        yield Link(match.start("some"), harm, subset=True, named=match.start("named") + 1)
+
+
+_NAMED = frozenset(("named", "called", "nicknamed"))
+
+
+def read_called(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Those counted, by whatever name somebody calls them: "two men the army called rebels"."""
+    first, past = chunks.past[match.start("who")], chunks.past[match.start("what")]
+    if not _CALLED.isdisjoint(chunks.tokens.low[first:past]):
+        yield Link(match.start("who"), match.start("harm"), named=match.start("what"))
+
+
+_CALLED = frozenset("called labelled labeled termed dubbed described branded identified".split())

@@ -16,6 +16,15 @@ def read_suffered(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield from _counts_of(match)
 
 
+def read_of_their_own(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """The count, as people of the side that had losses, where "of them" says so."""
+    who, low = match.start("who"), chunks.tokens.low
+    words = low[chunks.first[match.start("had")] : chunks.first[who]]
+    suffered = not _SUFFERED.isdisjoint(words) and any(word.startswith(("loss", "casualt")) for word in words)
+    if suffered and "/T" in chunks.tokens.tags[chunks.first[who] : chunks.past[who]]:
+        yield Link(who, match.start("harm"), named=match.start("named"))
+
+
 def read_among_whom(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Every count of the list, as people of those among whom they were."""
     if chunks.tokens.low[chunks.first[match.start("among")]] == "among":

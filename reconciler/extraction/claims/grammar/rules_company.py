@@ -7,8 +7,10 @@ from reconciler.extraction.claims.grammar.readings_company import (
     read_alongside,
     read_among,
     read_as_were,
+    read_called,
     read_his_company,
     read_included,
+    read_some_named,
     read_theirs,
     read_with_others,
 )
@@ -65,6 +67,31 @@ COMPANY_RULES: tuple[ClaimRule, ...] = (
         not_examples=("Three others - including two nuns - were late.", "Three others - as were two nuns - died."),
     ),
     ClaimRule(
+        name="<people> including <somebody> named so were <harmed>",
+        stage="claims",
+        pattern=r"(?P<who>[Ff]),?i(?P<some>S)(?P<named>o)N(?:o|,)?(?P<harm>[VI])",
+        read=read_some_named,
+        examples=(
+            Example("Nine cooks including a baker named Ivo Kos were killed.", "killed 9 civilian; killed 1 civilian"),
+            Example("Six men, including a guard called Bo Lind, died.", "killed 6 man; killed 1 guard"),
+        ),
+        not_examples=(
+            "Nine cooks including a baker named Ivo Kos were late.",
+            "Nine cooks asked a baker if Ivo Kos was killed.",
+        ),
+    ),
+    ClaimRule(
+        name="<people> whom somebody called <so> were <harmed>",
+        stage="claims",
+        pattern=r"(?P<who>[FE])(?P<called>(?:,?r)?[oNSPHyR]{1,4}?Z?)(?P<what>P),?(?P<harm>V)",
+        read=read_called,
+        examples=(
+            Example('Two men the army called "rebels" were killed.', "killed 2 insurgent"),
+            Example("Two people described by the army as rebels were also killed.", "killed 2 insurgent"),
+        ),
+        not_examples=("Two men the army called were late.",),
+    ),
+    ClaimRule(
         name="was <harmed>, as were <people>",
         stage="claims",
         pattern=r"(?P<harm>[VI])[^.;:VIkKG]{0,8}?,?(?P<as>Z)b(?P<who>[FSE](?:,?&?[FSE]){0,3})",
@@ -87,18 +114,23 @@ COMPANY_RULES: tuple[ClaimRule, ...] = (
         not_examples=("The mayor was killed and two clerks fled.",),
     ),
     ClaimRule(
-        name="<harmed> with <count> others",
+        name="<harmed> with <count> others, or of his own",
         stage="claims",
-        pattern=r"(?P<harm>[VI])(?P<with>p)(?P<who>[FE])(?=[,.;Zp]|o?$)",
+        pattern=r"(?P<harm>[VI])(?P<with>p)(?P<who>[FES])(?=[,.;Zp]|o?$)",
         read=read_with_others,
         examples=(
             Example("Ada, who died with nine other adults when the boat sank, was a clerk.", "killed 9 people"),
             Example("The mayor was killed with two others.", "killed 2 people"),
+            Example("The mayor was killed with his three guards near Nis.", "killed 3 guard"),
+            Example("A nun was abducted with her driver in Nis.", "captured 1 people"),
         ),
         not_examples=(
             "He died with three of his children at his bed.",
             "He died with two other clerks at his side.",
             "He was hurt in nine other raids.",
+            "She died with her son at her side.",
+            "She was shot with her two sons in the van.",
+            "He was killed with a guard's rifle.",
         ),
     ),
     ClaimRule(

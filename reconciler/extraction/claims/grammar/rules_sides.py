@@ -1,7 +1,13 @@
 """Rules of sides, and lists of counts: what an army suffered, what was inflicted on it, how many of each there were."""
 
 from reconciler.concepts.rule import Example
-from reconciler.extraction.claims.grammar.readings_sides import read_among_whom, read_each, read_labelled, read_suffered
+from reconciler.extraction.claims.grammar.readings_sides import (
+    read_among_whom,
+    read_each,
+    read_labelled,
+    read_of_their_own,
+    read_suffered,
+)
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
 SIDE_RULES: tuple[ClaimRule, ...] = (
@@ -24,6 +30,22 @@ SIDE_RULES: tuple[ClaimRule, ...] = (
             Example("The rebels had 12 dead.", "killed 12 insurgent"),
         ),
         not_examples=("The army counted nine casualties.", "The rebels had 12 hens."),
+    ),
+    ClaimRule(
+        name="<people> suffered losses, and <count> of them were <harmed>",
+        stage="claims",
+        pattern=r"(?P<named>[PN])(?P<had>[oL])(?:W|po?N?o?|o){0,4}(?:,?[&Z]|,)(?P<who>[fF])(?P<harm>[VI])",
+        read=read_of_their_own,
+        examples=(
+            Example("The rebels also suffered losses and two of them died.", "killed 2 insurgent"),
+            Example(
+                "Troops took casualties in the raid and at least two of them were killed.", "killed 2.. state_force"
+            ),
+        ),
+        not_examples=(
+            "The rebels also suffered losses and two of them fled.",
+            "The rebels also suffered losses and two guards died.",
+        ),
     ),
     ClaimRule(
         name="inflicted <count> <casualties> on <people>",

@@ -35,7 +35,9 @@ def reporting(low: str, start: int, end: int) -> Iterator["re.Match[str]"]:
         if verb is not None:
             past = verb.end()
             before = max(start, verb.start() - 24)
-            states = verb.group() == "states" and _OF_STATES.search(low, before, verb.start())
+            states = verb.group() == "states" and (
+                _OF_STATES.search(low, before, verb.start()) or _NO_MORE.match(low, verb.end())
+            )
             dead = verb.group() == "declared" and low.startswith(" dead", verb.end())
             dead = dead or (verb.group() == "claiming" and _LIVES.match(low, verb.end()) is not None)
             if not states and not dead and not _NO_VERB.search(low, before, verb.start()):
@@ -57,6 +59,8 @@ _OF_STATES = re.compile(
     r"(?<!\w)(?:united|member|gulf|baltic|border|american|other|several|many|two|three|four"
     r"|neighbou?ring|arab|confederate|of)[ \u00a0\n]$"
 )
+_NO_MORE = re.compile(r"[.;)]|$|[,]? (?:and|were|was|have|had|between|since|during)(?!\w)")
+"""Behind states of a country: "in Kano and Yobe states."."""
 _NO_VERB = re.compile(
     r"(?<!\w)(?:an?|the|his|her|its|their|our|my|this|that|no|another|every|\w{2,20}['’]s"
     r"|(?:its|their|an?|the|his|her|\w{2,20}['’]s)[ \u00a0\n](?:first|second|third|latest|new|final|preliminary|initial"

@@ -24,12 +24,18 @@ _BEFORE = 4
 def agrees(chunks: Chunks, link: Link, count: Count) -> bool:
     """A verb in the singular has no counted people for its subject; a number that a "be" tells is no subject."""
     harm, people = link.harm, link.people
+    if harm == people + 1 and chunks.kinds[people : harm + 1] == "fk" and count.low > 1:
+        return chunks.tokens.low[chunks.first[harm]] not in _STRIKES
     if people > harm or chunks.kinds[harm] not in "VI":
         return True
     if chunks.kinds[people] == "f" and chunks.kinds[people - 1 : people] == "b":
         return False
     several = max(count.low, count.high or 0) > 1 and chunks.kinds[people] in "FEfx" and _singular(chunks, harm)
     return not several or _as_one(chunks, people) or _besides(chunks, people) or _included(chunks, people)
+
+
+_STRIKES = frozenset("strikes hits shoots kills".split())
+"""Of one who does it, or of several strikes: "all three strikes this year"."""
 
 
 def _included(chunks: Chunks, people: int) -> bool:

@@ -93,7 +93,8 @@ def _among(chunks: Chunks, link: Link) -> bool:
     if chunks.tokens.tags[past - 1 : past + 3] in _OF_THE_HARMED or _of_those(chunks.tokens, past):
         return True
     tags = chunks.tokens.tags[first:past]
-    return "/T" in tags or "/r" in tags or any(word.startswith("among") for word in words)
+    them = "/T" in tags and link.named is None
+    return them or "/r" in tags or any(word.startswith("among") for word in words)
 
 
 def _of_those(tokens: Tokens, past: int) -> bool:

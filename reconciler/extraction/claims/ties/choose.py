@@ -37,7 +37,13 @@ def choose(chunks: Chunks, lexicon: Lexicon, text: str, rules: Sequence[ClaimRul
     by_people: dict[int, list[Sighting]] = {}
     for sighting in found.values():
         by_people.setdefault(sighting.link.people, []).append(sighting)
-    kept = [sighting for sighting in found.values() if not _outdone(sighting, by_people[sighting.link.people])]
+    so_called = {told for sighting in found.values() for told in _said_so(chunks, sighting)}
+    kept = [
+        sighting
+        for sighting in found.values()
+        if (sighting.link.people, sighting.link.harm) not in so_called
+        and not _outdone(sighting, by_people[sighting.link.people])
+    ]
     ordered = sorted(kept, key=lambda sighting: sighting.figure.start)
     return carried(chunks, without_appositions(chunks, ordered), lexicon)
 
@@ -58,6 +64,13 @@ def _sightings(chunks: Chunks, lexicon: Lexicon, text: str, rules: Sequence[Clai
         for outcome in in_a_limb(chunks, link, outcomes_of(chunks, link.harm, lexicon)):
             if credible(chunks, link, outcome, figure):
                 yield Sighting(rule.name, link, outcome, _modality(chunks, link), figure)
+
+
+def _said_so(chunks: Chunks, sighting: Sighting) -> Iterator[tuple[int, int]]:
+    """The name or noun behind people that only says who they are, with the harm: "a guard named Bo Lind was hurt"."""
+    link = sighting.link
+    if link.named is not None and link.people < link.named < link.harm and chunks.kinds[link.named] in "NP":
+        yield link.named, link.harm
 
 
 def _modality(chunks: Chunks, link: Link) -> Modality:

@@ -217,5 +217,6 @@ def test_somebody_told_by_his_office_is_no_bridge_between_two_who_are_named() ->
     assert [(claim.text, claim.restates) for claim in claims] == [
         ("Deputy Ivo Kos", None),
         ("The deputy", "c1"),
+        ("his driver", None),
         ("rancher Bo Lind", None),
     ]
