@@ -30,7 +30,7 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
             and not _owned(kinds, start, index)
             and not _apposed(chunks, start, index)
             and not _holds_it(kinds, index)
-and not _among_whom(chunks, start, index)
+            and not _among_whom(chunks, start, index)
             and kinds[index : index + 2] not in ("PN", "HN", "Ps")
             and not _besides(kinds, index)
         ):

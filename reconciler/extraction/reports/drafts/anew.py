@@ -9,6 +9,7 @@ from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.drafts.masses import TWICE
 from reconciler.extraction.reports.drafts.turns import ended_before
 from reconciler.extraction.reports.vocabulary.words import HEAVY, STRIKING
+from reconciler.extraction.words import WEEKDAY
 
 _HEAD = re.compile(
     r"(?:But |And |Meanwhile,? |Earlier,? |[\w ]{0,12}[Hh]ours (?:later|earlier),? "
@@ -28,8 +29,9 @@ _FURTHER = re.compile(
 )
 """Says itself that it tells of another place."""
 _KNOWN = re.compile(
-    r"\b(?:the|these|those|both|that) (?:[a-z-]{3,14} ){0,2}(?:toll|dead|wounded|injured|victims|bodies|attacks?"
-    r"|blasts?|bombings?|explosions?|attackers?|bombers?|gunm[ae]n|strikes?|quake|earthquake|storm|cyclone|typhoon|hurricane"
+    rf"\b(?:the|these|those|both|that|(?:{WEEKDAY})['’]s) (?:[a-z-]{{3,14}} ){{0,2}}"
+    r"(?:toll|dead|wounded|injured|victims|bodies|attacks?"
+    r"|blasts?|bombings?|explosions?|attackers?|bombers?|gunm[ae]n|(?:air)?strikes?|quake|earthquake|storm|cyclone|typhoon|hurricane"
     r"|floods?|fire|blaze|crash)\b"
     r"|(?<!, many )(?<!, most )(?<!, some )(?<!, two )(?<!, three )(?<!, four )\bof (?:the|those|them)\b",
     re.ASCII | re.IGNORECASE,

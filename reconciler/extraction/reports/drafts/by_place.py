@@ -36,8 +36,8 @@ def by_place(told: Told) -> tuple[Told, ...]:
     counted = _counted(scene)
     if len(counted) < FEWEST or len({place.name for _, place in counted}) < FEWEST:
         return (told,)
-    starts = [claim.start - scene.sentence.start for claim, _ in counted]
-    seams = [0, *starts[1:], len(scene.words)]
+    starts = (_first_behind(scene, place, claim) for (_, place), (claim, _) in pairwise(counted))
+    seams = [0, *(start - scene.sentence.start for start in starts), len(scene.words)]
     pieces = (tell(cut(scene, first, past)) for first, past in pairwise(seams))
     return tuple(msgspec.structs.replace(piece, of_lead=told.of_lead, listed=True) for piece in pieces)
 
@@ -70,6 +70,11 @@ def _counted(scene: Scene) -> list[tuple[Claim, Place]]:
     pairs = ((claim, _behind(scene, claim, end)) for claim, end in zip(claims, ends, strict=True))
     found = [(claim, place) for claim, place in pairs if place is not None]
     return found if len(found) == len(claims) else []
+
+
+def _first_behind(scene: Scene, before: Place, claim: Claim) -> int:
+    """Where the figures of the next place begin, other outcomes among them: "three were killed and 20 taken in Ila"."""
+    return min(each.start for each in scene.claims if before.end <= each.start <= claim.start)
 
 
 def _behind(scene: Scene, claim: Claim, end: int) -> Place | None:

@@ -25,7 +25,10 @@ _BEFORE = re.compile(
     r"|\btold (?:reporters|journalists|[A-Z]{2,4}|Reuters|the BBC)\b[^.;:\n]{0,50} (?:in|from) $"
     r"|\b(?:told|wrote|reported|(?:letter|statement|report) (?:to|from))\b[^.;:\n]{0,60}"
     r" (?:office|mission|bureau|headquarters|embassy) in $"
-    r"|\b(?:said|says|announced|warned) (?:on [A-Z][a-z]{2,6}day )?from $",
+    r"|\b(?:said|says|announced|warned) (?:on [A-Z][a-z]{2,6}day )?from $"
+    r"|\b(?:[Oo]fficials?|[Ss]pokes(?:man|woman|person)|sources?|[Jj]ournalists?|[Rr]eporters?|[Dd]iplomats?|[Aa]nalysts?"
+    r"|[Aa]ctivists?|[Gg]roup|[Mm]onitor|[Oo]bservatory|[Nn]etwork|[Aa]gency),? (?:who (?:is|was) )?"
+    r"(?:based|stationed|posted) in (?:the )?$",
     re.ASCII,
 )
 _BEFORE_ENDS = ("in ", "to ", "at ", "near ", "from ", "the ")

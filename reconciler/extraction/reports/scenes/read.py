@@ -88,7 +88,7 @@ def scenes(
                 scene,
                 cue=scene.cue or ("item" if index in heads and len(heads) >= ITEMS else None),
                 places=tuple(place for place in named if place.level not in WIDE),
-                lands=tuple(place for place in named if place.level == "country" and not _bordered(scene, place)),
+                lands=tuple(place for place in named if place.level == "country" and not _no_place(scene, place)),
             )
 
 
@@ -111,9 +111,17 @@ _DIED_THERE = re.compile(
 )
 
 
-def _bordered(scene: Scene, country: Place) -> bool:
-    start = scene.sentence.start
-    return across_the_border(scene.words, country.start - start, country.end - start)
+def _no_place(scene: Scene, country: Place) -> bool:
+    """Only borders on what is told, or has sent those who did it: "US drones fired"."""
+    start, end = country.start - scene.sentence.start, country.end - scene.sentence.start
+    return across_the_border(scene.words, start, end) or _ITS_ARMS.match(scene.words, end) is not None
+
+
+_ITS_ARMS = re.compile(
+    r"(?:-led|-backed)? (?:[a-z-]{4,14} )?(?:(?:air )?strikes?|airstrikes?|drones?|jets|warplanes|aircraft|planes"
+    r"|gunships|helicopters?|missiles?|bombers)\b",
+    re.ASCII,
+)
 
 
 def _scene(

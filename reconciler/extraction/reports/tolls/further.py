@@ -53,12 +53,14 @@ def _also(first: Claim, second: Claim, text: str) -> bool:
     near = second.start - first.sentence.end <= NEAR_SIDES and not (second.subset or first.subset or second.part_of)
     sides = ["insurgent" in ancestry(claim.group) for claim in (first, second)]
     known = not {first.group, second.group} & {"people", "unknown"}
-    return near and known and sides[0] != sides[1] and _ALSO.match(text, second.end) is not None
+    also = _ALSO.match(text, second.end) or _ALSO_LOST.search(text, second.sentence.start, second.start)
+    return near and known and sides[0] != sides[1] and also is not None
 
 
 NEAR_SIDES = 600
 """Characters between two sentences that tell of two sides, with what somebody said of it between them."""
-_ALSO = re.compile(r" (?:were|was) also (?:killed|shot dead)\b| also died\b", re.ASCII)
+_ALSO = re.compile(r"[^.;:]{0,60}? (?:were|was) also (?:killed|shot dead)\b| also died\b", re.ASCII)
+_ALSO_LOST = re.compile(r"\balso (?:suffered|sustained|took|incurred) (?:[a-z]{3,10} )?(?:loss|casualt)", re.ASCII)
 
 
 def _goes_on_besides(before: Sequence[Claim], after: Sequence[Claim], every: Sequence[Claim]) -> bool:

@@ -215,7 +215,8 @@ def _joined(claims: Sequence[Claim], at: int, text: str) -> bool:
 
 
 _ALONG = re.compile(
-    rf"[^.;]{{0,80}}? (?:along with|together with|alongside|as well as)(?: {HEDGE})? (?:(?:his|her|their) )?",
+    rf"[^.;]{{0,80}}? (?:along with|together with|alongside|as well as|(?:killed|murdered|slain|assassinated|died"
+    rf"|perished|executed|abducted|kidnapped|captured) with)(?: {HEDGE})? (?:(?:his|her|their) )?",
     re.IGNORECASE,
 )
 """Between one and others whom it befell with him: "the mayor was shot dead along with two guards"."""

@@ -1,7 +1,7 @@
 """Phrases that turn to another event, beside the one told."""
 
 from reconciler.extraction.happenings import DEEDS, many, one
-from reconciler.extraction.reports.vocabulary.cue_rule import HAPPENING, KIND, NUMBER, Cue, cue_rule
+from reconciler.extraction.reports.vocabulary.cue_rule import HAPPENING, KIND, MONTHS, NUMBER, Cue, cue_rule
 from reconciler.extraction.reports.vocabulary.words import ATTACKERS
 from reconciler.extraction.words import WEEKDAY
 
@@ -29,6 +29,23 @@ OTHERS: tuple[Cue, ...] = (
             "A second man was hurt in the attack.",
             "The man who was shot has been jailed in an unrelated case.",
         ),
+    ),
+    cue_rule(
+        "a <month day> <attack>",
+        "earlier",
+        rf"^an? (?:{MONTHS}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{{1,2}}(?:, \d{{4}},?)?"
+        rf" {KIND}{HAPPENING} ",
+        hints="a jan|a feb|a mar|an apr|a may|a jun|a jul|an aug|a sep|an oct|a nov|a dec",
+        examples=("An Aug. 9 strike hit a van, killing nine.", "A March 3, 2015, raid on a farm left two dead."),
+        not_examples=("A May raid left two dead.", "An Aug. 9 deadline passed."),
+    ),
+    cue_rule(
+        "other <fighting> killed",
+        "another",
+        rf"^(?:other|separate|further) {KIND}(?:fighting|violence|clashes|unrest|shelling|{many()}) ",
+        hints="other |separate |further ",
+        examples=("Other fighting over the weekend left nine dead.", "Separate raids on Monday killed two guards."),
+        not_examples=("Other guards in the attack fled.", "The other attack is still under way."),
     ),
     cue_rule(
         "in another <place>",

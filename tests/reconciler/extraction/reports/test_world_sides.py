@@ -1,0 +1,112 @@
+"""News of fights with two sides, of strikes from abroad and of several raids: who died, where and on which day."""
+
+import pytest
+
+from reconciler import annotate
+from reconciler.concepts.article import Article
+
+Told = tuple[str, dict[str, int | None]]
+
+
+def told(text: str, title: str | None = None) -> list[Told]:
+    """Each event's day and its least numbers."""
+    reports = annotate(Article(title=title, text=text, published="2024-09-06")).reports
+    return [
+        (f"{report.interval.start:%m-%d}", {outcome: total.low for outcome, total in report.totals.items()})
+        for report in reports
+        if report.kind == "event" and report.interval.start is not None
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        (
+            "At least 16 rebels were killed in Kunduz on Monday. The army chief said the troops also suffered losses"
+            " in the clash and three of them died.",
+            [("09-02", {"killed": 19})],
+            "the three are of the troops",
+        ),
+        (
+            'Three guards were killed in a raid in Homs on Monday. Two men the ministry called "rebels" were also'
+            " killed.",
+            [("09-02", {"killed": 5})],
+            "whatever they are called, they are two",
+        ),
+        (
+            "The mayor was killed with his four bodyguards in Homs on Monday.",
+            [("09-02", {"killed": 5})],
+            "who was with him died as well",
+        ),
+        (
+            "The mayor was killed with four others in Homs on Monday.",
+            [("09-02", {"killed": 5})],
+            "the mayor is none of the others",
+        ),
+        (
+            "The rebels killed district mayor Omar Wali, his guards, six clerks and four agents in Homs on Monday.",
+            [("09-02", {"killed": 11})],
+            "the mayor is none of those told behind him in the list",
+        ),
+        (
+            "An army strike in Sudan killed eight people. Other fighting over the weekend killed 21 rebels in Nyala.",
+            [("08-31", {"killed": 8}), ("08-31", {"killed": 21})],
+            "other fighting is another event",
+        ),
+        (
+            "In new attacks, gunmen abducted 46 people in Kaduna and Zamfara states. While 26 villagers in Kaduna"
+            " were abducted on Monday, three"
+            " people were killed and 20 others abducted on Wednesday in Zamfara.",
+            [("09-02", {"captured": 46}), ("09-04", {"killed": 3, "captured": 20})],
+            "the three dead are told with those abducted beside them",
+        ),
+    ],
+)
+def test_the_dead_of_each_side_are_counted(text: str, expected: list[Told], reason: str) -> None:
+    assert told(text) == expected, reason
+
+
+def test_dead_attackers_of_a_title_are_those_of_the_text() -> None:
+    text = 'Rebels attacked posts in Homs early on Monday. "19 rebels were killed by the army," a statement said.'
+
+    assert told(text, "19 rebels killed after rebels attack Homs") == [("09-02", {"killed": 19})]
+
+
+def test_a_strike_that_another_country_flew_is_told_on_from_where_it_hit() -> None:
+    text = (
+        "A US drone strike on a house on Monday killed at least 14 rebels, officials said. Two drones fired at the"
+        " house in Wana, an official based in Peshawar said.\n\nAt least 14 rebels were killed in this attack, he said."
+    )
+    reports = annotate(Article(text=text, published="2024-09-06")).reports
+
+    assert [(report.places, report.totals["killed"].low) for report in reports] == [(("Wana",), 14)]
+
+
+def test_a_strike_told_by_its_weekday_is_the_one_told_before() -> None:
+    text = (
+        "AMMAN, Jordan (AP) — An official says an army airstrike killed at least 17 people in the north of Syria.\n\n"
+        "Bo Lind says that Friday's airstrike wounded six others after it struck a market in Idlib."
+    )
+
+    assert told(text) == [("09-06", {"killed": 17, "injured": 6})]
+
+
+def test_three_strikes_harm_nobody_by_their_number() -> None:
+    text = "A drone killed six rebels in Wana on Monday. All three strikes this year have been in or around Wana."
+
+    assert told(text) == [("09-02", {"killed": 6})]
+
+
+def test_whoever_says_so_from_elsewhere_is_not_among_the_dead() -> None:
+    claims = annotate(
+        Article(text="A bomb in Homs killed nine, an officer stationed in Hama said.", published="2024-09-06")
+    ).claims
+
+    assert [claim.text for claim in claims] == ["nine"]
+
+
+def test_many_of_the_wounded_are_no_number() -> None:
+    text = "A bomb in Homs killed 14. The toll may rise as many of the wounded are in critical condition."
+    claims = annotate(Article(text=text, published="2024-09-06")).claims
+
+    assert [claim.text for claim in claims] == ["14"]
