@@ -15,7 +15,7 @@ from reconciler.data.spellings import package_file, plain, spellings
 
 NEAR = 0.2
 """Degrees within which two entries of one name are one city: positions are moved between editions."""
-SMALL_TOWNS = frozenset({"US"})
+SMALL_TOWNS = frozenset({"AU", "CA", "US"})
 """Where places from 500 inhabitants on are kept: their news names every town."""
 
 LEAST = 20_000
@@ -85,7 +85,7 @@ def _row(line: Mapping[str, str], city: City) -> Row:
     where = (
         line["cc"],
         REDRAWN.get((line["cc"], city.get("admin1code", "")), line["admin1"]),
-        line["admin2"].removeprefix("Province of "),
+        line["admin2"].removeprefix("Province of ").strip(),
         float(line["lat"]),
         float(line["lon"]),
     )

@@ -46,6 +46,9 @@ CITY_NAMES: Mapping[tuple[str, str, str], tuple[str, ...]] = {
     ("US", "Pennsylvania", "Philadelphia"): ("Philadelphia", "Philly"),
     ("US", "Utah", "Salt Lake City"): ("Salt Lake City", "SLC"),
     ("CD", "Kinshasa", "Kinshasa"): ("Kinshasa", "Leopoldville"),
+    ("GB", "England", "Newcastle upon Tyne"): ("Newcastle", "Newcastle upon Tyne"),
+    ("GB", "England", "Stoke-on-Trent"): ("Stoke-on-Trent", "Stoke"),
+    ("GB", "England", "Southend-on-Sea"): ("Southend-on-Sea", "Southend"),
     ("CN", "Beijing", "Beijing"): ("Beijing", "Peking"),
     ("IN", "Kerala", "Kollam"): ("Kollam", "Quilon"),
     ("IN", "Maharashtra", "Pune"): ("Pune", "Poona"),
@@ -142,3 +145,30 @@ US_STATES: Mapping[str, tuple[str, ...]] = {
     "Wyoming": ("Wyo", "WY"),
 }
 """State to its abbreviations, in newspapers' and the post's style; read only after a comma or in brackets."""
+
+SHORT_PROVINCES: Mapping[tuple[str, str], tuple[str, ...]] = {
+    ("AU", "Australian Capital Territory"): ("ACT",),
+    ("AU", "New South Wales"): ("NSW", "N.S.W"),
+    ("AU", "Northern Territory"): ("NT",),
+    ("AU", "Queensland"): ("Qld", "QLD"),
+    ("AU", "South Australia"): ("SA",),
+    ("AU", "Tasmania"): ("TAS", "Tas."),
+    ("AU", "Victoria"): ("VIC", "Vic."),
+    ("AU", "Western Australia"): ("WA",),
+    ("CA", "Alberta"): ("Alta.", "AB"),
+    ("CA", "British Columbia"): ("B.C", "BC"),
+    ("CA", "Manitoba"): ("Man.", "MB"),
+    ("CA", "New Brunswick"): ("N.B", "NB"),
+    ("CA", "Newfoundland and Labrador"): ("N.L", "NL", "Nfld"),
+    ("CA", "Northwest Territories"): ("N.W.T", "NWT", "NT"),
+    ("CA", "Nova Scotia"): ("N.S", "NS"),
+    ("CA", "Nunavut"): ("NU",),
+    ("CA", "Ontario"): ("Ont.", "ON"),
+    ("CA", "Prince Edward Island"): ("P.E.I", "PEI", "PE"),
+    ("CA", "Quebec"): ("Que.", "QC"),
+    ("CA", "Saskatchewan"): ("Sask.", "SK"),
+    ("CA", "Yukon"): ("YT",),
+    ("PK", "Khyber Pakhtunkhwa"): ("KP", "KPK"),
+    ("ZA", "Kwazulu-Natal"): ("KZN",),
+}
+"""Country and province to its abbreviations elsewhere, with the stop without which they are words."""

@@ -29,14 +29,19 @@ KEPT = frozenset("city county parish state island town township".split())
 """Words that belong to the name that they end: "Kansas City", "Warren Township"."""
 
 
-_GOVERNED = " Local Government Area"
+_GOVERNED = re.compile(r" Local Government(?: Area| Council)?$", re.ASCII)
+
+
+_GOVERNS = ("Government", "Area", "Council")
+"""How it ends."""
 
 
 def called_by(words: list[str], before: list[str], after: str, *, text: str, end: int) -> tuple[str, int]:
     """What the text calls the place, and where its name ends without that word."""
     last = words[-1].lower()
-    if len(words) > 3 and text.endswith(_GOVERNED, 0, end):
-        return "district", end - len(_GOVERNED)
+    governed = _GOVERNED.search(" ".join(words)) if words[-1] in _GOVERNS else None
+    if governed is not None:
+        return "district", end - len(governed.group())
     if len(words) > 1 and last == "co":
         return "county", end
     if len(words) > 1 and last in KINDS and last not in KEPT:
@@ -50,6 +55,23 @@ def called_by(words: list[str], before: list[str], after: str, *, text: str, end
     if len(before) > 1 and before[-1] == "of" and before[-2] in KINDS:
         return before[-2], end
     return "", end
+
+
+_ON_WAY = re.compile(
+    r"\b(?:[Hh]ighway|[Hh]wy|[Rr]oad|[Rr]oute|[Mm]otorway|[Ee]xpressway|[Rr]ailway|[Rr]ail|line|stretch|section|lanes"
+    r"|carriageway|[a-z]{4,5}bound|[ABEHKMNR]-?\d{1,4}|US-?\d{1,3}|I-\d{1,3}|Interstate|crash(?:ed)?|collision"
+    r"|collided|accident|derail(?:ed|ment))\b(?: \d{1,3}| [a-z]{2,12}){0,2} between (?:[A-Z][\w'’-]{1,20}"
+    r"(?: [A-Z][\w'’-]{1,20})? and )?$",
+    re.ASCII,
+)
+_WAY_REACH = 100
+
+
+def on_way(text: str, first: int, start: int) -> bool:
+    """One of the two places between which a road runs, or a crash was: "on the A9 between Oru and Kaba"."""
+    if not text.endswith((" between ", " and "), 0, start):
+        return False
+    return _ON_WAY.search(text, max(first, start - _WAY_REACH), start) is not None
 
 
 _SET_OFF = re.compile(
@@ -71,6 +93,10 @@ OF_TOWNS = frozenset(
 """Before "of" and a town."""
 
 
+_SIDES = frozenset(("outside", "inside"))
+"""Before "of" and a town as well: "just outside of Oru"."""
+
+
 def context_of(before: list[str], after: str, called: str) -> int:
     """2 where only places stand so, 1 where places and others do, 0 where nothing speaks."""
     bare = len(before)
@@ -81,7 +107,7 @@ def context_of(before: list[str], after: str, called: str) -> int:
         return 2
     if called or last in INSIDE or last in ONLY_TOWNS or after.lower() in BODIES:
         return 2
-    if bare > 1 and before[-1] == "of" and before[-2] in OF_TOWNS:
+    if bare > 1 and before[-1] == "of" and (before[-2] in OF_TOWNS or before[-2] in _SIDES):
         return 2
     if last in BESIDE:
         return 1

@@ -121,9 +121,6 @@ def state_of(document: Document, spot: Spot) -> str | None:
     return _STATES[told["state"]] if told else None
 
 
-def abbreviates(document: Document, before: Spot | None, spot: Spot) -> bool:
-    """A state's abbreviation behind a town is no place of its own: "Baton Rouge, La."."""
-    text = document.article.field_text(spot.field)
-    if before is None or text[spot.start : spot.end] not in _ABBREVIATIONS:
-        return False
-    return before.field == spot.field and text[before.end : spot.start].strip() == ","
+def is_state_short(text: str) -> bool:
+    """An abbreviation of an American state, without its last stop."""
+    return text in _ABBREVIATIONS

@@ -52,7 +52,10 @@ def _far_namesake(found: Found, votes: Votes, holder: Entry | None) -> bool:
         return True
     own = certain(found)
     itself = own.country if own is not None else None
-    return all(votes.countries.get(entry.country or "", 0) <= (entry.country == itself) for entry in found.entries)
+    own_votes = votes.times.get(found.spot.name, 0)
+    return all(
+        votes.countries.get(entry.country or "", 0) <= own_votes * (entry.country == itself) for entry in found.entries
+    )
 
 
 def _small(entry: Entry) -> bool:

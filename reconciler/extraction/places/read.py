@@ -18,14 +18,24 @@ from reconciler.extraction.places.counted import with_counted
 from reconciler.extraction.places.counties import in_counties, seated
 from reconciler.extraction.places.explained import explained
 from reconciler.extraction.places.far import islets, namesakes, quarters, strangers
-from reconciler.extraction.places.holders import abbreviates, as_state, holders_first, holders_of, people_of, state_of
+from reconciler.extraction.places.holders import (
+    as_state,
+    holders_first,
+    holders_of,
+    is_state_short,
+    people_of,
+    state_of,
+)
 from reconciler.extraction.places.home import at_home
+from reconciler.extraction.places.institutions import spoken_for
+from reconciler.extraction.places.kind_first import behind_kind
 from reconciler.extraction.places.located import located
 from reconciler.extraction.places.lookup import Found, look_up
 from reconciler.extraction.places.meant import meant, unlocated
 from reconciler.extraction.places.no_towns import without_no_towns
 from reconciler.extraction.places.rivals import rivals
 from reconciler.extraction.places.settle import held_by, likely
+from reconciler.extraction.places.short_provinces import is_short, province_behind
 from reconciler.extraction.places.shortened import spelt_out
 from reconciler.extraction.places.spot import Spot
 from reconciler.extraction.places.spots import spots
@@ -33,7 +43,7 @@ from reconciler.extraction.places.states_meant import in_part_of_state, states_m
 from reconciler.extraction.places.struck_house import of_struck_house
 from reconciler.extraction.places.surnames import without_people
 from reconciler.extraction.places.unknown import told_place
-from reconciler.extraction.places.votes import Votes, american, vote
+from reconciler.extraction.places.votes import Votes, american, province_of, vote
 from reconciler.extraction.tallies import Tally
 
 
@@ -47,7 +57,7 @@ def read_places(
     known = gazetteer or default_gazetteer()
     every = with_counted(spots(document), counted)
     named = [
-        spot for before, spot in zip([None, *every], every, strict=False) if not abbreviates(document, before, spot)
+        spot for before, spot in zip([None, *every], every, strict=False) if not _abbreviates(document, before, spot)
     ]
     hints = [NATIONALITIES[word] for spot in named if (word := spot.name.split(" ", 1)[0]) in NATIONALITIES]
     found = [
@@ -63,8 +73,8 @@ def read_places(
             if each is not None and (told := told_place(document, before, each, after)) is not None
         ],
     )
-    states = [state for each in found if (state := state_of(document, each.spot)) is not None]
-    votes = vote(found, [*hints, *("US" for _ in states)], states, american(document))
+    provinces = [province for each in found if (province := province_behind(document, each)) is not None]
+    votes = vote(found, hints, [*provinces, *spoken_for(document)], american(document))
     votes = at_home(document, known, votes)
     holders = holders_of(document, found)
     return tuple(_settled(document, found, holders, votes=votes, gazetteer=known))
@@ -85,7 +95,7 @@ def _in_whole(spot: Spot, document: Document, gazetteer: Gazetteer) -> Spot:
 
 
 def _found(spot: Spot, document: Document, gazetteer: Gazetteer) -> Found:
-    spot = _in_whole(spot, document, gazetteer)
+    spot = behind_kind(document, _in_whole(spot, document, gazetteer), gazetteer)
     spot = spot if state_of(document, spot) else without_side(spot, gazetteer)
     printed = _printed(document, spot)
     text = document.article.field_text(spot.field)
@@ -120,7 +130,7 @@ def _settled(
 ) -> list[Place]:
     """Places in the order of the text; what holds a name is settled before the name itself."""
     chosen: dict[int, Entry | None] = {}
-    beside = [_beside(document, each.spot, gazetteer) for each in found]
+    beside = [_beside(document, each, gazetteer) for each in found]
     for index in holders_first(len(found), holders):
         holder = beside[index] or chosen.get(holders.get(index, -1))
         chosen[index] = meant(found[index], votes, holder, gazetteer)
@@ -159,15 +169,23 @@ def _surely_held(chosen: Mapping[int, Entry | None], holders: Mapping[int, int])
     return {held for held, holder in wide if holder is not None and holder.level in ("country", "province")}
 
 
-def _beside(document: Document, spot: Spot, gazetteer: Gazetteer) -> Entry | None:
-    """The American state told behind a name, or the country whose people's town it is called before it."""
-    state = state_of(document, spot)
-    if state is not None:
-        found = gazetteer.find(fold(state))
-        return next(entry for entry in found if entry.country == "US" and entry.level == "province")
-    people = people_of(document, spot)
+def _beside(document: Document, found: Found, gazetteer: Gazetteer) -> Entry | None:
+    """The state or province told behind a name, or the country whose people's town it is called before it."""
+    told = province_behind(document, found)
+    if told is not None:
+        known = gazetteer.find(fold(told[1]))
+        return next(entry for entry in known if entry.level == "province" and province_of(entry) == told)
+    people = people_of(document, found.spot)
     inside = gazetteer.inside(people, "") if people is not None else ()
     return next((entry for entry in inside if entry.level == "country"), None)
+
+
+def _abbreviates(document: Document, before: Spot | None, spot: Spot) -> bool:
+    """A state's abbreviation behind a town is no place of its own: "Baton Rouge, La."."""
+    text = document.article.field_text(spot.field)
+    if before is None or not (is_state_short(short := text[spot.start : spot.end]) or is_short(short)):
+        return False
+    return before.field == spot.field and text[before.end : spot.start].strip() == ","
 
 
 def _lies(held: Entry | None, holder: Entry | None) -> bool:

@@ -10,7 +10,7 @@ from reconciler.concepts.mention import FieldName
 from reconciler.concepts.place import PlaceLevel
 from reconciler.data.fold import fold
 from reconciler.extraction.never_places import NEVER_PLACES
-from reconciler.extraction.places.around import OF_TOWNS, TOKEN, called_by, context_of, set_off, word_behind
+from reconciler.extraction.places.around import OF_TOWNS, TOKEN, called_by, context_of, on_way, set_off, word_behind
 from reconciler.extraction.places.beside import PRECISELY, fell, is_body, of_another, taken_from
 from reconciler.extraction.places.headline_runs import stretches
 from reconciler.extraction.places.tails import headline_end
@@ -175,7 +175,8 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
     last, taken = before[-1] if before else "", taken_from(before)
     called, end = called_by(words, before, after.lower(), text=text, end=end)
     called = called or set_off(text, start, end)
-    context = 2 if held or taken or fell(text, end) else context_of(before, after, called)
+    only_places = held or taken or fell(text, end) or on_way(text, block.start, start)
+    context = 2 if only_places else context_of(before, after, called)
     if not context and last in IN_TOWNS and text.endswith(", ", 0, start):
         context = int(_GOES_ON.match(text, end) is not None)
     if (

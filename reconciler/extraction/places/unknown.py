@@ -36,7 +36,8 @@ COUNT_REACH = 48
 _NO_UNKNOWN = NO_PLACE | NATIONALITIES.keys()
 _BODY = frozenset(
     "ministry department directorate agency office committee council party commission congress senate union front"
-    " labour assembly parliament corps guard guards movement premier".split()
+    " labour assembly parliament corps guard guards movement premier police school fire health judicial congressional"
+    " electoral utility".split()
 )
 """Words in the name of what governs a place."""
 _QUARTERS = frozenset(("neighborhood", "neighbourhood"))
@@ -59,6 +60,8 @@ def told_place(document: Document, before: Found | None, each: Found, after: Fou
     """The name as it is, if a gazetteer holds it; as sure a place, if the text makes it one; else None."""
     text = document.article.field_text(each.spot.field)
     if text.endswith((" at ", " to "), 0, each.spot.start) and _NUMBERED.match(text, each.spot.end) is not None:
+        return None
+    if not each.entries and " and the " in each.spot.name:
         return None
     if not each.entries and each.spot.name.rpartition(" ")[2] in COASTS and _of_a_town(document, each.spot):
         return None

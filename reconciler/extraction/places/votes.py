@@ -48,6 +48,8 @@ class Votes(msgspec.Struct, frozen=True):
     """Folded districts with their province, each with a town of its own among the names."""
     hints: frozenset[str]
     """Countries that words which are no names speak for."""
+    times: Mapping[str, int] = {}
+    """How often each name stands in the article."""
     seats: frozenset[Province] = frozenset()
     """Where the largest place of some other name lies."""
     home: frozenset[Province] = frozenset()
@@ -61,10 +63,14 @@ class Votes(msgspec.Struct, frozen=True):
 
 
 def vote(
-    found: Sequence[Found], nationalities: Sequence[str], states: Sequence[str] = (), hints: Iterable[str] = ()
+    found: Sequence[Found], nationalities: Sequence[str], told: Sequence[Province] = (), hints: Iterable[str] = ()
 ) -> Votes:
-    """Counts names that can mean only one country, or stand so that only a province can be meant."""
-    countries, provinces = Counter(nationalities), Counter([("US", state) for state in states])
+    """Counts names that can mean only one country, or stand so that only a province can be meant.
+
+    `told` are provinces that the text gives beside its names, without one where it gives their country alone.
+    """
+    countries = Counter([*nationalities, *(country for country, _ in told)])
+    provinces = Counter([province for province in told if province[1]])
     for each in found:
         top = certain(each)
         if top is None or top.country is None:
@@ -79,7 +85,8 @@ def vote(
     towns = [entries for entries in names.values() if entries and all(each.level not in COARSE for each in entries)]
     seats = {province_of(max(entries, key=lambda entry: entry.population)) for entries in towns}
     spoken = Votes(countries, provinces, shared, frozenset(names), frozenset(counties), frozenset(hints))
-    return msgspec.structs.replace(spoken, seats=frozenset(seats))
+    times = Counter([each.spot.name for each in found])
+    return msgspec.structs.replace(spoken, seats=frozenset(seats), times=times)
 
 
 def american(document: Document) -> list[str]:

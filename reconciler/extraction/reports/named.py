@@ -12,6 +12,7 @@ from reconciler.extraction.reports.drafts.draft import RESIDENT
 from reconciler.extraction.reports.scenes.dateline import BODY_WITHIN, ITEMS, datelines, is_seat
 from reconciler.extraction.reports.scenes.departed import departed
 from reconciler.extraction.reports.scenes.marks import is_mark
+from reconciler.extraction.reports.scenes.residents import is_from
 
 OPENING = 3
 """Paragraphs that say where the story plays."""
@@ -99,8 +100,9 @@ def _is_policed(document: Document, place: Place) -> bool:
 
 
 def _is_of_people(document: Document, place: Place) -> bool:
-    """Somebody is from there: "an Ohio man"."""
-    return RESIDENT.match(document.article.field_text(place.field), place.end) is not None
+    """Somebody is from there: "an Ohio man", "Bo Lind, 48, of Salem"."""
+    text = document.article.field_text(place.field)
+    return RESIDENT.match(text, place.end) is not None or is_from(text, place)
 
 
 def _is_mark(document: Document, place: Place) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 from reconciler.concepts.article import Article
 from reconciler.concepts.place import WIDE, Place
 from reconciler.extraction.happenings import one
+from reconciler.extraction.reports.scenes.residents import is_from
 from reconciler.extraction.reports.scenes.tellers import of_teller
 from reconciler.extraction.scanner import Hints
 
@@ -28,7 +29,10 @@ _BEFORE = re.compile(
     r"|\b(?:said|says|announced|warned) (?:on [A-Z][a-z]{2,6}day )?from $"
     r"|\b(?:[Oo]fficials?|[Ss]pokes(?:man|woman|person)|sources?|[Jj]ournalists?|[Rr]eporters?|[Dd]iplomats?|[Aa]nalysts?"
     r"|[Aa]ctivists?|[Gg]roup|[Mm]onitor|[Oo]bservatory|[Nn]etwork|[Aa]gency),? (?:who (?:is|was) )?"
-    r"(?:based|stationed|posted) in (?:the )?$",
+    r"(?:based|stationed|posted) in (?:the )?$"
+    r"|\b(?:[Aa]utops(?:y|ies)|[Pp]ost-?mortems?)(?: examinations?)?(?: (?:will|would|is|are|was|were|to|be|being|been"
+    r"|has|have|had|scheduled|due|expected|planned|held|performed|conducted|carried|out|done|take|taking|place|took"
+    r"|on|for|[A-Z][a-z]{2,5}day)){0,8} (?:in|at) (?:the )?$",
     re.ASCII,
 )
 _BEFORE_ENDS = ("in ", "to ", "at ", "near ", "from ", "the ")
@@ -122,8 +126,6 @@ _HEAD_OF = re.compile(
     re.ASCII,
 )
 """Before what one of the dead governed."""
-_AGED = re.compile(r", (?:who was )?\d{1,3}, (?:both |all |each )?of $", re.ASCII)
-"""Before the town of somebody who is named with his age."""
 _CONFIRMS = re.compile(r" (?:confirmed|denied|declined|gave|called|did not|have not|has not)\b", re.ASCII)
 _CLOSES = re.compile(r" (?:\w{1,12} )?(?:said|says|told|reported|announced|wrote|added)\b|[.]?$", re.ASCII)
 """Who only confirms, or speaks at the end of a sentence, need not sit where it happened."""
@@ -138,7 +140,7 @@ def event_places(article: Article, places: Iterable[Place]) -> list[Place]:
     town of a paper that tells if a town or a county is that lies somewhere.
     """
     told = _without_tellers(article, _not_aside(article, places))
-    there = [place for place in told if not _besides(article.field_text(place.field), place.start, place.end)]
+    there = [place for place in told if not _besides(article.field_text(place.field), place)]
     return there if any(place.level not in WIDE for place in there) else told
 
 
@@ -176,19 +178,20 @@ def _way_hints() -> Hints:
     return Hints([_WAY_HINTS])
 
 
-def _besides(text: str, start: int, end: int) -> bool:
+def _besides(text: str, place: Place) -> bool:
+    start, end = place.start, place.end
     before = text[max(0, start - REACH) : start]
     if _ROAD.match(text, end) is not None and before.endswith("The "):
         return True
     if _SUBURB.match(text, end) is not None or _spoken_in(before, text, end):
         return True
-    if _healed_in(before, text, end):
+    if _healed_in(before, text, end) or is_from(text, place):
         return True
     hinted = before.endswith(_ENDS) and bool(_way_hints().rules(before))
     if hinted and _ON_THE_WAY.search(before) is not None and _STRUCK_AT.search(before) is None:
         return True
     if before.endswith(" of "):
-        return _AGED.search(before) is not None or _HEAD_OF.search(before) is not None
+        return _HEAD_OF.search(before) is not None
     office = _OFFICE.search(before) if before.endswith(_OFFICE_ENDS) else None
     if office is None:
         return False
@@ -216,8 +219,12 @@ def _aside(text: str, start: int, end: int) -> bool:
 _DEED = re.compile(rf" (?:[a-z-]{{3,12}} ){{0,2}}{one(besides='slaying homicide death invasion')}\b", re.ASCII)
 """Behind the town of what somebody was arrested in: "arrested in North Charleston shooting"."""
 _OF_THE_DEED = re.compile(
-    r"^(?:arrested|apprehended|detained|extradited|surrendered)\b.*\b(?:that|which|who) (?:[a-z]+ )?"
-    r"(?:killed|left|wounded|injured|claimed|shot|stabbed)\b",
+    r"^(?:arrested|apprehended|detained|extradited|surrendered|(?:into|in) custody)\b.*\b(?:(?:that|which|who)"
+    r" (?:[a-z]+ )?(?:killed|left|wounded|injured|claimed|shot|stabbed)"
+    r"|for (?:killing|shooting|stabbing|murdering|attacking)"
+    r"|(?:after|following|over|connection with)(?! the (?:shooting|attack|crash|incident)\b| (?:his|her|their) ).*\b"
+    r"(?:killed|died|dead|deaths?|murder(?:ed)?|shot|shooting|stabbed|stabbing|slaying|killing|attack(?:ed)?|crash"
+    r"|collision|blaze|explosion|bod(?:y|ies)|injured|wounded|hurt))\b",
     re.ASCII,
 )
-"""Behind an arrest, and before the place of what it was for: "arrested over a shooting that killed one man in"."""
+"""Behind an arrest, and before the place of what it was for: "arrested after one man died in"."""

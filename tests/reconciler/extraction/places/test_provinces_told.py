@@ -1,0 +1,91 @@
+"""States and provinces told by abbreviations, by the police who came, and by what stands before a name."""
+
+import pytest
+
+from tests.reconciler.extraction.places.told import places, short
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Wawa, Ont. — Two men died in a fire on Friday.", "Wawa, Ontario, Canada"),
+        ("Two men died in a fire in London, Ont., on Friday.", "London, Ontario, Canada"),
+        ("Two men died in a fire in Nelson, B.C., on Friday.", "Nelson, British Columbia, Canada"),
+        ("HOPE, BC – Two men died in a fire on Friday.", "Hope, British Columbia, Canada"),
+        ("Two men died in a fire in Forbes, NSW, on Friday.", "Forbes, New South Wales, Australia"),
+        ("Two men died in Newcastle, KZN, on Friday.", "Newcastle, Amajuba District, Kwazulu-Natal, South Africa"),
+        ("Two men died in a fire in Perth, WA, on Friday.", "Perth, Cambridge, Western Australia, Australia"),
+        ("Two men died in a fire in Tacoma, WA, on Friday.", "Tacoma, Pierce County, Washington, United States"),
+    ],
+)
+def test_a_province_may_stand_abbreviated_behind_its_town(text: str, told: str) -> None:
+    assert short(text) == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "TWO DIE IN WAWA, ON FRIDAY",
+        "Two men died in Hamar, Man United said.",
+    ],
+)
+def test_a_word_behind_a_comma_is_no_province(text: str) -> None:
+    assert not any("Canada" in place.within for place in places(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Two died in Wawa on Friday, Ontario Provincial Police said.", "Wawa, Ontario, Canada"),
+        ("Two died in Perth on Friday, Police Scotland said.", "Perth, Perth and Kinross, Scotland, United Kingdom"),
+        ("Two died in London on Friday, Kentucky State Police said.", "London, Laurel County, Kentucky, United States"),
+        (
+            "Two died in Washington County on Friday, the Oklahoma Highway Patrol said.",
+            "Washington County, Oklahoma, United States",
+        ),
+        (
+            "Two died in Newcastle on Friday, Northumbria Police said.",
+            "Newcastle, Newcastle upon Tyne, England, United Kingdom",
+        ),
+        ("Two died in Newcastle on Friday, NSW Police said.", "Newcastle, New South Wales, Australia"),
+    ],
+)
+def test_police_say_of_which_state_a_town_is(text: str, told: str) -> None:
+    assert short(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Two died in the City of Chicago on Friday.", "Chicago, Cook County, Illinois, United States"),
+        ("Two died in the Rural Municipality of Springfield, Man., on Friday.", "Springfield, Manitoba, Canada"),
+        ("Two died in the City of London on Friday.", "City of London, Greater London, England, United Kingdom"),
+        ("Two died in the District of Columbia on Friday.", "Washington, Washington, D.C., United States"),
+        ("Two died in Oruma Local Government area of Benue on Friday.", "Oruma"),
+        ("Two died in Oruma West Local Government on Friday.", "Oruma West"),
+        ("Two died in a crash outside of Dubbo on Friday.", "Dubbo, New South Wales, Australia"),
+    ],
+)
+def test_what_a_place_is_stands_before_or_behind_its_name(text: str, told: str) -> None:
+    assert short(text)[0] == told
+
+
+def test_police_districts_are_no_places() -> None:
+    told = places("Officers of the Kaba Police District and the Oruma School District came to Forbes, NSW.")
+
+    assert [place.name for place in told] == ["Forbes"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two died on the A96 between Huntly and Inverurie on Friday, Police Scotland said.",
+        "Two died in a crash between Huntly and Inverurie on Friday.",
+    ],
+)
+def test_both_towns_are_read_between_which_a_road_runs(text: str) -> None:
+    assert [place.name for place in places(text)] == ["Huntly", "Inverurie"]
+
+
+def test_people_between_whom_something_is_are_no_towns() -> None:
+    assert not places("A quarrel between Huntly and Lockerbie was ended by the coach.")
