@@ -44,7 +44,7 @@ LINKS_NEXT = re.compile(
     r"|read (?:more|also|next)|also read|see also|recommended(?: stories| for you)?|don't miss|editors?['’]s? picks?"
     r"|(?:other )?top stories|most read|more stories|what to read next|latest news|top trending|trending(?: now)?"
     r"|(?:read more )?(?:top )?trending stories(?: on \S{3,30})?|related (?:\w{2,12} )?stor(?:y|ies)"
-    r"|also on \S{3,30}"
+    r"|also on \S{3,30}|(?:more|also|watch)(?=\s?:)"
     r"|in pictures|further reading|explore more)(?: on this (?:story|topic))?\s?:?$",
     re.ASCII | re.IGNORECASE,
 )

@@ -45,7 +45,7 @@ def _suspected_of(chunks: Chunks, link: Link) -> bool:
     return chunks.tokens.low[chunks.past[deed.start("doing")] - 1].endswith("ing")
 
 
-_OF_HARMING = re.compile(r"[SsNHFE](?:o?[/p]o?(?:G|W/)|/(?P<doing>o))[SFEfxNsPhH](?:(?:,&?|&)[SFEfxNsPhH]){0,5}$")
+_OF_HARMING = re.compile(r"[SsNHFE](?:o?[/p]o?(?:G|W/)|/(?P<doing>o))[SFEfxNsPhH](?:(?:,&?|&)G?[SFEfxNsPhH]){0,5}$")
 
 
 def _some_of_whom(chunks: Chunks, link: Link) -> bool:

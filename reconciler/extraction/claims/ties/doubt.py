@@ -110,6 +110,11 @@ _DEEDS = re.compile(
 )
 """What is known to have been, though something about it is not: "whether the two killings are connected"."""
 
+_FOUND_DEAD = re.compile(
+    r"[\w-]{1,12}(?: [\w-]{2,14}){0,3} found (?:dead|shot|slain|stabbed|murdered)(?!\w)", re.IGNORECASE
+)
+"""Who is known to be dead, though how is only thought: "police believe two men found dead died of cold"."""
+
 
 class Doubt(msgspec.Struct, frozen=True):
     """Words before a figure that make it less than asserted."""
@@ -137,7 +142,7 @@ _DOUBTS = (
     Doubt(_POSSIBLY, ("possibly", "potentially"), "feared"),
     Doubt(_HEARSAY, ("supposedly", "reportedly", "allegedly"), "reported"),
     Doubt(REPORTS_OF, REPORT, None),
-    Doubt(_FEARED, tuple(_FEARS), "feared"),
+    Doubt(_FEARED, tuple(_FEARS), "feared", unless=_FOUND_DEAD),
 )
 """In order of precedence."""
 

@@ -122,6 +122,23 @@ def _station(chunks: Chunks, people: int) -> bool:
     return low[first].isdigit() and "news" in beside
 
 
+def _number_to_call(chunks: Chunks, people: int) -> bool:
+    """The number by which help is called: "called 911 to report she had been shot"."""
+    first, low = chunks.first[people], chunks.tokens.low
+    called = not CALLING.isdisjoint(low[max(0, first - 1) : first]) or not CALLING.isdisjoint(
+        low[first + 1 : first + 2]
+    )
+    return called and low[first] in _NUMBERS_TO_CALL
+
+
+_NUMBERS_TO_CALL = frozenset(("911", "999", "112"))
+
+CALLING = frozenset(
+    "call calls called calling caller callers dial dialed dialled dialing phone phoned text texted operator operators"
+    " dispatcher dispatchers".split()
+)
+
+
 def _owns_what_was_hit(chunks: Chunks, people: int) -> bool:
     """Whose car or house it was, by a name that runs on into a genitive: "they machine-gunned Ivo Kos's car"."""
     past = chunks.past[people]
@@ -145,6 +162,7 @@ NO_COUNTS = Conditions[NoCount](
         Condition(one_of_a_kind, kinds="f", words=GREATEST | HELD | {"half"}),
         Condition(_owns_what_was_hit, kinds="N"),
         Condition(_station, words=frozenset(("news",))),
+        Condition(_number_to_call, kinds="f", words=CALLING),
         Condition(carriers, words=CARRYING),
         Condition(_or_others, kinds="E"),
         Condition(of_things, kinds="f"),

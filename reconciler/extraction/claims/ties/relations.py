@@ -150,7 +150,8 @@ def _in_condition(claims: Sequence[Claim], text: str) -> dict[int, int]:
 
 
 _CONDITION = re.compile(
-    r"[ \u00a0](?:(?:was|were|is|are|remain(?:s|ed)?)[ \u00a0](?:listed )?)?"
+    r"[ \u00a0](?:(?:was|were|is|are|remain(?:s|ed)?)[ \u00a0]"
+    r"(?:listed |(?:said|reported|believed|understood) to be )?)?"
     r"(?:in (?:[a-z]+ ){1,3}condition|(?:in|under) (?:an |the )?intensive care|fighting for (?:life|their lives))"
 )
 

@@ -53,15 +53,21 @@ _LABEL = re.compile(
 
 
 def harms(scene: Scene, following: Told | None) -> bool:
-    """It counts somebody hurt, or the next sentence of its paragraph does."""
+    """It counts somebody hurt, or the next sentence of its paragraph does, or that behind its hour and street."""
     return any(_hurt(scene, following))
 
 
 def _hurt(scene: Scene, following: Told | None) -> Iterator[Claim]:
     scenes = [scene]
-    if following is not None and following.scene.sentence.block == scene.sentence.block:
+    if following is not None and (following.scene.sentence.block == scene.sentence.block or _goes_on(scene, following)):
         scenes.append(following.scene)
     return (claim for each in scenes for claim in each.claims if claim.outcome in HURT)
+
+
+def _goes_on(scene: Scene, following: Told) -> bool:
+    """Opens the next paragraph, with no hour or street, behind one that tells nothing else."""
+    after = following.scene.sentence.block - scene.sentence.block == 1 and not following.roles
+    return after and street_of(scene) is not None and street_of(following.scene) is None
 
 
 def street_of(scene: Scene) -> str | None:

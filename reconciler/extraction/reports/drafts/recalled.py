@@ -24,13 +24,15 @@ from reconciler.extraction.reports.vocabulary.types import types_of
 from reconciler.extraction.reports.vocabulary.wording import wording
 from reconciler.extraction.reports.vocabulary.words import STRIKING
 from reconciler.extraction.scanner import holds_any
+from reconciler.extraction.words import FEW
 
 _EVENT = any_number(besides="violence unrest")
 _UNIT = r"(?:hour|day|week|month|year)s?"
 _TURNS = re.compile(
     r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|most [a-z]{3,14})\b[^.;]{0,80}?\bsince "
-    rf"|\b(?:came|comes|come|coming|happened|occurred|took place)\b[^.;]{{0,40}}? {_UNIT} (?:after|before) "
-    r"(?=(?:an?|one|another|two|three|several|suicide|twin|similar|gunmen|militants|rebels|insurgents|bandits|attackers"
+    rf"|\b(?:came|comes|come|coming|happened|occurred|took place|(?:was|were) made)\b[^.;]{{0,40}}?"
+    rf" {_UNIT} (?:after|before) (?=(?:an?|one|another|{FEW}|several|suicide|twin|similar|gunmen|militants|rebels"
+    r"|insurgents|bandits|attackers"
     r"|at least|more than|nearly|dozens|hundreds|\d{1,4}"
     r"|jihadists|typhoon|hurricane|cyclone|tropical|heavy|torrential"
     r"|(?:[a-z]{4,12} )?(?:missiles|drones|rockets|shells|shelling|airstrikes|strikes|warplanes|jets|forces|troops))\b)"

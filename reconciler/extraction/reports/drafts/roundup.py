@@ -53,7 +53,7 @@ def _marked(told: Told, openings: Sequence[int]) -> Told:
     at = told.scene.index
     early = at < openings[0] or _REST.search(told.scene.low) is not None
     cue = "item" if at in openings[1:] else "aggregate" if early and _sums_up(told.scene) else None
-    if told.scene.cue is not None or cue is None:
+    if cue is None or told.scene.cue not in (None, "second"):
         return told
     return msgspec.structs.replace(told, scene=msgspec.structs.replace(told.scene, cue=cue))
 

@@ -21,6 +21,8 @@ THRICE = 3
 """Counts of one event hardly differ by more."""
 OPENS_WITHIN = 12
 """Characters before a time that opens its sentence."""
+FEWEST_BACK = 2
+"""People whose count can lead back from an item of a round-up."""
 THERE = frozenset("there then".split())
 
 
@@ -109,8 +111,12 @@ _ABROAD = re.compile(r"(?:In|Across the border in) (?:neighbou?ring |nearby )?[A
 
 
 def _fits_only(told: Told, lead: Draft, here: Draft) -> bool:
-    """A count that may be the lead's, restated or revised, and is far beyond that of the event told last."""
-    counts = [claim for claim in told.scene.claims if claim.quantity.stated]
+    """A count that may be the lead's, restated or revised, and is far beyond that of the event told last.
+
+    One person told behind an item of a round-up is of that item.
+    """
+    fewest = FEWEST_BACK if here.first.cue == "item" else 1
+    counts = [claim for claim in told.scene.claims if (claim.quantity.stated or 0) >= fewest]
     return any(
         _near(claim.quantity.stated, lead.most_told(claim.outcome))
         and not _near(claim.quantity.stated, here.most_told(claim.outcome))

@@ -91,12 +91,19 @@ _PLANNED_SINCE = re.compile(
 """Before the time from which a deed was planned that is told."""
 
 
+_COUNTED_SINCE = re.compile(
+    rf",? there (?:have|has) (?:already |now )?been (?:(?:at least|about|more than|nearly) )?(?:\d|{FEW}\b|an?\b|no\b)",
+    re.ASCII,
+)
+"""Behind the time from which something is counted: "since May 4 there have been 30 calls"."""
+
+
 def counts_from(time: TimeExpression, words: str, begin: int, end: int) -> TimeRole | None:
     """Of what a "since" counts or compares from: what began then went on, and what else was then is no event told."""
     near = words.find("since ", max(0, begin - NEAR), begin) >= 0
     if (time.signal == "since" or near or time.granularity in HISTORY) and only_compares(words, begin):
         return "event" if time.granularity in HISTORY and WHEN.match(words, end) else NO_ROLE
-    if time.signal == "since" and _only_counted(words, begin):
+    if time.signal == "since" and (_only_counted(words, begin) or _COUNTED_SINCE.match(words, end) is not None):
         return NO_ROLE
     if "after " in words and _IN_OFFICE.search(words, max(0, begin - SINCE_WITHIN), begin) is not None:
         return "telling"

@@ -46,12 +46,25 @@ def counted_in(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset
 
 
 def _all_dead(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset[str], text: str) -> bool:
-    """A title's "two dead" are all who died, one who did it among them."""
+    """A title's "two dead" are all who died, one who did it among them, as are "three are dead", told one by one."""
     one = victims[0]
     told = len(victims) == 1 and one.block == "title" and one.outcome == "killed" and one.quantity.stated != 1
     among = told and any(claim.id in own and claim.part_of == one.id for claim in claims)
-    return among and _DEAD.match(text, one.end) is not None
+    return (among and _DEAD.match(text, one.end) is not None) or _told_singly(victims, claims, own, text)
 
+
+def _told_singly(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset[str], text: str) -> bool:
+    """Of "three are dead" as many are told one by one behind it, one who did it among them."""
+    one = victims[0]
+    if len(victims) > 1 or one.outcome != "killed" or _ARE_DEAD.match(text, one.end) is None:
+        return False
+    after = [claim for claim in claims if claim.outcome == "killed" and claim.start > one.sentence.end]
+    singly = {claim.text.lower(): claim for claim in after if claim.id in own or not is_again(claim)}
+    doers = any(claim.id in own for claim in singly.values())
+    return doers and sum(claim.quantity.stated or 0 for claim in singly.values()) == one.quantity.stated
+
+
+_ARE_DEAD = re.compile(r"(?: (?:people|persons|men|adults))? (?:(?:are|were) (?:now )?(?:found )?)?dead\b", re.ASCII)
 
 _DEAD = re.compile(r"(?: (?:people|persons|men|adults))? (?:found )?dead\b", re.IGNORECASE)
 

@@ -35,8 +35,8 @@ class Dead(msgspec.Struct, frozen=True):
 
 
 def dead_of(claims: Sequence[Claim]) -> Dead:
-    """Those of the claims that tell of the dead."""
-    killed = [claim for claim in claims if claim.outcome == "killed"]
+    """Those of the claims that tell of the dead; "nobody was killed" tells of none."""
+    killed = [claim for claim in claims if claim.outcome == "killed" and claim.quantity.high != 0]
     by_sentence: dict[Stretch, list[Claim]] = {}
     for claim in killed:
         by_sentence.setdefault(claim.sentence, []).append(claim)

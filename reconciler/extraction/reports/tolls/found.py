@@ -19,7 +19,7 @@ _WOUNDS = re.compile(
 _OF_THEM = re.compile(
     rf"\b(?:one|{FEW}|both|all|\d) of (?:them|those|the (?:{FEW})|whom|the (?:men|women|"
     r"males|females|victims|people|teens|boys))\b"
-    r"|\b(?:one|two) (?:[a-z0-9-]{1,9} ){0,4}victims? (?:was|were) (?:deceased|dead|pronounced)\b"
+    r"|\b(?:one|two) (?:[a-z0-9-]{1,9} ){0,4}victims?(?:, [^.;,]{2,40},)? (?:was|were) (?:deceased|dead|pronounced)\b"
     r"|\bthe (?:other|second|third|fourth|remaining|surviving)(?: \w{3,10})? (?:victims?|man|woman|men|women|person"
     rf"|people|teen|boy|girl|male|female|{FEW})\b|\bthe other (?:was|is|remain)",
     re.ASCII | re.IGNORECASE,

@@ -61,17 +61,30 @@ _WHERE_THEY_DIED = re.compile(r",? where (?:they|both|all three|all) (?:later |b
 
 
 def are_dead(claim: Claim, numbers: Collection[int | None], texts: Mapping[FieldName, str]) -> bool:
-    """By one of the `numbers` the dead, of whose wounds another sentence tells: "all three had gunshot wounds"."""
+    """By one of the `numbers` the dead, of whose wounds another sentence tells: "all three had gunshot wounds".
+
+    Of several dead, "victims" with wounds are the very ones.
+    """
     words = texts.get(claim.field, "")[claim.sentence.start : claim.sentence.end]
     if "wound" not in words or _SURVIVED.search(words) is not None or claim.block == "title":
         return False
-    return claim.quantity.stated in numbers and OTHERS.search(claim.text) is None
+    all_of_them = claim.quantity.stated is None and _VICTIMS.fullmatch(claim.text) is not None
+    told = claim.quantity.stated in numbers or (all_of_them and any((number or 0) > 1 for number in numbers))
+    return told and OTHERS.search(claim.text) is None
+
+
+_VICTIMS = re.compile(r"(?:the |multiple )?victims", re.IGNORECASE)
+
+
+def are_the_rest(claim: Claim, killed: Sequence[Claim], own: Sequence[Claim]) -> bool:
+    """Of several dead those whom one of them shot, where nobody is told hurt: "suspected of shooting the others"."""
+    several = any((dead.quantity.stated or 0) > 1 for dead in killed)
+    return claim.text.lower() == "the others" and claim.quantity.stated is None and several and not own
 
 
 _SURVIVED = re.compile(
     r"\b(?:wounded|hospital|hospitals|hospitalized|condition|stable|treated|released|survive|recover|non-?life)",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(r"\b(?:others?|more|additional|survivors)\b", re.IGNORECASE)
 OTHERS = re.compile(r"\b(?:others?|more|additional|survivors)\b", re.IGNORECASE)
 """Said of those who come to the ones told before."""

@@ -54,6 +54,11 @@ def is_the_other(claim: Claim, before: Sequence[Claim]) -> bool:
     return told and _THE_OTHER.fullmatch(claim.text) is not None
 
 
+def is_one_told(person: Person, other: Claim) -> bool:
+    """Told as "one" alone, by whom a lead means the other: "two died and one was hurt. … The other was hurt"."""
+    return all(claim.text.lower() in ("one", "1") and claim.outcome == other.outcome for claim in person.claims)
+
+
 _THE_OTHER = re.compile(r"the other(?: (?:man|woman|person|victim|one|boy|girl|teen))?", re.IGNORECASE)
 
 

@@ -46,6 +46,7 @@ from reconciler.extraction.reports.tolls.person import (
     goes_on,
     is_meant,
     is_more,
+    is_one_told,
     is_the_other,
 )
 from reconciler.extraction.reports.tolls.versions import is_outdated, older_from
@@ -91,6 +92,8 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
         other = bool(found) and is_the_other(claim, found[-1].claims)
         if at is None:
             at = _after_himself(claim, found)
+        if at is None and other:
+            at = next((at for at, one in enumerate(found[:-1]) if is_one_told(one, claim)), None)
         if at is None and not (beside or other):
             at = _who(claim, known, found, fatal=fatal, lives=lives, others=others, text=text)
         new = other or (lives and did_it_himself(claim, found))
@@ -159,8 +162,9 @@ def _who(
     fits = [at for at in fits if not (by_police(claim) and LAW & found[at].known.nouns)]
     fits = [at for at in fits if not did_it(claim, found[at], others=others)]
     fits = [at for at in fits if not (is_of(claim, found[at], found) or by_that_one(claim, found[at]))]
+    last = _where_he(claim, text)
     if claim.outcome == "killed":
-        fits = [at for at in fits if not spared(found[at], claim, fatal)]
+        fits = [at for at in fits if not spared(found[at], claim, fatal) or (last and told_beside(claim, found[at]))]
     if (lives and not is_meant(claim)) or (claim.outcome == "injured" and (is_more(claim) or is_one(claim))):
         fits = [at for at in fits if not found[at].dead]
     if not is_meant(claim) or (by_himself(claim) and doer_before(claim, text) is None):
@@ -172,9 +176,8 @@ def _who(
     if claim.role == "attacker" and claim.outcome == "killed" and called(claim) in OUTLAWS:
         fits = [at for at in fits if not (only_victim(found[at]) and does_else(found[at].claims, called(claim)))]
     if is_more(claim) and claim.agent is None:
-        last = max((person.claims[-1].start for person in found), default=0)
-        fits = [at for at in fits if at and found[at].claims[-1].start != last]
-    last = _where_he(claim, text)
+        last_told = max((person.claims[-1].start for person in found), default=0)
+        fits = [at for at in fits if at and found[at].claims[-1].start != last_told]
     return max(
         fits,
         key=lambda at: (

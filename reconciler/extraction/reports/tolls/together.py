@@ -36,7 +36,7 @@ def is_again(claim: Claim) -> bool:
     if claim.quantity.stated != 1:
         return False
     named = claim.group in UNSAID and _BARE_NAME.fullmatch(claim.text) is not None
-    return is_meant(claim) or (named and claim.text.lower() not in AGED)
+    return is_meant(claim) or (named and claim.text.lower() not in AGED and claim.text != "One")
 
 
 def together(claims: list[Claim], text: str) -> list[Claim]:

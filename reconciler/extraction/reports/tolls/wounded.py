@@ -11,7 +11,14 @@ from reconciler.extraction.reports.tolls.callings import ORDINARY
 from reconciler.extraction.reports.tolls.dead import Dead, dead_of
 from reconciler.extraction.reports.tolls.describe import called
 from reconciler.extraction.reports.tolls.found import includes
-from reconciler.extraction.reports.tolls.hit_and_dead import OTHERS, all_died, are_dead, died_after, unnamed_dead
+from reconciler.extraction.reports.tolls.hit_and_dead import (
+    OTHERS,
+    all_died,
+    are_dead,
+    are_the_rest,
+    died_after,
+    unnamed_dead,
+)
 from reconciler.extraction.reports.tolls.newcomers import introduced
 from reconciler.extraction.reports.tolls.ordinals import HIT
 from reconciler.extraction.reports.tolls.others import died_of, is_apart, told_alive
@@ -46,6 +53,7 @@ def claims_of(
         claim
         for claim in claims
         if claim.outcome in HIT
+        and not are_the_rest(claim, killed, own)
         and not _EVERYBODY.search(claim.text)
         and (not is_again(claim) or _first_told(claim, deaths) or introduced(claim, texts.get(claim.field, "")))
     ]

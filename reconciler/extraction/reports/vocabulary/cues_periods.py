@@ -76,13 +76,19 @@ PERIODS: tuple[Cue, ...] = (
     cue_rule(
         "among <number> killed since <day>",
         "tally",
-        r"\b(?:was|were|are|is) among (?:the |at least |about |more than |some )?\d[\d,]{0,6} [^.;,]{0,40}?"
-        r"\b(?:killed|dead|died|slain)\b(?:[^.;,]{0,40}? (?:since|(?:in|over) the (?:past|last)(?! [a-z]+['’]s))"
+        r"\b(?:was|were|are|is) among (?:the |at least |about |more than |some )?"
+        rf"(?:\d[\d,]{{0,6}}|{NUMBER}) [^.;,]{{0,40}}?"
+        r"\b(?:killed|dead|died|slain|shot|wounded|injured|stabbed)\b"
+        r"(?:[^.;,]{0,40}? (?:since|(?:in|over|during) (?:the (?:past|last)(?! [a-z]+['’]s)|the weekend|an? \d\d-hour))"
         r"|(?: (?:in|across) (?:the )?[a-z]+)? (?:so far )?this (?:week|month|year))\b",
         hints=" among ",
-        examples=("The five were among 27 people killed across the enclave since Wednesday night.",),
+        examples=(
+            "The five were among 27 people killed across the enclave since Wednesday night.",
+            "The nuns were among nine people shot in Leeds over a 12-hour period.",
+        ),
         not_examples=(
             "A nurse was among 27 people killed in the raid.",
+            "A nurse was among nine people shot at a bar.",
             "A nurse was among 27 people killed on Monday, the worst attack this year.",
             "Three nuns were among 14 people killed in the past week's worst crash.",
             "He has been among us since May.",

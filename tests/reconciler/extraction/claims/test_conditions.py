@@ -18,6 +18,7 @@ from reconciler.extraction.claims.words.tokens import tokenize
 HOLDS = {
     "one_of_a_kind": "Guards seized 12, one of the largest hauls, and killed two.",
     "_one_and_the_other": "Two nuns, one American and the other Peruvian, died.",
+    "_number_to_call": "A nun called 911 to report a boy had been shot.",
     "_station": "Police told 11 News two men were shot.",
     "no_suspects": "Shootings outside a club: 4 nuns, no named suspects",
     "carriers": "Two vans carrying farm workers were hit.",

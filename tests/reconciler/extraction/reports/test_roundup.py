@@ -59,6 +59,32 @@ def test_a_town_in_capitals_before_a_dash_opens_the_next_item_of_a_paragraph() -
     assert told == [("bombing", "Khost", 3), ("shooting", "Herat", 2), ("air_strike", "Ghazni", 4)]
 
 
+def test_a_paragraph_of_one_sentence_opens_an_item_that_the_next_goes_on_with() -> None:
+    text = (
+        "At least three people have been killed in Salem shootings since Friday evening.\n\n"
+        "The first shooting of the weekend was reported in the 4100 block of East Oak at 10:15 p.m. Friday.\n\n"
+        "Police say a man and a woman were found dead in a car.\n\n"
+        "At about 1:40 a.m. in the 900 block of West Elm, people were on a porch when shots were fired.\n\n"
+        "A boy was killed and two girls were wounded.\n\n"
+        "A girl was shot in the 200 block of Ash Street around 4:10 a.m.\n\n"
+        "The girl was taken to a hospital, where she was pronounced dead.\n\n"
+        "A man, 44, was wounded in the leg, police said."
+    )
+    told = [{outcome: total.stated for outcome, total in each.totals.items()} for each in events(text)]
+    assert [(each["killed"], each.get("injured")) for each in told] == [(2, None), (1, 2), (1, 1)]
+
+
+def test_a_second_shooting_at_an_hour_and_a_street_of_its_own_has_its_own_wounded() -> None:
+    text = (
+        "Police are investigating a pair of shootings that left one dead and three wounded in Salem on Sunday.\n\n"
+        "The first shooting occurred near the intersection of Oak Street and Fifth Avenue at about 1:30 p.m.\n\n"
+        "A cook was pronounced dead and two nuns were taken to a hospital with gunshot wounds.\n\n"
+        "A second shooting took place in the 700 block of Elm Street just before 3 p.m.\n\n"
+        "One person was shot in the leg there."
+    )
+    assert injured(events(text)) == [2, 1]
+
+
 def test_the_sum_of_a_round_up_is_no_event() -> None:
     (summed,) = (
         each
