@@ -1,12 +1,14 @@
 """Paragraphs of news that tell of years long gone: their dates count from the telling, as a history's do."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from itertools import groupby
 
 from reconciler.extraction.dates.choose import Printed
 from reconciler.extraction.dates.grammar.rule import Phrase
 from reconciler.extraction.dates.mode import counts_from_today
 from reconciler.extraction.dates.sentence import Recognised, printed_years
+from reconciler.extraction.words import MONTHS
 
 LONG_GONE, LONGER_GONE = 2, 10
 """Years back that a month is no news, and that a year alone is none."""
@@ -24,6 +26,11 @@ TELLING_WHEN = frozenset("in on by at until from of during throughout late early
 FROM_TODAY = frozenset(("this", "last", "next"))
 """What a month, a season or a year is told with that counts from today: June last year, last spring."""
 
+
+MUCH_TOLD = 3
+"""Expressions that a short history has at least."""
+MONTHS_A_YEAR, AROUND = 12, 2
+"""The month of publication, the one before and the one behind."""
 
 OF_NOW = frozenset("is are has will expected scheduled".split())
 """What a paragraph of long ago has no use for; words of now in a quotation are rare enough."""
@@ -45,6 +52,38 @@ def flashbacks(recognised: Sequence[Recognised], years: Iterable[Printed], year:
     first = recognised[0].sentence.block
     paragraphs = groupby((found for found in recognised if found.sentence.block in long_gone), key=_paragraph)
     return frozenset(block for block, found in paragraphs if _looks_far_back(tuple(found), year, first=block == first))
+
+
+def is_all_long_ago(recognised: Sequence[Recognised], years: Sequence[Printed], published: date) -> bool:
+    """A short history: it opens with a day long gone, nothing in it counts from today, and more paragraphs are dated.
+
+    Where a day without a year lies near publication it may be news after all, if that month was not told with its year.
+    """
+    if len(years) < MUCH_TOLD or any(map(counts_from_today, years)):
+        return False
+    if any(p.word in FROM_TODAY or _is_of_late(p.word, published.year) for p in years):
+        return False
+    first = recognised[0].sentence.block
+    if recognised[-1].sentence.block == first:
+        return False
+    opening = tuple(found for found in recognised if found.sentence.block == first)
+    if not _looks_far_back(opening, published.year - LONGER_GONE, first=True):
+        return False
+    if any(not OF_NOW.isdisjoint(found.tokens) for found in recognised):
+        return False
+    phrases = tuple(_phrases(recognised))
+    return not any(map(_is_told_from_today, phrases)) and not _is_near(phrases, published.month)
+
+
+def _is_of_late(word: str | None, year: int) -> bool:
+    return word is not None and word.isdigit() and int(word) > year - LONGER_GONE
+
+
+def _is_near(phrases: Sequence[Phrase], here: int) -> bool:
+    """Some month told without a year is that of publication or beside it, and is told with none elsewhere."""
+    told = {MONTHS.get(phrase.get("month") or "") for phrase in phrases if "year" in phrase.groups}
+    bare = {MONTHS.get(phrase.get("month") or "") for phrase in phrases if "year" not in phrase.groups}
+    return any((month - here + 1) % MONTHS_A_YEAR <= AROUND for month in bare - told if month is not None)
 
 
 def _paragraph(found: Recognised) -> int:

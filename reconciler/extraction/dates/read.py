@@ -14,7 +14,7 @@ from reconciler.extraction.dates.context.ambiguity import with_other_day
 from reconciler.extraction.dates.context.discourse import follow
 from reconciler.extraction.dates.context.speech import holds_quotation, in_quotation, is_time_of_speech, speaking
 from reconciler.extraction.dates.express import express
-from reconciler.extraction.dates.flashback import flashbacks
+from reconciler.extraction.dates.flashback import flashbacks, is_all_long_ago
 from reconciler.extraction.dates.grammar.rule import DateRule, Found, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.mode import is_narrative, month_stands_first, opening_year
 from reconciler.extraction.dates.printed_day import counted_from_dateline
@@ -44,7 +44,7 @@ def read_times(document: Document) -> tuple[tuple[TimeExpression, ...], tuple[Un
     listing = _Listing(document, [], [])
     recognised = tuple(recognise(document))
     years = tuple(printed_years(recognised))
-    setting = _setting(document, years)
+    setting = _setting(document, recognised, years)
     if not setting.narrative:
         listing.flashbacks = flashbacks(recognised, years, setting.day.year)
     for found in recognised:
@@ -52,9 +52,9 @@ def read_times(document: Document) -> tuple[tuple[TimeExpression, ...], tuple[Un
     return tuple(listing.times), tuple(listing.unread)
 
 
-def _setting(document: Document, years: Sequence[Printed]) -> Setting:
+def _setting(document: Document, recognised: Sequence[Recognised], years: Sequence[Printed]) -> Setting:
     day = document.published.day
-    narrative = is_narrative(years, day.year)
+    narrative = is_narrative(years, day.year) or is_all_long_ago(recognised, years, day)
     return Setting(
         published=day,
         day=day,

@@ -25,6 +25,7 @@ from reconciler.extraction.dates.recognise import (
     triggers,
 )
 from reconciler.extraction.dates.rules.recent_lengths import BEFORE_VERBS
+from reconciler.extraction.dates.rules.weekday_names import NAMING
 
 LONGEST_RUN = 48
 """Words of time in a row beyond which a text is no prose: the run is cut there."""
@@ -101,8 +102,8 @@ def _holds_number(words: str) -> bool:
     return any(map(words.__contains__, DIGITS)) and marks_number(words)
 
 
-SOME = frozenset(("a", "one"))
-"""Before a weekday these make it one of a week that is not told."""
+SOME = frozenset(("a", "one")) | NAMING
+"""Before a weekday these make it one of a week that is not told, or a day of history: "Bloody Sunday"."""
 
 
 def printed_years(recognised: Iterable[Recognised]) -> Iterator[Printed]:
@@ -112,9 +113,13 @@ def printed_years(recognised: Iterable[Recognised]) -> Iterator[Printed]:
             yield Printed(candidate, _word_of(found.tokens, base, candidate), found.sentence.block)
 
 
+OF_HISTORY = frozenset((("next", "the"), ("this", "on")))
+"""Words that count from what was told, each with the one before it."""
+
+
 def _counted_by(word: str, before: str) -> str | None:
-    """The next day follows what was told, as it does in a history; "it would last years" counts from nothing."""
-    if word == "next" and before == "the":
+    """The next day follows what was told, and "on this day" is its day; "it would last years" counts from nothing."""
+    if (word, before) in OF_HISTORY:
         return "following"
     return None if word == "last" and before in BEFORE_VERBS else word
 
@@ -130,4 +135,4 @@ def _word_of(tokens: Sequence[str], base: int, candidate: Candidate) -> str | No
         return _counted_by(word, before)
     first = base + candidate.start
     some = first > 0 and tokens[first - 1] in SOME and "weekday" in candidate.groups
-    return tokens[first - 1] if some else None
+    return "a" if some else None

@@ -8,6 +8,7 @@ from reconciler.concepts.calendar import first_day, value_of, widen
 from reconciler.concepts.calendar import year_of as year_of_granule
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.appointed import MOVING
+from reconciler.extraction.dates.context.direction_of_months import lean_of_month
 from reconciler.extraction.dates.context.votes import WILL
 from reconciler.extraction.dates.grammar.points import EXPLICIT
 from reconciler.extraction.dates.grammar.rule import Phrase, Setting
@@ -32,6 +33,8 @@ MONTH_BEHIND = 3
 """Words within which the second stands behind "to": "to mid-September"."""
 MONTHS_A_YEAR = 12
 
+DAYS_A_MONTH, DAYS_A_YEAR, NEAR = 30, 360, 30
+"""Days around publication whose like of another year may be an anniversary."""
 FRAME_REACH = 24
 """Tokens before a day within which the year stands that its clause is told of."""
 
@@ -44,6 +47,24 @@ def year_known(month: int, day: int | None, phrase: Phrase, setting: Setting) ->
     deed, year = found
     told = deed in phrase.tokens[phrase.end : phrase.end + DEED_REACH]
     return (year, f"the {deed} of {year}", EXPLICIT) if told else None
+
+
+def year_told_with(month: int, day: int | None, phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | None:
+    """The year that the same day was printed with before, if it is long gone and no day near publication."""
+    here = setting.day
+    if day is None or abs((here.month - month) * DAYS_A_MONTH + here.day - day) % (DAYS_A_YEAR - NEAR) <= NEAR:
+        return None
+    if not setting.days or lean_of_month(phrase) == "future":
+        return None
+    for told in setting.days:
+        printed = first_day(told.day)
+        if (printed.month, printed.day) == (month, day) and "year" in told.phrase.groups and printed.year < here.year:
+            return (
+                printed.year,
+                f"told with its year before: {printed.isoformat()}",
+                Anchor("timex", value_of(told.day)),
+            )
+    return None
 
 
 def year_linked(month: int, day: int | None, phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | None:

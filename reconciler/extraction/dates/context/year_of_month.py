@@ -16,6 +16,7 @@ from reconciler.extraction.dates.context.linked_year import (
     year_known,
     year_linked,
     year_ranged,
+    year_told_with,
 )
 from reconciler.extraction.dates.context.looking_back import GOING_ON_TO, looks_back
 from reconciler.extraction.dates.grammar.names import long_day
@@ -119,6 +120,7 @@ def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> 
         return *carried(month, phrase, setting, setting.told_year), False
     known = year_known(month, day, phrase, setting) or year_linked(month, day, phrase, setting)
     known = known or year_framed(phrase, setting) or year_counted(phrase, setting)
+    known = known or year_told_with(month, day, phrase, setting)
     known = known or year_ranged(month, phrase, setting)
     if known is not None:
         return *known, False

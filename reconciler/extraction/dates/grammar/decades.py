@@ -96,7 +96,7 @@ DECADE_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<decade>",
         pattern="(the? <edge> of | the? (<:mod> -? to)? <mod> (part of | in | -)?)?"
-        " the? (decade= <:decade> | <:decade_word>)",
+        " (the decade of)? the? (decade= <:decade> | <:decade_word>)",
         read=read_decade,
         examples=(
             Example("the 1990s", "199"),
@@ -110,6 +110,7 @@ DECADE_RULES: tuple[DateRule, ...] = (
             Example("It was built in the '90s.", "189", "1989-03-03"),
             Example("THE MUSIC OF THE 1960'S", "196"),
             Example("music of the late sixties", "196 END", "1998-03-03"),
+            Example("It grew little until the decade of the 1870s.", "187"),
             Example("in the 2000s", "200", "2012-02-13"),
             Example("in the 1800s", "18", "2012-02-13"),
         ),

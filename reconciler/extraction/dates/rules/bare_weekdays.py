@@ -21,12 +21,15 @@ from reconciler.extraction.dates.context.listed import (
 )
 from reconciler.extraction.dates.grammar.names import DAY_NAMES, long_day, named
 from reconciler.extraction.dates.grammar.rule import Leaning, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.rules.compared import compared_with
 from reconciler.extraction.dates.rules.daytimes import day_or_part
 from reconciler.extraction.dates.rules.some_weekday import the_weekday_told
 from reconciler.extraction.dates.rules.weekday_names import FULL_NAMES
 
 DAYS_A_WEEK = 7
 WOULD_REACH = 6
+HAD_REACH = 5
+"""Words before a weekday of a history within which "had" looks back."""
 JOINING = frozenset(("and", "or", "through", "to"))
 CLAUSE_HEADS = frozenset(("", ";", ":", "—", "“", '"'))
 """Behind these a weekday is what its clause is about: "Monday is a holiday"."""
@@ -45,9 +48,7 @@ def after(weekday: int, index: int) -> int:
 def bare_weekday(weekday: int, phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The day that it names, and the other one beside it where no word tells which; told days outweigh that."""
     if setting.narrative and (told := told_day(setting)) is not None:
-        index = after(weekday, told.toordinal() - 1)
-        because = f"{DAY_NAMES[weekday]} on or after {long_day(told)}, told before"
-        return day_or_part(Granule("day", index), phrase, because, Anchor("timex", told.isoformat()))
+        return _in_history(weekday, phrase, told)
     told_of = the_weekday_told(weekday, phrase, setting)
     if told_of is not None:
         because = f"the {DAY_NAMES[weekday]} on or after the day told before"
@@ -69,6 +70,15 @@ def bare_weekday(weekday: int, phrase: Phrase, setting: Setting) -> Reading | Re
     other = day.shift(-DAYS_A_WEEK if day.index > setting.day.toordinal() else DAYS_A_WEEK)
     beside = day_or_part(other, phrase, "no verb near tells whether it is past or to come", anchor)
     return either(reading, beside) if isinstance(beside, Reading) else reading
+
+
+def _in_history(weekday: int, phrase: Phrase, told: date) -> Reading | Refused:
+    """The first from the day told last on; a glance at what they had done is back, and moves nothing."""
+    back = "had" in phrase.before(HAD_REACH)
+    index = on_or_before(weekday, told.toordinal()) if back else after(weekday, told.toordinal() - 1)
+    because = f"{DAY_NAMES[weekday]} on or {'before' if back else 'after'} {long_day(told)}, told before"
+    reading = day_or_part(Granule("day", index), phrase, because, Anchor("timex", told.isoformat()))
+    return compared_with(reading) if back else reading
 
 
 def _said_then(weekday: int, phrase: Phrase, setting: Setting) -> Reading | Refused | None:

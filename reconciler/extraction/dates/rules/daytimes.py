@@ -95,9 +95,10 @@ def read_named_day(phrase: Phrase, setting: Setting) -> Reading | Refused | None
 
 
 def read_day_part(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """Last night, this morning."""
+    """Last night, this morning; "on this morning" is of the day told last."""
     which, part = phrase["which"], phrase["part"]
-    day, anchor, base = counted_from(setting, "day")
+    then = phrase.last_token == "on" and which == "this" and told_day(setting) is not None
+    day, anchor, base = told_last(setting, "day") if then else counted_from(setting, "day")
     if which in LAST_WORDS:
         day = day.shift(-1)
     elif which in NEXT_WORDS:
@@ -181,6 +182,7 @@ DAYTIME_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("last night", "2015-06-17TNI", "2015-06-18"),
             Example("early this morning", "2015-08-26TMO START", "2015-08-26"),
+            Example("It was 3 May 1917. On this morning it rained.", "1917-05-03TMO", "2015-08-26"),
         ),
         not_examples=("this mourning",),
     ),

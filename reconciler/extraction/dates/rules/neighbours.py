@@ -42,7 +42,7 @@ def read_beside(phrase: Phrase, setting: Setting) -> Found:
 def read_day_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The day before, the week before: beside what the text told last, where no event is told behind it."""
     unit, _ = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]]
-    if phrase.next_token not in BEHIND_DAY and not _had_been(phrase):
+    if (phrase.next_token not in BEHIND_DAY and not _had_been(phrase)) or _is_prior_to(phrase):
         return None
     if not is_finer(setting, unit):
         return somewhere_in(setting, unit)
@@ -55,6 +55,11 @@ def read_day_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | Non
     return dated(day, because, anchor)
 
 
+def _is_prior_to(phrase: Phrase) -> bool:
+    """Told with its event: the day prior to the raid."""
+    return phrase.next_token == "to" and phrase.tokens[phrase.end - 1] == "prior"
+
+
 def _had_been(phrase: Phrase) -> bool:
     """The day before he had fled: a day of its own, no day before he fled."""
     behind = phrase.tokens[phrase.end : phrase.end + len(PLUPERFECT)]
@@ -63,7 +68,8 @@ def _had_been(phrase: Phrase) -> bool:
 
 def read_part_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The evening before, the morning after: of the day beside the one told last, where no event is told behind it."""
-    return None if phrase.next_token not in NO_EVENT else read_the_part(phrase, setting)
+    beside_event = phrase.next_token not in NO_EVENT or _is_prior_to(phrase)
+    return None if beside_event else read_the_part(phrase, setting)
 
 
 def read_unit_but_one(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -191,7 +197,7 @@ NEIGHBOUR_RULES: tuple[DateRule, ...] = (
             Example("On June 3 it fell. The day before had been calm.", "2015-06-02", "2015-06-18"),
             Example("On June 3 it began. The day after that, it ended.", "2015-06-04", "2015-06-18"),
         ),
-        not_examples=("the day beforehand", "On June 3, the day before he fled, it fell."),
+        not_examples=("the day prior to the raid", "the day beforehand", "On June 3, the day before he fled, it fell."),
     ),
     DateRule(
         name="the <part of day> before",

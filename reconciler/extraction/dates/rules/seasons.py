@@ -141,11 +141,12 @@ SEASON_RULES: tuple[DateRule, ...] = (
         name="<season> of <year>",
         pattern=f"{EDGE} (the | {THAT_VERY})?"
         " (this? (which= <:last> | <:next>) | (which= this | <:following> | <:previous>))?"
-        " (<:mod> -?)? (core= <season>)"
+        " (<:mod> -?)? (core= <season>) months?"
         f" ((of | in | ,)? ({YEAR_BC} | {YEAR}) ((- | /) (<:two_digits> | <:year>))? | {WHOSE_YEAR})?",
         read=read_season,
         examples=(
             Example("in the summer of 1955", "1955-SU"),
+            Example("during the summer months of 1955", "1955-SU"),
             Example("in the winter of 1912/13", "1912-WI"),
             Example("the city would fall in 1913", "1913"),
             Example("in the winter of 1912-1913", "1912-WI"),

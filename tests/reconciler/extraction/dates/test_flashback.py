@@ -52,3 +52,37 @@ def test_what_only_a_history_dates_is_not_dated_in_a_paragraph_of_news() -> None
     times = resolve("In March 1994 the former king was held, 54 years old. In May he fled at night.", PUBLISHED)
 
     assert [time.text for time in times] == ["March 1994", "May"]
+
+
+SHORT = "On 3 March 1894 the mill burned. Forty were hurt.\n\nThe owner was held on 9 May. He fled at 9 p.m. on 12 May."
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "means", "reason"),
+    [
+        (SHORT, "9 May", "1894-05-09", "a short history goes on from paragraph to paragraph"),
+        (f"{SHORT}\n\nA stone was set last week.", "9 May", "2012-05-09", "last week is of now"),
+        (f"{SHORT}\n\nThe house is a museum, shut in May.", "9 May", "2012-05-09", "so is what it is"),
+        (f"{SHORT}\n\nIt was shut in 2010.", "9 May", "2012-05-09", "and a year of late"),
+        (SHORT.replace("12 May", "12 October"), "9 May", "2012-05-09", "the month of publication is perhaps of now"),
+        (SHORT.replace("1894", "2008"), "9 May", "2012-05-09", "no history is as young"),
+        (SHORT.replace("burned", "boss was born"), "9 May", "2012-05-09", "a birth opens no story"),
+    ],
+)
+def test_a_short_text_that_opens_long_ago_and_tells_nothing_of_now_is_a_history(
+    text: str, words: str, means: str, reason: str
+) -> None:
+    assert value(text, words) == means, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "means", "reason"),
+    [
+        ("He fell on 3 March 2008, she said Monday. The 3 March raid failed.", "3 March", "2008-03-03", "told before"),
+        ("He fell on 3 March 2008, she said Monday. The 4 March raid failed.", "4 March", "2012-03-04", "another day"),
+        ("He fell on 3 March 2008, she said Monday. She will run on 3 March.", "3 March", "2013-03-03", "to come"),
+        ("He fell on 9 October 2008, she said Monday. On 9 October they sang.", "9 October", "2012-10-09", "its day"),
+    ],
+)
+def test_a_day_told_again_without_its_year_is_of_the_same_year(text: str, words: str, means: str, reason: str) -> None:
+    assert value(text, words) == means, reason

@@ -72,6 +72,24 @@ OPENING = "In 1899 and 1905 two others had failed. In May 1912 the league was fo
             "one year far ahead is named in passing",
         ),
         (
+            "The mill rose in 1630. By 1650 it was old. On Bloody Sunday six fell there. On 8 July it burned.",
+            "8 July",
+            "1650-07-08",
+            "a day of history is no Sunday of this week",
+        ),
+        (
+            "On this day in 1630 the mill rose. By 1650 it was old. On 8 July it burned.",
+            "8 July",
+            "1650-07-08",
+            "on this day is said of any year",
+        ),
+        (
+            "On Monday, 6 May 1630 he fell. He was there in 1631. On 8 July he left the town he had seen on Friday.",
+            "Friday",
+            "1631-07-04",
+            "what they had done is behind",
+        ),
+        (
             "In 1705 she left, and in 1722 was held. She was shot on 8 July.",
             "8 July",
             "1722-07-08",
