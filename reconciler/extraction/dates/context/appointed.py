@@ -34,6 +34,11 @@ AHEAD = (
             "tickets",
             "ticket",
             "preparations",
+            "preparation",
+            "questionable",
+            "doubtful",
+            "closures",
+            "closings",
             "invitations",
             "odds",
             "warning",
@@ -64,6 +69,7 @@ AWAITING = frozenset("await awaits awaiting awaited".split())
 NO_LATER_THAN = ["no", "later", "than"]
 NO_EARLIER_THAN = (["no", "earlier", "than"], ["no", "sooner", "than"])
 RUN_UP_TO = ["-", "up", "to"]
+RULED_OUT = (["ruled", "out", "of"], ["ruled", "out", "for"])
 LOOKING_FORWARD = tuple([look, "forward", "to"] for look in ("look", "looks", "looked", "looking"))
 LEADING = (
     {
@@ -71,6 +77,7 @@ LEADING = (
         "pending",
         "until",
         "effective",
+        RULED_OUT[0][0],
         AS_SOON_AS[1],
         AS_EARLY_AS[1],
         NO_LATER_THAN[1],
@@ -123,7 +130,7 @@ def is_appointed(phrase: Phrase) -> bool:
     return (
         "effective" in before[-NEAR:]
         or before[-NEAR:] in AHEAD
-        or before in (AS_SOON_AS, NO_LATER_THAN, RUN_UP_TO, *LOOKING_FORWARD, *NO_EARLIER_THAN)
+        or before in (AS_SOON_AS, NO_LATER_THAN, RUN_UP_TO, *LOOKING_FORWARD, *NO_EARLIER_THAN, *RULED_OUT)
         or (before == AS_EARLY_AS and _may_be(phrase))
         or not AWAITING.isdisjoint(before)
     )
@@ -143,8 +150,10 @@ def _may_be(phrase: Phrase) -> bool:
 
 
 def is_date_set(phrase: Phrase) -> bool:
-    """Something is dated for it: "a Dec. 8 hearing date"."""
+    """Something is dated for it: "a Dec. 8 hearing date", "with noon Monday set for it"."""
     behind = phrase.tokens[phrase.end : phrase.end + DATE_REACH]
+    if phrase.last_token == "with" and behind[:1] == ["set"]:
+        return True
     return "date" in behind and GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH))
 
 

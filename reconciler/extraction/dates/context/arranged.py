@@ -67,7 +67,7 @@ EARNINGS = frozenset(("earnings", "results"))
 """What a firm reports on a day to come; "reports earnings of 3 million" is what it has done."""
 OF_HOW_MUCH = frozenset(("of", "that", "up", "down", "above", "below"))
 FORMS_OF_IS = frozenset("is are am re m".split())
-ARRANGED_BESIDE = frozenset("opening starting beginning".split())
+ARRANGED_BESIDE = frozenset("opening starting beginning expiring maturing".split())
 """Beside a date these tell when something is to begin."""
 
 PROMISING = frozenset(

@@ -10,9 +10,11 @@ from reconciler.extraction.dates.context.done_cues import (
     LOOKING_BACK,
     POSSIBLE,
     SHUT,
+    ends_at_price,
     is_allowed,
     of_done,
     of_what_could_be,
+    was_first_to,
 )
 from reconciler.extraction.dates.context.no_cues import (
     AUXILIARIES,
@@ -45,7 +47,7 @@ PLANNED = frozenset("planned set proposed anticipated forecast".split())
 
 NEEDS, NEEDED = frozenset(("need", "needs")), [["a"], ["an"], ["to"], ["another"], ["one"]]
 """What is needed is still to come: "they need a win Friday"."""
-GOING_ON, LASTING = frozenset(("continued",)), [["through"], ["until"], ["into"], ["on"]]
+GOING_ON, LASTING = frozenset(("continued",)), [["through"], ["until"], ["into"], ["on"], ["to"]]
 """A verb before these, else it may describe a noun: "shelling continued through Tuesday"."""
 _ARRANGING = PLANNED | ARRANGED | ARRANGEABLE | PROMISES
 CUES = _ARRANGING | BEHIND_IS | TO_COME | BARE_VERBS | POSSIBLE | ALL_DONE | NEEDS | {"to"}
@@ -63,6 +65,7 @@ IS_NOW = FORMS_OF_IS | {"s"}
 SUPPOSED = frozenset(("supposed", "meant"))
 """Behind "is" these tell that what the infinitive tells is to come; behind "was" it was not done."""
 ARE_TO = IS | {"was", "were"}
+TAKE_EFFECT = ["take", "effect"]
 HAD_BEEN = frozenset(("been", "had"))
 FAILING = frozenset("failed refused declined neglected managed".split())
 """Before an infinitive: it was done, or was not."""
@@ -135,7 +138,10 @@ def _is_to_do(tokens: Sequence[str], place: int) -> bool:
         return True
     if tokens[place - 1] in SUPPOSED:
         return word_before(tokens, place - 1) in IS_NOW and tokens[place + 1 : place + 2] != ["have"]
-    return before in ARE_TO or before in READY or (before == "," and tokens[place + 1 : place + 2] in DUE_TO_DO)
+    if tokens[place + 1 : place + 3] == TAKE_EFFECT and not tells_of_done(before):
+        return True
+    due = before == "," and tokens[place + 1 : place + 2] in DUE_TO_DO
+    return before in ARE_TO or before in READY or (due and not ends_at_price(tokens[place + 1 : place + 4]))
 
 
 def _is_done_to(tokens: Sequence[str], place: int, before: str) -> bool:
@@ -170,18 +176,9 @@ def _has_gone_by(tokens: Sequence[str], place: int) -> bool:
         return word == "due" and before[-1:] in FELL
     arranged = before[-1:] == ["to"] and len(before) > 2 and before[-2] in PLANNED | ARRANGED
     let = not LETTING.isdisjoint(before) and before[-2:] not in LET_US
-    if before[-1:] == ["to"] and (not FAILING.isdisjoint(before[-2:-1]) or _was_first_to(before)):
+    if before[-1:] == ["to"] and (not FAILING.isdisjoint(before[-2:-1]) or was_first_to(before)):
         return True
     return (arranged and before[-3] in HAD_BEEN) or let
-
-
-def _was_first_to(before: Sequence[str]) -> bool:
-    """He was the first to arrive."""
-    return not _FIRST.isdisjoint(before[-2:-1]) and not _WAS.isdisjoint(before)
-
-
-_FIRST = frozenset(("first", "last", "only", "one"))
-_WAS = frozenset(("was", "were", "became"))
 
 
 def _would_not(tokens: Sequence[str], place: int) -> bool:

@@ -24,6 +24,7 @@ from reconciler.extraction.dates.context.settled import (
     is_done_first,
     is_planned_for,
     is_to_last,
+    is_when_done,
     is_when_it_comes,
     still_is,
 )
@@ -77,6 +78,7 @@ def lean(phrase: Phrase) -> Leaning | None:
     if (
         (describes and (is_of_vote_ahead(phrase) or is_of_start_ahead(phrase)))
         or _is_to_be(phrase)
+        or is_when_done(phrase)
         or (heeded and _is_thought_of(phrase))
     ):
         return "future"

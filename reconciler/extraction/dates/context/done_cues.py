@@ -45,6 +45,10 @@ ENGAGEMENTS, ENGAGED_REACH = (
 )
 """Soon behind "has" what somebody is to do then: "she has another appointment Thursday"."""
 TO_HAVE, HAD_DONE_REACH = frozenset(("have", "get")), 6
+FIRST = frozenset(("first", "last", "only", "one"))
+WAS = frozenset(("was", "were", "became"))
+CLOSING, UP_OR_DOWN = [["close"], ["end"], ["finish"]], [["up"], ["down"], ["higher"], ["lower"]]
+"""What shares do at the end of a day; at a price, as well."""
 OWNED = [["a"], ["an"], ["the"], ["no"], ["until"]]
 """Behind "have" these tell what somebody has, or until when."""
 
@@ -108,3 +112,14 @@ def of_what_could_be(word: str, behind: Sequence[str], *, promised: bool) -> Lea
     if behind[0] in NOT_DONE and not (promised and behind[0] != "not"):
         return "past" if word == "could" else None
     return "future"
+
+
+def ends_at_price(words: Sequence[str]) -> bool:
+    """Shares rose 2 percent, to close at $40: what became of them."""
+    at = words[1:2] == ["at"] and (words[2:] == ["$"] or "." in "".join(words[2:]) or "," in "".join(words[2:]))
+    return words[:1] in CLOSING and (at or words[1:2] in UP_OR_DOWN)
+
+
+def was_first_to(before: Sequence[str]) -> bool:
+    """He was the first to arrive."""
+    return not FIRST.isdisjoint(before[-2:-1]) and not WAS.isdisjoint(before)

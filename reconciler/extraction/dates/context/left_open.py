@@ -19,6 +19,8 @@ CALLED_OFF = frozenset(
 )
 OFF = frozenset(("off", "back", "out", "to"))
 """Behind "put" and "called" these make them tell that it was not held."""
+LATER = frozenset("later then since subsequently abruptly suddenly also now again".split())
+"""Between "was" and what became of it."""
 SURELY_OFF = CALLED_OFF - {"put", "called", "moved", "pushed", "dropped"}
 MOVED_OUT = ("moved", "out")
 CALLED_OFF_REACH = 10
@@ -28,7 +30,7 @@ OUTCOME_REACH = 8
 PLANNED_REACH = 10
 PLAN_ENDS = frozenset(", ; : — “ ” but and that when who which until".split())
 HAD_PLANNED = SCHEDULED | frozenset(
-    "hoped expected intended promised vowed threatened agreed told ordered asked wanted invited".split()
+    "hoped expected intended promised vowed threatened agreed told ordered asked wanted invited plans".split()
 )
 """Behind "had", with an infinitive, these tell of what was to be done then."""
 PLANS = HAD_PLANNED | WAS | {"until"}
@@ -56,6 +58,22 @@ def is_left_open(phrase: Phrase) -> bool:
     return planned and not was_of_no_use(phrase, OUTCOME_REACH)
 
 
+def is_cancelled_for(phrase: Phrase) -> bool:
+    """The school has cancelled its classes for Thursday."""
+    if phrase.last_token != "for":
+        return False
+    before = phrase.before(PLANNED_REACH)
+    at = next((place for place in range(len(before) - 1, -1, -1) if before[place] in SURELY_OFF), len(before))
+    return at < len(before) and PLAN_ENDS.isdisjoint(before[at:])
+
+
+def was_supposed(phrase: Phrase) -> bool:
+    """It was supposed to be then: that may be past or to come."""
+    before = phrase.before(PLANNED_REACH)
+    at = next((place for place in range(len(before) - 1, 0, -1) if before[place] == "supposed"), 0)
+    return at > 0 and before[at - 1] in WAS and PLAN_ENDS.isdisjoint(before[at:])
+
+
 def was_yet_to_be(phrase: Phrase) -> bool:
     """It was to be then, or was scheduled to."""
     before = phrase.before(PLANNED_REACH)
@@ -68,7 +86,7 @@ def was_yet_to_be(phrase: Phrase) -> bool:
 
 def _is_off(phrase: Phrase, reach: int) -> bool:
     """It was put off; somebody called it off."""
-    behind = phrase.tokens[phrase.end : phrase.end + reach]
+    behind = [word for word in phrase.tokens[phrase.end : phrase.end + reach] if word not in LATER]
     if any(one in WAS and other in CALLED_OFF for one, other in pairwise(behind)):
         return _is_off_at(behind)
     before = phrase.before(reach)

@@ -12,6 +12,8 @@ COMMA_REACH = 4
 """Words before a day within which a comma joins it to the one before: "Hale goes Friday, Reed Saturday"."""
 ENDS = PARTING | {",", "after", "before", "from", "since", "than", "as"}
 JOINING = frozenset(("and", "or", "then"))
+PHRASE_ENDS = frozenset(("", ".", ",", ";", ")", "and", "or"))
+"""Behind a day these leave it without a verb of its own."""
 
 DAYS_A_WEEK = 7
 THEIR_PLANNED = ["s", "planned"]
@@ -34,9 +36,12 @@ def listed_behind(phrase: Phrase, told: Granule, setting: Setting) -> Granule | 
     """The day told last, where it is to come and this one is told behind it under one verb, joined to it."""
     if not 0 < told.index - setting.day.toordinal() < DAYS_A_WEEK:
         return None
-    joined = False
+    joined, ends = False, phrase.next_token in PHRASE_ENDS
     for place in range(phrase.start - 1, max(phrase.start - 1 - LIST_REACH, -1), -1):
         word = phrase.tokens[place]
+        if word == "," and ends and phrase.tokens[place + 1] in JOINING:
+            joined = True
+            continue
         if word == "," and not joined and place >= phrase.start - COMMA_REACH:
             joined = True
             continue

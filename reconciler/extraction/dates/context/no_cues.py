@@ -57,6 +57,7 @@ NOUNS_IN_LY = frozenset(
     " reilly billy sally daly donnelly connolly".split()
 )
 """Nouns that end as adverbs do: the family returns, the Assembly takes it up."""
+COMPARING = frozenset(("than", "as"))
 FADING = frozenset("faded fades fading dimmed dwindled waned grew".split())
 """What hope itself does."""
 NOUN_GOES_ON = [[word] for word in sorted(BEHIND_NOUNS | FADING)]
@@ -119,6 +120,11 @@ def _is_hope_itself(tokens: Sequence[str], place: int) -> bool:
     return before in HOPE_IS_NOUN or before in DETERMINERS or tokens[place + 1 : place + 2] in NOUN_GOES_ON
 
 
+def _is_compared(tokens: Sequence[str], place: int) -> bool:
+    """Rose by more than expected, as expected."""
+    return place > 0 and tokens[place - 1] in COMPARING
+
+
 def _is_deadline_gone(tokens: Sequence[str], place: int) -> bool:
     """A verb tells of it: "was reached before the deadline", "the deadline passed"."""
     behind = _behind_aside(tokens, place + 1)
@@ -152,5 +158,6 @@ SPECIAL: Mapping[str, Callable[[Sequence[str], int], bool]] = {
     "due": _is_cause,
     "hope": _is_hope_itself,
     "deadline": _is_deadline_gone,
+    "expected": _is_compared,
 }
 """Words that are looked at in a way of their own."""

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from reconciler.extraction.dates.context.dated_nouns import APPOINTMENTS
-from reconciler.extraction.dates.context.done import ALL_DONE
+from reconciler.extraction.dates.context.done import ALL_DONE, tells_of_done
 from reconciler.extraction.dates.grammar.rule import Phrase
 from reconciler.extraction.words import WEEKDAYS
 
@@ -13,7 +13,8 @@ PLANNING = frozenset(
 SETTING = frozenset("set sets setting".split())
 """With a hearing and the like behind them; otherwise a record is set."""
 SESSIONS = APPOINTMENTS | frozenset(
-    "hearing hearings meeting meetings trial arraignment briefing session deadline conference vigil rally march".split()
+    "date hearing hearings meeting meetings trial arraignment briefing session deadline conference vigil rally"
+    " march".split()
 )
 A_THING = frozenset("a an another more new two three further".split())
 PLANNED_REACH = 8
@@ -34,6 +35,7 @@ AFTER_DEEDS = frozenset(
 AFTER_REACH = 10
 """Words before a day within which "after" stands with what was done on it."""
 
+NOW_IS, WHENS, WHEN_REACH = frozenset("is are s".split()), frozenset("when once until if before".split()), 6
 STILL_REACH = 5
 """Words before a day within which "is" stands with no more than a place behind it."""
 STATE_ENDS = frozenset(", ; : — “ ” of with after since from than over as who that which not no to before".split())
@@ -91,6 +93,14 @@ def is_done_first(phrase: Phrase) -> bool:
         return False
     opens = phrase.start <= AFTER_REACH and phrase.tokens[0] == "after" and phrase.next_token == ","
     return opens or not WEEKDAYS.keys().isdisjoint(before[:at])
+
+
+def is_when_done(phrase: Phrase) -> bool:
+    """When it is published on Friday; once they are buried Monday."""
+    at = phrase.start - 1 - (phrase.last_token == "on")
+    if at < 2 or phrase.tokens[at - 1] not in NOW_IS or not tells_of_done(phrase.tokens[at]):
+        return False
+    return not WHENS.isdisjoint(phrase.tokens[max(at - WHEN_REACH, 0) : at])
 
 
 def still_is(phrase: Phrase) -> bool:

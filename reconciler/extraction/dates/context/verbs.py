@@ -1,8 +1,10 @@
 """The verb of a date: the nearest before it, or behind it, that tells of past or future."""
 
+from collections.abc import Sequence
+
 from reconciler.extraction.dates.context.appointed import NEAR
 from reconciler.extraction.dates.context.arranged import PROMISES, is_promise
-from reconciler.extraction.dates.context.cues import CUES, cue, may_be_participle
+from reconciler.extraction.dates.context.cues import CUES, SUBJECTS, cue, may_be_participle
 from reconciler.extraction.dates.grammar.rule import Leaning, Phrase
 
 REACH = 16
@@ -14,8 +16,9 @@ RELATIVE = frozenset(("who", "which"))
 """What stands for it may have its verb behind: "the ship, which sails Friday"."""
 SPEECH_ENDS = frozenset(("“", "”", '"', ";", "`"))
 QUOTES = frozenset(("“", "”", '"'))
+SPEECH_STOPS = frozenset((".", "?", "!"))
 TITLE_REACH = 8
-"""Tokens before a closing mark within which a title opens."""
+"""Tokens before a closing mark within which a title or a few quoted words open."""
 PARTING = SUBORDINATE | SPEECH_ENDS
 """Beyond these no verb before a date is its own; beyond a clause's end none that may be a participle."""
 TELLING = CUES | PARTING | CLAUSE_ENDS
@@ -24,15 +27,15 @@ TELLING = CUES | PARTING | CLAUSE_ENDS
 
 def verb_before(phrase: Phrase) -> Leaning | None:
     """The nearest verb before it; a modal of the same clause governs verbs that may be participles."""
-    tokens, weak, place, title = phrase.tokens, False, phrase.start, phrase.start
+    tokens, weak, place, title, opening = phrase.tokens, False, phrase.start, phrase.start, -1
     for word in reversed(phrase.before(REACH)):
         place -= 1
-        if (word not in TELLING and word[-2:] != "ed") or place >= title:
+        if (word not in TELLING and word[-2:] != "ed") or place >= title or place == opening:
             continue
-        if word in QUOTES and (opens := _opening_of_title(phrase, place)) is not None:
-            title = opens
+        if word in QUOTES and (opens := _opening_of(phrase, place)) is not None:
+            title, opening = (opens, -1) if _is_closed(phrase, opens) else (title, opens)
             continue
-        if word in PARTING or (weak and word in CLAUSE_ENDS) or (word == "after" and tokens[place - 1] == ","):
+        if _parts(tokens, place, weak=weak):
             return "past" if weak else cue(tokens, place) if word in RELATIVE else None
         if word not in CUES and word[-2:] != "ed":
             continue
@@ -46,13 +49,27 @@ def verb_before(phrase: Phrase) -> Leaning | None:
     return "past" if weak else None
 
 
-def _opening_of_title(phrase: Phrase, close: int) -> int | None:
-    """Where the mark stands before a title that ends at another: he opened "Lulu" Friday; no speech ends so."""
+def _parts(tokens: Sequence[str], place: int, *, weak: bool) -> bool:
+    """Before the word there no verb is that of the date: another clause, a cause that a thing is due to."""
+    word = tokens[place]
+    if word == "while":
+        return not tokens[place + 1].endswith("ing")
+    if word == "due":
+        return tokens[place + 1] == "to" and cue(tokens, place) is None
+    return word in PARTING or (weak and word in CLAUSE_ENDS) or (word == "after" and tokens[place - 1] == ",")
+
+
+def _is_closed(phrase: Phrase, opens: int) -> bool:
+    """A title, or a clause of its own: no verb in it is that of a date outside."""
+    return phrase.printed(opens + 1).istitle() or phrase.tokens[opens + 1] in SUBJECTS
+
+
+def _opening_of(phrase: Phrase, close: int) -> int | None:
+    """Where the mark stands before a few words that end at another: opened "Lulu" Friday; no speech ends so."""
     for place in range(close - 1, max(close - TITLE_REACH, 0), -1):
         if phrase.tokens[place] in QUOTES:
-            named = place + 1 < close and phrase.printed(place + 1).istitle()
-            return place if named and phrase.tokens[place - 1].isalpha() else None
-        if phrase.tokens[place] in CLAUSE_ENDS or phrase.tokens[place] == ".":
+            return place if place + 1 < close and phrase.tokens[place - 1].isalpha() else None
+        if phrase.tokens[place] in CLAUSE_ENDS or phrase.tokens[place] in SPEECH_STOPS:
             return None
     return None
 

@@ -8,7 +8,7 @@ from reconciler.extraction.dates.context.carried_year import carried
 from reconciler.extraction.dates.context.context import counted_from, told_last
 from reconciler.extraction.dates.context.direction_of_months import is_merely_named, lean_of_month
 from reconciler.extraction.dates.context.entries import year_of_entry
-from reconciler.extraction.dates.context.left_open import was_called_off
+from reconciler.extraction.dates.context.left_open import was_called_off, was_supposed
 from reconciler.extraction.dates.context.linked_year import (
     is_running,
     year_counted,
@@ -19,6 +19,7 @@ from reconciler.extraction.dates.context.linked_year import (
     year_told_with,
 )
 from reconciler.extraction.dates.context.looking_back import GOING_ON_TO, looks_back
+from reconciler.extraction.dates.context.near_days import FRESH, comes_soon, is_of_record, went_by_lately
 from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.phrases import plain
 from reconciler.extraction.dates.grammar.points import EXPLICIT
@@ -43,11 +44,6 @@ YEARS_AROUND = 12
 
 LEAP_DAY = (2, 29)
 DAYS_A_WEEK = 7
-FRESH = 21
-"""Days within which news tells of what it tells anew."""
-SOON = 35
-"""Days ahead within which a day is the coming one: a year back it is told with its year, or by a past verb alone."""
-
 MONTHS_A_YEAR = 12
 HALF_A_YEAR = 6
 BACK_AT_MOST = 9
@@ -132,7 +128,7 @@ def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> 
         ahead = (month, day or DAYS_A_MONTH) > (here.month, here.day)
         return here.year + (not ahead), f"the first after {long_day(here)}", setting.anchor, False
     told = lean_of_month(phrase) or ("future" if _goes_through(month, day, phrase, here) else None)
-    leaning = None if was_called_off(phrase) else told
+    leaning = None if was_called_off(phrase) or (told == "past" and was_supposed(phrase)) else told
     year, because = _year_leaning((month, day), phrase, here, leaning=leaning)
     return year, because, setting.anchor, told is None and SETTLING.isdisjoint(phrase.groups)
 
@@ -158,36 +154,22 @@ def _year_leaning(
     begun = (month, day or 1) <= (here.month, here.day)
     latest = here.year if begun else here.year - 1
     back = (here.year - latest) * MONTHS_A_YEAR + here.month - month
-    gone = _went_by_lately(latest, month, day, here) and phrase.last_token not in GOING_ON_TO
+    gone = went_by_lately(latest, month, day, here) and phrase.last_token not in GOING_ON_TO
     merely = is_merely_named(phrase)
-    gone = gone or (back < HALF_A_YEAR and merely) or (day is None and is_running(month, phrase, here))
+    gone = (
+        gone
+        or (back < HALF_A_YEAR and (merely or is_of_record(phrase)))
+        or (day is None and is_running(month, phrase, here))
+    )
     if leaning == "future" and not (month == here.month and day is None) and not gone:
         same_day = begun and (month, day) == (here.month, here.day)
         return latest if same_day else latest + 1, f"the first after {long_day(here)}: told as to come"
-    if _comes_soon(latest + 1, month, day, here) and not looks_back(phrase):
+    if comes_soon(latest + 1, month, day, here) and not looks_back(phrase):
         return latest + 1, f"the first after {long_day(here)}, and near: a year back needs its year"
     if leaning == "past":
         return latest, f"the latest not after {long_day(here)}: told as past"
     nearest = latest if back <= (HALF_A_YEAR if merely else BACK_AT_MOST) else latest + 1
     return nearest, f"the nearest to {long_day(here)}"
-
-
-def _went_by_lately(year: int, month: int, day: int | None, here: date) -> bool:
-    """A day of the last weeks: the next one lies nearly a year ahead, and is told with its year."""
-    try:
-        return day is not None and 0 < (here - date(year, month, day)).days <= FRESH
-    except ValueError:
-        return False
-
-
-def _comes_soon(year: int, month: int, day: int | None, here: date) -> bool:
-    """A day within weeks of publication, the next month."""
-    if day is None:
-        return (month - here.month) % MONTHS_A_YEAR == 1
-    try:
-        return 0 < (date(year, month, day) - here).days <= SOON
-    except ValueError:
-        return False
 
 
 def other_year(month: int, year: int, setting: Setting) -> int:

@@ -11,7 +11,8 @@ from reconciler.extraction.dates.context.context import told_day
 from reconciler.extraction.dates.context.deadlines import is_deadline_gone, lean_of_deadline
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.done import tells_of_done
-from reconciler.extraction.dates.context.left_open import is_left_open, was_yet_to_be
+from reconciler.extraction.dates.context.just_gone_by import may_be_over, may_have_been
+from reconciler.extraction.dates.context.left_open import is_left_open
 from reconciler.extraction.dates.context.listed import (
     is_of_forecast,
     is_of_notice,
@@ -21,6 +22,7 @@ from reconciler.extraction.dates.context.listed import (
 )
 from reconciler.extraction.dates.grammar.names import DAY_NAMES, long_day, named
 from reconciler.extraction.dates.grammar.rule import Leaning, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.grammar.tables import PARTS_OF_DAY
 from reconciler.extraction.dates.rules.compared import compared_with
 from reconciler.extraction.dates.rules.daytimes import day_or_part
 from reconciler.extraction.dates.rules.some_weekday import the_weekday_told
@@ -30,7 +32,7 @@ DAYS_A_WEEK = 7
 WOULD_REACH = 6
 HAD_REACH = 5
 """Words before a weekday of a history within which "had" looks back."""
-JOINING = frozenset(("and", "or", "through", "to"))
+JOINING = frozenset(("and", "or", "through", "to", "into"))
 CLAUSE_HEADS = frozenset(("", ";", ":", "—", "“", '"'))
 """Behind these a weekday is what its clause is about: "Monday is a holiday"."""
 
@@ -57,7 +59,7 @@ def bare_weekday(weekday: int, phrase: Phrase, setting: Setting) -> Reading | Re
     joined = _joined(phrase, setting)
     if joined is not None:
         because = f"{DAY_NAMES[weekday]} after {named(joined)}, told with it"
-        day = joined.shift(after(weekday, joined.index) - joined.index)
+        day = joined.shift(after(weekday, joined.index - ("part" in phrase.groups)) - joined.index)
         if leaning != "past" or day.index <= setting.day.toordinal() or not tells_of_done(phrase.next_token):
             return day_or_part(day, phrase, because, setting.anchor)
     if leaning == "future" and (said := _said_then(weekday, phrase, setting)) is not None:
@@ -105,7 +107,8 @@ def _joined(phrase: Phrase, setting: Setting) -> Granule | None:
         return None
     if phrase.last_token not in JOINING or phrase.start < 2:
         return listed_behind(phrase, told, setting)
-    ahead = phrase.tokens[phrase.start - 2] in FULL_NAMES and told.index > setting.day.toordinal()
+    named = phrase.start - 2 - (phrase.tokens[phrase.start - 2] in PARTS_OF_DAY)
+    ahead = phrase.tokens[named] in FULL_NAMES and told.index > setting.day.toordinal()
     return told if ahead else None
 
 
@@ -118,7 +121,7 @@ def _leaning(weekday: int, phrase: Phrase, setting: Setting) -> Leaning | None:
         return "future"
     if phrase.last_token == ":" and "clock" in phrase.groups:
         return "future"
-    if is_left_open(phrase) or (back == 1 and was_yet_to_be(phrase)):
+    if may_have_been(back, phrase):
         return None
     if phrase.last_token == "until":
         return lean_of_deadline(phrase)
@@ -126,7 +129,8 @@ def _leaning(weekday: int, phrase: Phrase, setting: Setting) -> Leaning | None:
         return "past" if is_deadline_gone(phrase) else "future"
     if phrase.next_token in QUOTES and is_planned_then(phrase):
         return "future"
-    return lean(phrase) or ("future" if _is_to_come(phrase) else None)
+    leaning = lean(phrase) or ("future" if _is_to_come(phrase) else None)
+    return None if leaning == "future" and may_be_over(back, phrase) else leaning
 
 
 def _is_to_come(phrase: Phrase) -> bool:

@@ -36,7 +36,13 @@ def read_days_of_one_month(phrase: Phrase, setting: Setting) -> Parts | None:
 def _closed(phrase: Phrase) -> bool:
     """The number at its end counts nothing that follows."""
     dash = phrase.tokens[phrase.end - 2] == "-" or phrase.tokens[phrase.end - 2] == "–"
-    return dash or phrase.next_token in NO_EVENT
+    return dash or phrase.next_token in NO_EVENT or _goes_on_to_do(phrase)
+
+
+def _goes_on_to_do(phrase: Phrase) -> bool:
+    """On June 3 and 4 to speak: "6 to 10" counts."""
+    behind = phrase.tokens[phrase.end : phrase.end + 2]
+    return behind[:1] == ["to"] and behind[1:] != [] and behind[1].isalpha()
 
 
 def read_days_of_two_months(phrase: Phrase, setting: Setting) -> Parts | None:
@@ -113,6 +119,7 @@ PAIR_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("on June 3-5, 2010", "2010-06-05"),
             Example("on June 3 and 4, they met", "2015-06-04", "2015-06-18"),
+            Example("he came on June 3 and 4 to speak", "2015-06-04", "2015-06-18"),
         ),
         not_examples=("on June 3 and 4 people died",),
     ),

@@ -38,8 +38,14 @@ def read_of_noun(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     )
 
 
+COUNTED_FROM = frozenset("after before later earlier and or".split())
+"""Behind "one day" these make it a length."""
+
+
 def read_one_day(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """One day, where a modal says that it is still to come."""
+    if phrase.next_token in COUNTED_FROM:
+        return None
     around = phrase.tokens[max(phrase.start - 3, 0) : phrase.end + 3]
     return read_vague(phrase, setting) if "will" in around or "would" in around else None
 
@@ -115,7 +121,7 @@ VAGUE_RULES: tuple[DateRule, ...] = (
         pattern="(future= one day | some day | someday)",
         read=read_one_day,
         examples=(Example("one day it will end", "FUTURE_REF"),),
-        not_examples=("it took one day",),
+        not_examples=("it took one day", "it will end one day after the vote"),
     ),
     DateRule(
         name="long ago",

@@ -21,6 +21,8 @@ FRIDAY_BEFORE, FRIDAY_AFTER = "2016-03-04", "2016-03-11"
         ("The mayor had hoped to have a budget by Friday.", "had hoped to"),
         ("Nurses had threatened to strike as early as Friday.", "had threatened to"),
         ("Guests due to leave Friday were still there.", "due to, and what became of them"),
+        ("Talks in Elmton had been set for Friday but were later cancelled.", "an adverb between"),
+        ("The mill had announced plans to reopen Friday, but it lacked parts.", "had announced plans to"),
         ("Both, who had until Friday to file, filed.", "had time until then, and did it"),
     ],
 )
@@ -70,3 +72,31 @@ def test_what_somebody_said_days_ago_would_be_then_may_have_come_since() -> None
     read = told("A hiker phoned on Tuesday to say he would be home Friday.", "Friday", "2016-03-13")
     assert (read.value, [other.value for other in read.alternatives]) == ("2016-03-11", ["2016-03-18"])
     assert told("He phoned on Tuesday to say he would be home Friday.", "Friday", WEDNESDAY).value == FRIDAY_AFTER
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "values", "reason"),
+    [
+        ("The town has cancelled its fair for Tuesday.", "Tuesday", ("2016-03-08", "2016-03-15"), "a day just gone by"),
+        ("The town has cancelled its fair for Sunday.", "Sunday", ("2016-03-13",), "a day gone by for longer"),
+        (
+            "He will be tried for the shooting in Elmton on Monday.",
+            "Monday",
+            ("2016-03-07", "2016-03-14"),
+            "of the deed, or of the trial",
+        ),
+        ("He will be tried for it in Elmton on Monday.", "Monday", ("2016-03-14",), "no deed is named"),
+        (
+            "Aides spoke of the late hour of the Tuesday night vote.",
+            "Tuesday night",
+            ("2016-03-08TNI",),
+            "no other night",
+        ),
+        ("Ahead in the Tuesday vote, she rested.", "Tuesday", ("2016-03-15",), "what is still to be held"),
+    ],
+)
+def test_a_day_just_gone_by_may_be_that_of_what_is_told(
+    text: str, day: str, values: tuple[str, ...], reason: str
+) -> None:
+    read = told(text, day, WEDNESDAY)
+    assert (read.value, *(other.value for other in read.alternatives)) == values, reason

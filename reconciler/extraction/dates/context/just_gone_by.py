@@ -1,0 +1,35 @@
+"""A weekday just gone by: what is told of it may have been held, or be still to come."""
+
+from reconciler.extraction.dates.context.appointed import is_led_up_to
+from reconciler.extraction.dates.context.dated_nouns import HARM
+from reconciler.extraction.dates.context.direction_of_months import is_merely_named
+from reconciler.extraction.dates.context.left_open import is_cancelled_for, is_left_open, was_yet_to_be
+from reconciler.extraction.dates.grammar.rule import Phrase
+
+LATELY = 2
+"""Days within which news still tells of what was cancelled for a day gone by."""
+PLACING = frozenset(("in", "at", "near", ","))
+
+
+def may_have_been(back: int, phrase: Phrase) -> bool:
+    """It was planned for then, or called off, and nothing tells whether it was held."""
+    lately = back <= LATELY and is_cancelled_for(phrase)
+    return lately or is_left_open(phrase) or (back == 1 and was_yet_to_be(phrase))
+
+
+def may_be_over(back: int, phrase: Phrase) -> bool:
+    """The verb tells of what is to come, and the day may be that of a deed, or of yesterday's vote."""
+    return back <= LATELY and (_is_of_harm(phrase) or (back == 1 and _is_merely_of_vote(phrase)))
+
+
+def _is_of_harm(phrase: Phrase) -> bool:
+    """Will face charges in the shooting in Elmton on Saturday: of the one, or of the other."""
+    place = phrase.start - 1 - (phrase.last_token == "on")
+    while place > 0 and (phrase.tokens[place] in PLACING or phrase.printed(place)[:1].isupper()):
+        place -= 1
+    return phrase.tokens[place] in HARM
+
+
+def _is_merely_of_vote(phrase: Phrase) -> bool:
+    """Yesterday's vote, of which no verb tells, may have been held."""
+    return is_merely_named(phrase) and not is_led_up_to(phrase)
