@@ -9,6 +9,7 @@ from reconciler.extraction.reports.roles.between import between_days
 from reconciler.extraction.reports.roles.both_days import named_again, on_both
 from reconciler.extraction.reports.roles.counted import counted
 from reconciler.extraction.reports.roles.dated import DatedRole
+from reconciler.extraction.reports.roles.landmark import no_landmarks
 from reconciler.extraction.reports.roles.long_before import long_before
 from reconciler.extraction.reports.roles.role import dated_roles
 from reconciler.extraction.reports.scenes.scene import Scene
@@ -28,7 +29,7 @@ def tell(scene: Scene) -> Told:
         )
         if HOURS.fullmatch(role.time.text) is None
     )
-    roles = on_both(scene, named_again(scene, roles))
+    roles = on_both(scene, named_again(scene, no_landmarks(scene, roles)))
     roles = (*roles, *between_days(scene))
     if scene.recalled:
         roles = tuple(_of_the_recalled(role) for role in roles)

@@ -7,6 +7,7 @@ import msgspec
 
 from reconciler.extraction.happenings import any_number
 from reconciler.extraction.reports.drafts.brought_by import where_brought_about
+from reconciler.extraction.reports.drafts.came_after import UNIT, turn_to_place
 from reconciler.extraction.reports.drafts.clauses import clause_before, where_summed
 from reconciler.extraction.reports.drafts.compared import where_compared
 from reconciler.extraction.reports.drafts.hours_after import are_two, turn_after
@@ -22,16 +23,14 @@ from reconciler.extraction.reports.scenes.cutting import cut
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.types import types_of
 from reconciler.extraction.reports.vocabulary.wording import wording
-from reconciler.extraction.reports.vocabulary.words import STRIKING
 from reconciler.extraction.scanner import holds_any
 from reconciler.extraction.words import FEW
 
 _EVENT = any_number(besides="violence unrest")
-_UNIT = r"(?:hour|day|week|month|year)s?"
 _TURNS = re.compile(
     r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|most [a-z]{3,14})\b[^.;]{0,80}?\bsince "
     rf"|\b(?:came|comes|come|coming|happened|occurred|took place|(?:was|were) made)\b[^.;]{{0,40}}?"
-    rf" {_UNIT} (?:after|before) (?=(?:an?|one|another|{FEW}|several|suicide|twin|similar|gunmen|militants|rebels"
+    rf" {UNIT} (?:after|before) (?=(?:an?|one|another|{FEW}|several|suicide|twin|similar|gunmen|militants|rebels"
     r"|insurgents|bandits|attackers"
     r"|at least|more than|nearly|dozens|hundreds|\d{1,4}"
     r"|jihadists|typhoon|hurricane|cyclone|tropical|heavy|torrential"
@@ -62,7 +61,8 @@ _TURNS = re.compile(
 """What another event is told behind: "the worst fire since", "it came a week after", "attacks, including one"."""
 _TOLD = re.compile(
     r"\b(?:(?:when|while|which|that|where)\b[^,;:]{0,90}|(?:that|which) (?:includes?|included)\b[^.;:]{0,120}"
-    r"|(?:killed|killing|left|leaving|wounded|wounding|claimed|injured)(?: [a-z-]{2,12}){0,4}) $",
+    r"|(?:killed|killing|left|leaving|wounded|wounding|claimed|injured|abducted|kidnapped|seized|captured|massacred"
+    r"|displaced|trapped)(?: [a-z-]{2,12}){0,4}) $",
     re.ASCII,
 )
 """Right before a figure of that event: "a fire that killed", "2014, when at least"."""
@@ -115,7 +115,7 @@ def _recalling(scene: Scene) -> Iterator[Scene]:
         return
     figures = [claim.start - scene.sentence.start for claim in scene.claims]
     turn = _turn(scene, figures) if figures else None
-    turn = _turn_to_place(scene) if turn is None else turn
+    turn = turn_to_place(scene) if turn is None else turn
     second = _turn_after(scene) if turn is None else None
     turn = second.end() if second is not None else turn
     if turn is None:
@@ -182,17 +182,6 @@ def _turn(scene: Scene, figures: Iterable[int]) -> int | None:
     return turn.end()
 
 
-def _turn_to_place(scene: Scene) -> int | None:
-    """Where it turns to what struck another place: "the raid came nine days after rebels stormed Kunduz"."""
-    turn = _CAME.search(scene.words) if not _CAME_WORDS.isdisjoint(scene.tokens) else None
-    if turn is None or not scene.places:
-        return None
-    head, tail = cut(scene, 0, turn.end()), cut(scene, turn.end(), len(scene.words))
-    struck = not STRIKING.isdisjoint(tail.types) or "fought" in tail.tokens
-    names = {place.name for place in head.places}
-    return turn.end() if struck and tail.places and names.isdisjoint(place.name for place in tail.places) else None
-
-
 def _turn_after(scene: Scene) -> re.Match[str] | None:
     """What turns to what was hours or days before, of another kind or elsewhere."""
     turn = turn_after(scene)
@@ -200,7 +189,3 @@ def _turn_after(scene: Scene) -> re.Match[str] | None:
         return None
     head, tail = cut(scene, 0, turn.start()), cut(scene, turn.end(), len(scene.words))
     return turn if are_two(head, tail) else None
-
-
-_CAME = re.compile(rf"\b(?:came|comes|happened|occurred)\b[^.;,]{{0,30}}? {_UNIT} (?:after|before) ", re.ASCII)
-_CAME_WORDS = frozenset("came comes happened occurred".split())

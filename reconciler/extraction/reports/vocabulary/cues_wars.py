@@ -123,4 +123,35 @@ WARS: tuple[Cue, ...] = (
             "Nine died on the anniversary of the invasion.",
         ),
     ),
+    cue_rule(
+        "killed in a war of many years",
+        "statistic",
+        r"\b(?:has|have|had) (?:been (?:killed|murdered|wounded|displaced|kidnapped|abducted)|died|perished|killed|left"
+        r"|kidnapped|abducted|displaced|forced|claimed)\b[^.;]{0,90}? (?:during|in|over|throughout)"
+        r" (?:the|its|their|his|this|an?) (?:[a-z-]{4,12} ){0,2}?(?:(?:[a-z]{3,9}|\d{1,2})-(?:decade|year)|decades?"
+        r"-long|years?-long)(?:-long|-old)? (?:[a-z-]{4,14} )?"
+        r"(?:insurgency|war|conflict|campaign|rebellion|uprising)\b",
+        hints="insurgency|war|conflict|campaign|rebellion|uprising",
+        examples=(
+            "Thousands have been kidnapped by the band during its near decade-long insurgency.",
+            "Some 900 people have died in the nine-year insurgency.",
+        ),
+        not_examples=(
+            "Nine have died in a raid of the army's campaign.",
+            "It killed nine in one of the worst raids in the nine-year war.",
+        ),
+    ),
+    cue_rule(
+        "known for an older deed",
+        "context",
+        r"\b(?:gained|attained|won|earned|achieved|rose to|came to)"
+        r" (?:(?:international|global|worldwide|world|wide|national|widespread) )?"
+        r"(?:notoriety|infamy|prominence)\b[^.;]{0,40}? (?:after|when|for|by)\b",
+        hints="notoriety|infamy|prominence",
+        examples=(
+            "The band gained notoriety after seizing 200 pupils in Oru.",
+            "The group came to prominence when it killed nine nuns.",
+        ),
+        not_examples=("The killing of nine nuns won it notoriety.", "A singer of some prominence was shot."),
+    ),
 )

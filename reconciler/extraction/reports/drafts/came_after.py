@@ -1,0 +1,33 @@
+"""Where a sentence turns to what struck another place before: "the raid came nine days after rebels stormed Oru"."""
+
+import re
+
+from reconciler.extraction.reports.scenes.cutting import cut
+from reconciler.extraction.reports.scenes.scene import Scene
+from reconciler.extraction.reports.vocabulary.words import STRIKING
+
+UNIT = r"(?:hour|day|week|month|year)s?"
+
+
+def turn_to_place(scene: Scene) -> int | None:
+    """Where it turns to what struck another place: "the raid came nine days after rebels stormed Kaba"."""
+    turn = _CAME.search(scene.words) if not _CAME_WORDS.isdisjoint(scene.tokens) else None
+    if turn is None or not scene.places or _FOLLOWS_UP.search(scene.low, 0, turn.start()) is not None:
+        return None
+    head, tail = cut(scene, 0, turn.end()), cut(scene, turn.end(), len(scene.words))
+    struck = not STRIKING.isdisjoint(tail.types) or "fought" in tail.tokens
+    names = {place.name for place in head.places}
+    return turn.end() if struck and tail.places and names.isdisjoint(place.name for place in tail.places) else None
+
+
+_CAME = re.compile(
+    rf"\b(?:came|comes|come|coming|happened|occurred)\b[^.;,]{{0,30}}? {UNIT} (?:after|before) ", re.ASCII
+)
+_FOLLOWS_UP = re.compile(
+    r"\b(?:arrests?|raids? (?:on|at) (?:homes?|houses?|an? |the )|charges|visit|vigil|funerals?|verdict|sentence"
+    r"|sentencing|trial|hearing|inquest|inquiry|resignation|memorial|concert|announcement|statement|appeal)"
+    r" (?:[^.;,]{0,30}? )?$",
+    re.ASCII,
+)
+"""What follows the event that a text tells of: "the arrests came two days after the bombing that"."""
+_CAME_WORDS = frozenset("came comes come coming happened occurred".split())

@@ -1,0 +1,48 @@
+"""What news sets beside its own event keeps its dead: older events by place and day, decades of war, follow-ups."""
+
+import pytest
+
+from reconciler import Article, annotate
+
+LEAD = "Gunmen seized 60 girls from a school in Kagara on Monday, officials said.\n\n"
+
+
+def told(text: str) -> list[tuple[str, str, list[int | None]]]:
+    """Kind, day, and low bounds of each report."""
+    return [
+        (one.kind, str(one.interval.start)[: len("2026-07-13")], [total.low for total in one.totals.values()])
+        for one in annotate(Article(text=text, published="2026-07-17")).reports
+    ]
+
+
+def test_an_attack_that_the_news_came_after_is_none_of_the_day() -> None:
+    text = (
+        "A teenager opened fire at a high school in Alvin on Friday, killing eight people.\n\nThe deaths will renew the"
+        " debate, coming just two months after the Ocala, Florida, attack that killed 15 people at a school."
+    )
+    assert [(kind, low) for kind, _, low in told(text)] == [("event", [8]), ("background", [15])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It may be one of the largest hauls since rebels abducted more than 200 pupils in Garba in 2014.",
+        "Thousands of people have been kidnapped by the band during its near decade-long insurgency.",
+        "The band came to prominence after seizing more than 200 pupils in Garba.",
+    ],
+)
+def test_those_taken_long_before_are_none_of_the_day_s(text: str) -> None:
+    assert told(LEAD + text)[0] == ("event", "2026-07-13", [60])
+
+
+def test_a_second_quake_has_its_own_day_though_the_first_is_named() -> None:
+    text = (
+        "A magnitude-6.1 earthquake struck Sumba on June 29, killing at least 14 people.\n\nOn July 5, a stronger"
+        " earthquake struck near the epicenter of the June 29 earthquake, killing at least 88 people."
+    )
+    assert told(text) == [("event", "2026-06-29", [14]), ("event", "2026-07-05", [88])]
+
+
+def test_arrests_come_after_the_event_that_is_told() -> None:
+    text = "Police held two men in Leeds.\n\nThe arrests came two days after the Leeds bombing that killed 22 people."
+    assert told(text) == [("event", "2026-07-15", [22])]
