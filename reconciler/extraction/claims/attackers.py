@@ -39,14 +39,25 @@ def with_roles(document: Document, indexed: Sequence[tuple[int, Claim]]) -> list
 
 
 def of_one_side(claims: Sequence[Claim]) -> list[Claim]:
-    """The claims, a count of an armed group's told as attackers' wherever it is told, as in its title."""
+    """The claims, a count of those who attacked told as theirs wherever it is told: in a title, or by its number.
+
+    Not where others are counted by the same number: "five bandits and five farmers died".
+    """
     known = {_count(claim) for claim in claims if claim.role == "attacker" and _several(claim)}
+    others = {_count(claim) for claim in claims if claim.role != "attacker" and not _may_be_theirs(claim)}
     return [
         msgspec.structs.replace(claim, role="attacker")
-        if claim.group == "insurgent" and claim.role != "attacker" and _count(claim) in known
+        if claim.role != "attacker" and _count(claim) in known - others and _may_be_theirs(claim)
         else claim
         for claim in claims
     ]
+
+
+def _may_be_theirs(claim: Claim) -> bool:
+    """An armed group's, or told of no group by whom nobody is said to have killed: "five were reported killed"."""
+    unsaid = claim.group in ("people", "man") and claim.agent is None
+    bare = claim.block == "title" or claim.text == claim.figure.text
+    return claim.group == "insurgent" or (unsaid and bare)
 
 
 def _several(claim: Claim) -> bool:

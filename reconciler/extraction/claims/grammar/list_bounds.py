@@ -29,7 +29,7 @@ def bounds(chunks: Chunks, match: "re.Match[str]") -> tuple[int, int]:
     return start, end
 
 
-_BY_ONE = re.compile(r"[Vk]y[Ss],[FfExN]")
+_BY_ONE = re.compile(r"(?:[Vk]y[Ss]|(?<=[!r])oy[PsS]),[FfExN]")
 """Whoever did it to those told before, and others in a list of their own."""
 
 
@@ -38,7 +38,7 @@ def _counted(kinds: str, start: int, match: "re.Match[str]") -> bool:
     return start < match.start("harm") and not COUNTED_KINDS.isdisjoint(kinds[:start])
 
 
-COUNTED_KINDS = frozenset("FfEhxPSN")
+COUNTED_KINDS = frozenset("FfEhxPSNdW")
 
 
 def after_included(kinds: str, start: int, end: int) -> int:

@@ -11,6 +11,9 @@ from reconciler.extraction.claims.words.outcomes import VICTIMS_OF
 
 def read_fate(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list; a bare name or address behind a place, or behind a toll, is another place."""
+    of = chunks.tokens.low[chunks.first[match.start("who") - 1] : chunks.first[match.start("who")]]
+    if "to" in " ".join(of).split():
+        return  # "shootings linked to the rebels"
     places = _in_a_part(chunks, *match.span("there")) or _is_toll(chunks, match.start("harm"))
     for link in read_list(chunks, match):
         first, past = chunks.first[link.people], chunks.past[link.people]

@@ -56,7 +56,7 @@ OBJECT_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="also <harmed> were <people>",
         stage="claims",
-        pattern=rf"(?<!/o)(?P<harm>[kdB]){ASIDE}(?P<have>o?)[bi]{{1,3}}{SUBJECTS}",
+        pattern=rf"(?<!/o)(?P<harm>[kdB]){ASIDE}(?P<have>o?)[bi]{{1,3}}{SUBJECTS}(?!,?[VI])",
         read=read_were,
         examples=(
             Example("Also wounded were four guards.", "injured 4 guard"),

@@ -27,10 +27,15 @@ def find_agent(chunks: Chunks, link: Link, text: str, *, harmed: Collection[int]
     while first < past and tokens.tags[first] in "wAvb,&xX~mn-":
         first += 1
     words = tokens.low[first:past]
-    if not words or _NOBODY.issuperset(words) or _disagrees(chunks, index, link.harm):
+    hit = chunks.kinds[link.harm] == "G" and not _CARRYING.isdisjoint(words[1:-1])
+    if not words or hit or _NOBODY.issuperset(words) or _disagrees(chunks, index, link.harm):
         return None
     accused = _ACCUSING.intersection(tokens.low[max(0, first - NEAR) : past + NEAR])
     return Agent(text[tokens.begin[first] : tokens.end[past - 1]], "accused" if accused else "asserted")
+
+
+_CARRYING = frozenset("carrying transporting ferrying taking escorting driving bringing moving".split())
+"""Inside words for what was hit, and whom it held, before a gerund: "ambushed a van transporting troops, killing"."""
 
 
 def _disagrees(chunks: Chunks, agents: int, harm: int) -> bool:

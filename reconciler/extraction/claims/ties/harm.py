@@ -44,7 +44,8 @@ def outcome_of(chunks: Chunks, index: int, lexicon: Lexicon) -> Outcome | None:
     told = {table[word] for word in words if word in table}
     if not told and chunks.kinds[index] == "F" and words[-1] == "victims":
         return "casualties"
-    if ("casualties" in told and FATALLY.intersection(words)) or _fatally(words):
+    to_death = "killed" in told and words[-1].endswith("to death")
+    if to_death or ("casualties" in told and FATALLY.intersection(words)) or _fatally(words):
         return "killed"
     if told >= {"killed", "injured"} or _killed_and_hurt(chunks, index, told, lexicon):
         return "casualties"
