@@ -9,7 +9,8 @@ from reconciler.concepts.mention import Span
 from reconciler.extraction.words import STATES, TITLES
 
 _BEHIND_STOP = (
-    r"[\"'”’)\]]{0,3}(?=[\s\u00a0]{1,8}[\"'“‘(\[]{0,2}(?:[A-Z0-9À-Þ]|--|—)|(?<=[a-z]{3}[.!?])[A-Z][a-z]{1,20} )"
+    r"[\"'”’)\]]{0,3}"
+    r"(?=[\s\u00a0]{1,8}[\"'“‘(\[]{0,2}(?:[A-Z0-9À-Þ]|--|—|[*•] ?[A-Z])|(?<=[a-z]{3}[.!?])[A-Z][a-z]{1,20} )"
 )
 """Behind a stop a blank and a capital; or, where paragraphs were run together, at once a capitalised word."""
 _STOP = re.compile(f"[.!?…]{_BEHIND_STOP}")

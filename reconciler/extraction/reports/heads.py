@@ -91,7 +91,7 @@ def _moved(drafts: Sequence[Draft], primary: int, figures: Sequence[Figures]) ->
         others = [
             at
             for at, draft in enumerate(drafts)
-            if at != primary and draft.sort != "aggregate" and not _apart(each, draft)
+            if at != primary and draft.sort != "aggregate" and not (_apart(each, draft) or _another(draft, opening))
         ]
         for claim in each.scene.claims if each.scene.sentence.block == opening else ():
             several = (claim.quantity.stated or 0) > 1 and claim.part_of is None
@@ -99,6 +99,11 @@ def _moved(drafts: Sequence[Draft], primary: int, figures: Sequence[Figures]) ->
             if again is not None and not _told_in(claim, later):
                 moved[claim.id] = again
     return moved
+
+
+def _another(draft: Draft, opening: int) -> bool:
+    """Told as something else in the very paragraph: "Shells killed five. The army, meanwhile, lost five of its men"."""
+    return draft.first.cue == "another" and draft.first.sentence.block == opening
 
 
 def _apart(told: Told, draft: Draft) -> bool:

@@ -18,9 +18,12 @@ HABITUAL = frozenset("traditionally typically usually every prone common frequen
 _GROWS = frozenset(
     "soared surged risen rose increased worsened escalated intensified spiked mounted grown multiplied spread".split()
 )
+_GROWTH = frozenset("surge upsurge rise increase spike uptick escalation resurgence".split())
 TREND = re.compile(
     r"\b(?:[Vv]iolence|[Aa]ttacks|[Ff]ighting|[Tt]ensions|[Uu]nrest|[Kk]illings|[Ii]nsecurity|[Cc]lashes|[Kk]idnappings"
-    rf"|[Bb]ombings)\b[^.;]{{0,40}}? (?:{'|'.join(sorted(_GROWS))})\b",
+    rf"|[Bb]ombings)\b[^.;]{{0,40}}? (?:{'|'.join(sorted(_GROWS))})\b"
+    r"|\b(?:surge|upsurge|rise|increase|spike|uptick|escalation|resurgence) (?:in|of) (?:[a-z-]{3,14} ){0,3}"
+    r"(?:violence|attacks|fighting|tensions|unrest|killings|insecurity|clashes|kidnappings|abductions|bombings)\b",
     re.ASCII,
 )
 """Said of a whole time, not of one event."""
@@ -37,7 +40,7 @@ def matters(told: Told) -> bool:
         return True
     if scene.tokens & HABITUAL and HABIT.search(scene.words) is not None:
         return False
-    if scene.tokens & _GROWS and "toll" not in scene.tokens and TREND.search(scene.words) is not None:
+    if scene.tokens & (_GROWS | _GROWTH) and "toll" not in scene.tokens and TREND.search(scene.words) is not None:
         return False
     if not scene.types:
         return any(

@@ -177,7 +177,8 @@ def _turn(scene: Scene, figures: Iterable[int]) -> int | None:
     first = min((at for at in figures if turn is not None and at >= turn.end()), default=None)
     if turn is None or first is None or _GOES_ON_SINCE.match(scene.words, turn.end()) is not None:
         return None
-    if first - turn.end() > AT_ONCE and _TOLD.search(scene.words, turn.end(), first) is None:
+    at_once = turn.end() + len("more than ") * scene.low.startswith("more than ", turn.end())
+    if first - at_once > AT_ONCE and _TOLD.search(scene.words, turn.end(), first) is None:
         return None
     return turn.end()
 

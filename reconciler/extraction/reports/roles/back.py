@@ -15,8 +15,13 @@ RECALLED_DAYS = {f"P{days}D": days for days in range(1, 22)} | {"P1W": 7, "P2W":
 """Durations that are counted back to the day."""
 
 
+_IN_HOURS = {"PT24H": 1, "PT48H": 2, "PT72H": 3}
+
+
 def days_of(length: TimeExpression) -> int | None:
-    """How many days it is; hours before something were on its day."""
+    """How many days it is; hours before something were on its day, but for whole days told in hours."""
+    if length.value in _IN_HOURS:
+        return _IN_HOURS[length.value]
     return 0 if length.value.startswith("PT") else RECALLED_DAYS.get(length.value)
 
 

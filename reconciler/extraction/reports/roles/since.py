@@ -62,6 +62,15 @@ _SINCE_DEED = re.compile(rf"\bsince (?:[\w'’-]{{1,20}} ){{0,5}}?(?:{_DEEDS})(?
 """Before the day of a deed that is over at once: "closed since the shooting on", "since they attacked it on"."""
 
 
+_ITS = ("'s ", "’s ")
+_AS_THAT_OF = re.compile(
+    r"\b(?:same (?:[a-z]{3,12} ){0,2}as|similar to|(?:site|scene|place|spot|km|kilomet(?:er|re)s|miles)"
+    r"(?: \([^()]{1,20}\))?(?: [a-z]{4,9})? (?:of|from))(?: the (?:site|scene|place) of)? $",
+    re.ASCII,
+)
+"""Before the day of an event that another is only set beside: "in the same area as", "north of the site of"."""
+
+
 def since_deed(words: str, begin: int) -> bool:
     """The day is that of a deed, since which something else goes on."""
     return "since " in words and _SINCE_DEED.search(words, max(0, begin - SINCE_WITHIN), begin) is not None
@@ -107,6 +116,8 @@ def counts_from(time: TimeExpression, words: str, begin: int, end: int) -> TimeR
         return NO_ROLE
     if "after " in words and _IN_OFFICE.search(words, max(0, begin - SINCE_WITHIN), begin) is not None:
         return "telling"
+    if words.startswith(_ITS, end) and _AS_THAT_OF.search(words, 0, begin) is not None:
+        return NO_ROLE
     if had_been(words, begin, end):
         return "telling"
     if ("before " in words or "until " in words) and _OVER_THEN.search(words, 0, begin) is not None:
@@ -114,4 +125,4 @@ def counts_from(time: TimeExpression, words: str, begin: int, end: int) -> TimeR
     since = _SINCE_THEN.search(words, 0, begin) if "since " in words else None
     if since is None:
         return None
-    return "start" if since["began"] else NO_ROLE
+    return "start" if since["began"] and not only_compares(words, begin) else NO_ROLE

@@ -19,8 +19,7 @@ def counted_in(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset
     The text says so, calls it a murder-suicide, or the very sentence that tells of a harmer's death adds up to it.
     """
     toll = sum(claim.quantity.stated or 0 for claim in victims)
-    among = (claim for claim in claims if claim.id in own and claim.subset and claim.outcome == victims[0].outcome)
-    if any(_AMONG.match(text, claim.end) is not None for claim in among) or _all_dead(victims, claims, own, text):
+    if _among_them(victims, claims, own, text) or _all_dead(victims, claims, own, text):
         return True
     if any(claim.includes_attackers for claim in victims) or _titled(claims, own, victims[0].outcome, toll=toll):
         return True
@@ -43,6 +42,13 @@ def counted_in(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset
             who = "own" if claim.id in own else "others"
             sentence[who] = sentence.get(who, 0) + (claim.quantity.stated or 0)
     return any(sum(each.values()) == toll and len(each) > 1 for each in told.values())
+
+
+def _among_them(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset[str], text: str) -> bool:
+    """Those who did it are told as some of the dead: "12 died, including five bandits", "he was among the dead"."""
+    among = [claim for claim in claims if claim.id in own and claim.subset and claim.outcome == victims[0].outcome]
+    wholes = {claim.id for claim in victims if (claim.quantity.stated or 0) > 1}
+    return any(claim.part_of in wholes or _AMONG.match(text, claim.end) is not None for claim in among)
 
 
 def _all_dead(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset[str], text: str) -> bool:

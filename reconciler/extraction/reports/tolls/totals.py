@@ -99,7 +99,7 @@ def _total(
     untold = untold_beside(chosen, others, texts.get(chosen[0].field, "") if chosen else "")
     because = " + ".join((because, *(claim.text for claim in untold)))
     return Total(
-        low=_sum([claim.quantity.low for claim in (*chosen, *untold)]),
+        low=_least([claim.quantity.low for claim in (*chosen, *untold)]),
         high=None if untold else _sum([claim.quantity.high for claim in chosen]),
         stated=None if untold else _sum([claim.quantity.stated for claim in chosen]),
         because=f"{because}; {parts}" if parts else because,
@@ -157,6 +157,12 @@ def _added(parts: Sequence[Total]) -> Total:
         because=" + ".join(part.because for part in parts),
         attackers=sum(attackers) if attackers else None,
     )
+
+
+def _least(numbers: Sequence[int | None]) -> int | None:
+    """What they come to at least: of "15 soldiers and about 24 rebels" the 15 are sure."""
+    told = [number for number in numbers if number is not None]
+    return sum(told) if told else None
 
 
 def _sum(numbers: Sequence[int | None]) -> int | None:

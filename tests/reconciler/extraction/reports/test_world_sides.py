@@ -39,6 +39,39 @@ def told(text: str, title: str | None = None) -> list[Told]:
             "who was with him died as well",
         ),
         (
+            "At least 12 people, including seven marines and five bandits, were killed in Patikul on Monday.\n\n"
+            'An officer said on the side of the bandits "five were reported killed".',
+            [("09-02", {"killed": 12})],
+            "the five are told again",
+        ),
+        (
+            "Nineteen villagers were burned and hacked to death in Beni on Monday.\n\nFourteen bodies were found.",
+            [("09-02", {"killed": 19})],
+            "all were hacked to death",
+        ),
+        (
+            "Nine soldiers and about two dozen rebels were killed in Sulu on Monday.",
+            [("09-02", {"killed": 9})],
+            "the nine are sure",
+        ),
+        (
+            "In Oru, a town that came under attacks by the rebels, a total of 42 people were killed on Monday.",
+            [("09-02", {"killed": 42})],
+            "those who attacked are none of the dead",
+        ),
+        (
+            "Fourteen people died in a bar near Lagos on Sunday. The dead include nine men and five women, and a number"
+            " of people were wounded.",
+            [("09-01", {"killed": 14, "injured": 2})],
+            "the dead are not wounded",
+        ),
+        (
+            "The city council in Homs said five people were killed when shells hit a hall on September 1. The army,"
+            " meanwhile, said that five of its soldiers were killed in the previous 24 hours.",
+            [("09-01", {"killed": 5}), ("09-06", {"killed": 5})],
+            "five and five are ten",
+        ),
+        (
             "The mayor was killed with four others in Homs on Monday.",
             [("09-02", {"killed": 5})],
             "the mayor is none of the others",
@@ -110,3 +143,63 @@ def test_many_of_the_wounded_are_no_number() -> None:
     claims = annotate(Article(text=text, published="2024-09-06")).claims
 
     assert [claim.text for claim in claims] == ["14"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        (
+            "A convoy attack killed 12 near Ormara on Thursday.\n\nIn April last year, at least 12 people were killed"
+            " when gunmen attacked buses in the same area as Thursday's attack.",
+            [("09-05", {"killed": 12})],
+            "as many died there a year before",
+        ),
+        (
+            "Gunmen ambushed a convoy near Ormara, killing 14 soldiers. Since late 2019, there has been a surge in"
+            " attacks in the country.",
+            [("09-06", {"killed": 14})],
+            "a trend has no day",
+        ),
+        (
+            "Rebels killed five villagers in Azur on Thursday.\n\nThe attack is coming barely 24 hours after more than"
+            " 40 people, troops among them, were ambushed and killed in Magumeri.",
+            [("09-05", {"killed": 5})],
+            "the others died a day before",
+        ),
+        (
+            "On Tuesday, a blast in Homs killed a guard, according to officials who said it was the first such bombing"
+            " since a truce began in the south on April 3.",
+            [("09-03", {"killed": 1})],
+            "the truce dates no blast",
+        ),
+        (
+            "At least 15 people died in an attack in Oru on Sunday. * Bo Lind, a clerk, said 15 were dead. * The north,"
+            " hit by an uptick in attacks in recent weeks, is tense.",
+            [("09-01", {"killed": 15})],
+            "each bullet is a sentence",
+        ),
+    ],
+)
+def test_what_is_told_beside_an_event_gives_it_neither_day_nor_dead(
+    text: str, expected: list[Told], reason: str
+) -> None:
+    assert told(text) == expected, reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen ambushed a van transporting troops killing a sailor in Jewni on Monday.",
+        "Gunmen ambushed a bus carrying pilgrims wounding nine in Jewni on Monday.",
+    ],
+)
+def test_what_was_hit_is_not_to_blame(text: str) -> None:
+    reports = annotate(Article(text=text, published="2024-09-06")).reports
+
+    assert [report.responsibility for report in reports] == [()]
+
+
+def test_shootings_linked_to_somebody_kill_him_not() -> None:
+    text = "Bombs are rare, although deadly shootings linked to the insurgents have occurred since then."
+
+    assert annotate(Article(text=text, published="2024-09-06")).claims == ()
