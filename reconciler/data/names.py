@@ -68,6 +68,7 @@ EXONYMS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "BD": (("Cox's Bazar", "Cox\u2019s Bazar"),),
     "DE": (("Cologne",), ("Nuremberg",)),
     "IN": (("Mumbai", "Bombay"), ("Kolkata", "Calcutta")),
+    "IQ": (("Iskandariya", "Iskandariyah"),),
     "LB": (("Nabatieh", "Nabatiyeh", "Nabatiya"),),
     "LY": (("Derna",), ("Misrata", "Misurata")),
     "PS": (("Jenin",), ("Jabaliya", "Jabalia", "Jabalya"), ("Khan Younis", "Khan Yunis")),

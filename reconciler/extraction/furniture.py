@@ -76,10 +76,13 @@ CREDIT_LINE = re.compile(
 CREDIT_END = re.compile(
     r"(?:\((?:[^()]{0,40}\b(?:photo|image|picture)s?\b[^()]{0,60}"
     r"|[^()]{0,60}(?:via (?:ap|reuters)|/ ?(?:ap|afp|reuters|epa|getty)[^()]{0,40})"
-    r"|(?:ap|afp|reuters|epa|file)(?:,? file)?)\)|\[(?:[a-z .]{0,40}/)?(?:reuters|afp|ap|epa)\])\.?$",
+    r"|(?:ap|afp|reuters|epa|file)(?:,? file)?)\)|\[(?:[a-z .]{0,40}/)?(?:reuters|afp|ap|epa)\]"
+    r"|the canadian press ?/ ?[a-z .'-]{2,40})\.?$",
     re.ASCII | re.IGNORECASE,
 )
 """A paragraph that ends in one is a caption."""
+AGENCY_WITHIN = 56
+"""Characters that an agency and its photographer take at the end."""
 _CAPTION = re.compile(
     r"(?:(?:[Ii]mage|[Pp]hoto|[Ss]lide|[Pp]icture) )?\d{1,2}(?: of | ?/ ?)\d{1,2}[:.]? +[A-Z(]"
     r"|CLOSE .{0,60}\bShare [A-Z]|Buy Photo [A-Z]",
@@ -127,7 +130,8 @@ def _short(bare: str, article: Article) -> BlockKind | None:
         return "credit"
     if _chrome(bare):
         return "chrome"
-    if in_gallery(bare) or (bare.endswith((")", "]", ").", "].")) and CREDIT_END.search(bare)):
+    credited = bare.endswith((")", "]", ").", "].")) or "CANADIAN PRESS" in bare[-AGENCY_WITHIN:]
+    if in_gallery(bare) or (credited and CREDIT_END.search(bare)):
         return "caption"
     return "byline" if BYLINE.match(bare) and len(bare) < 80 and not ends_sentence(bare) else None
 

@@ -29,6 +29,8 @@ KEPT = frozenset("city county parish state island town township".split())
 """Words that belong to the name that they end: "Kansas City", "Warren Township"."""
 
 
+QUARTERS = frozenset(("neighborhood", "neighbourhood"))
+"""Words for a part of what is named: "a Salem neighborhood" is one of Salem's."""
 _GOVERNED = re.compile(r" Local Government(?: Area| Council)?$", re.ASCII)
 
 
@@ -50,7 +52,8 @@ def called_by(words: list[str], before: list[str], after: str, *, text: str, end
         return last, end
     describes = last.endswith(OF_A_PEOPLE) or last in COASTS
     describes = describes or (before[-1:] == ["the"] and after in TOWNS)
-    if after in KINDS and not (describes and _OF_NAME.match(text, end)):
+    of_town = after in QUARTERS and before[-1:] in (["a"], ["an"]) and words[0].lower() not in COMPASS
+    if after in KINDS and not of_town and not (describes and _OF_NAME.match(text, end)):
         return after, end
     if len(before) > 1 and before[-1] == "of" and before[-2] in KINDS:
         return before[-2], end

@@ -6,12 +6,13 @@ import msgspec
 
 from reconciler.concepts.document import Document
 from reconciler.extraction.nationalities import NATIONALITIES
+from reconciler.extraction.places.around import QUARTERS
 from reconciler.extraction.places.harmed_at import harmed_at, is_camp
 from reconciler.extraction.places.holders import holders_of, state_of
 from reconciler.extraction.places.lookup import Found
 from reconciler.extraction.places.spot import Spot
 from reconciler.extraction.places.votes import american
-from reconciler.extraction.places.words import COASTS, COMPASS, KEEPS_UNKNOWN, NO_PLACE
+from reconciler.extraction.places.words import COASTS, COMPASS, KEEPS_UNKNOWN, NATIONS, NO_PLACE
 from reconciler.extraction.words import SMALL_NUMBERS, WEEKDAY
 
 _BESIDE = frozenset(
@@ -40,8 +41,6 @@ _BODY = frozenset(
     " electoral utility".split()
 )
 """Words in the name of what governs a place."""
-_QUARTERS = frozenset(("neighborhood", "neighbourhood"))
-"""What keeps an unknown name outside the States, whose papers have a neighborhood in every story."""
 _AREA = re.compile(r" (?:area|locality|bazaar) (?:of|in) [A-Z]| tribal (?:district|area|region)\b", re.ASCII)
 _GENITIVES = frozenset(("'s", "’s"))
 _GOES_ON = re.compile(
@@ -56,9 +55,15 @@ _NUMBERED = re.compile(r" \d{1,3}(?:[,.;)]|$| (?:near|in|on|at|and|where|which|i
 """Behind a name that a number belongs to: "Tower 22, near the border"."""
 
 
+_NUMBERED_VILLAGE = re.compile(r" (?:No\.? ?)?\d{1,4}[ /-]{0,1}[A-Z]{1,2}\b", re.ASCII)
+"""Behind what villages of canals are called by: "Chak 12/GB"."""
+
+
 def told_place(document: Document, before: Found | None, each: Found, after: Found | None) -> Found | None:
     """The name as it is, if a gazetteer holds it; as sure a place, if the text makes it one; else None."""
     text = document.article.field_text(each.spot.field)
+    if _NUMBERED_VILLAGE.match(text, each.spot.end) is not None:
+        return None
     if text.endswith((" at ", " to "), 0, each.spot.start) and _NUMBERED.match(text, each.spot.end) is not None:
         return None
     if not each.entries and " and the " in each.spot.name:
@@ -70,7 +75,7 @@ def told_place(document: Document, before: Found | None, each: Found, after: Fou
     if not each.spot.in_sentence:
         return None
     inside = _counted_at(document, each.spot) or _put_inside(document, each, after)
-    told = (_is_water_or_peak, _before_territory, _listed, is_camp, harmed_at)
+    told = (_is_water_or_peak, _is_nation, _before_territory, _listed, is_camp, harmed_at)
     inside = inside or any(tells(document, each.spot) for tells in told)
     if not inside and not _so_far_from(document, each.spot):
         return None
@@ -91,7 +96,7 @@ def _marked(document: Document, spot: Spot) -> bool:
         return True
     if spot.context and _AREA.match(document.article.field_text(spot.field), spot.end) is not None:
         return spot.in_sentence and _NO_UNKNOWN.isdisjoint(words) and not american(document)
-    if spot.called in _QUARTERS or (len(words) > 1 and words[-1] == "valley" and spot.context):
+    if spot.called in QUARTERS or (len(words) > 1 and words[-1] == "valley" and spot.context):
         return spot.in_sentence and not american(document)
     return spot.only_inside and spot.in_sentence and _NO_UNKNOWN.isdisjoint(words)
 
@@ -168,6 +173,11 @@ def _is_water_or_peak(document: Document, spot: Spot) -> bool:
     """A lake or a mountain that no gazetteer of towns holds; American ones lie beside a town that is named as well."""
     named = spot.name.startswith(("lake ", "mount ")) and NO_PLACE.isdisjoint(spot.name.split())
     return named and spot.context > 0 and not american(document)
+
+
+def _is_nation(_: Document, spot: Spot) -> bool:
+    """The land of a people of their own, behind its article or where only places stand."""
+    return spot.context > 0 and spot.name.endswith(NATIONS) and spot.name.count(" ") > 1
 
 
 def is_post(spot: Spot) -> bool:

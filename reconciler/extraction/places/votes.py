@@ -119,10 +119,14 @@ def certain(found: Found) -> Entry | None:
         return found.entries[0]
     first, *smaller = sorted(found.entries, key=lambda entry: -entry.population)
     great = any(entry.level == "city" and entry.population >= LARGE for entry in found.entries)
+    if great and first.level == "district":
+        first = next((entry for entry in smaller if entry.level == "city" and _of_its_own(entry, first)), first)
     others = [entry for entry in smaller if not (great and _of_its_own(entry, first))]
     least = DOMINANT * beside(first, others)
     called = bare(first.name) == found.spot.name.replace(" ", "")
-    if not called and any(bare(other.name) == found.spot.name.replace(" ", "") for other in others):
+    if not called and any(
+        other.country != first.country or bare(other.name) == found.spot.name.replace(" ", "") for other in others
+    ):
         return None
     return first if not others or first.population >= max(least, LARGE) else None
 

@@ -59,6 +59,7 @@ BODIES = frozenset(
     " mom dad father mother child student students church nightclub motel bar store club party massacre ambush"
     " campus crash blast barbershop gas subdivision apartments businessman pastor firefighter paramedics democrat"
     " tribune gazette news metropolitan men women boys girls brothers"
+    " rcmp opp ems constabulary troopers"
     " parking address homeowner homeowners backyard driveway duplex playground male female".split()
 )
 """Words after the name of a city that hardly any other name has before it."""
@@ -108,6 +109,9 @@ DAYS = frozenset(
     " october november december christmas posted updated published".split()
 )
 """Words that run on after a name without being part of it: "in Springfield Sunday"."""
+
+NATIONS = ("first nation", "cree nation", "dene nation", "indian reservation", "indian reserve")
+"""Ends of the names of places that are a people's own."""
 
 NAMES_OF_BODIES = frozenset(
     (

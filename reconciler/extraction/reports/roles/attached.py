@@ -52,7 +52,8 @@ def names_event(words: str, begin: int, end: int) -> bool:
     the = words.startswith("the ", begin) or _DETERMINED.search(words, max(0, begin - _DETERMINER), begin) is not None
     if owned is None and not the:
         return False
-    after = _WORDS_AFTER.match(words, owned.end() if owned else end)
+    dated = end + (words.startswith(",", end) and words[end - len("2024") : end].isdigit())
+    after = _WORDS_AFTER.match(words, owned.end() if owned else dated)
     noun = takewhile(lambda word: word not in _ENDS_NOUN, after["words"].split() if after else ())
     return any(word in _DEATHS or word in type_of_word() for word in noun)
 

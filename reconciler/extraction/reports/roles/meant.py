@@ -37,6 +37,8 @@ _COURT = re.compile(
 """What begins after its event: "jury selection began on Monday", "repairs began"."""
 _PASSIVES = frozenset(("reported", "called", "hospitalized"))
 """Verbs whose passive comes with the event."""
+_ALARM = ("the alarm was ", "the alert was ", "an alarm was ")
+"""Before "raised": no toll."""
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are) $")
 _BROUGHT_OUT = re.compile(
     r"pulled (?:[a-z0-9-]{1,14} ){0,3}"
@@ -90,6 +92,8 @@ def is_cause(words: str, match: "re.Match[str]") -> bool:
 def told_by(word: str, words: str, at: int) -> TimeRole:
     """The role of a word before the expression: passives and "shot to death" tell of the event."""
     if word in _PASSIVES and _PASSIVE.search(words, max(0, at - 12), at) is not None:
+        return "nearby"
+    if word == "raised" and words.endswith(_ALARM, 0, at):
         return "nearby"
     if word == "buried" and _BY_EARTH.search(words) is not None:
         return "event"

@@ -58,6 +58,8 @@ LOOK = 80
 def departed(words: str, place: Place, start: int) -> bool:
     """The place, in a sentence that begins at `start`, is only where a craft or somebody came from, or went."""
     begin = place.start - start
+    if words.startswith("-bound ", place.end - start):
+        return True
     before = words[max(0, begin - LOOK) : begin]
     if before.endswith((" from ", " from the ")):
         went = _ROUTE_FROM.search(before) is not None and _THEN_TO.match(words, place.end - start) is not None

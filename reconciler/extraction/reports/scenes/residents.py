@@ -11,12 +11,12 @@ _WHO = (
 _BEFORE = re.compile(
     r"(?:(?:, (?:who was |aged )?|\((?:aged )?)\d{1,3}\)?,?"
     rf"|\b\d{{1,3}}-year-olds?(?: {_WHO}){{0,2}}(?: [A-Z][\w.'’-]{{0,16}}){{0,3}},?)"
-    r" (?:(?:both|all|each|formerly) )?(?:of|from) (?:the )?$"
+    r" (?:(?:both|all|each|formerly) )?(?:of|from) (?:the )?(?:(?:rural|nearby|near) )?$"
     r"|\b(?:residents?|natives?|inhabitants) of (?:the )?$"
     r"|\b(?:[Hh]e|[Ss]he|who|[Vv]ictim|[Ss]uspect|couple) (?:had )?(?:lived|lives|resided|resides|worked|works) in $",
     re.ASCII,
 )
-_ENDS = (" of ", " from ", " in ", " the ")
+_ENDS = (" of ", " from ", " in ", " the ", " rural ", " nearby ", " near ")
 REACH = 80
 """Characters before a town that are looked at."""
 

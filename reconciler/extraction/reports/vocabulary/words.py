@@ -83,7 +83,8 @@ AFTERWARDS = frozenset(
     " tribute homage condolences"
     " plaque tributes unveiled laid named gave magistrate magistrates remanded extradition dock"
     " jurors deliberated deliberations guilty acquitted postponed rescheduled adjourned half-mast mast flags wept"
-    " grieved prayed suspended resumed questioned widened expanded intensified manhunts".split()
+    " grieved prayed suspended resumed questioned widened expanded intensified manhunts admitted admits"
+    " confessed".split()
 )
 """Words for what follows an event: courts, hospitals, funerals."""
 

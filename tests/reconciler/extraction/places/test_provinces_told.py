@@ -89,3 +89,25 @@ def test_both_towns_are_read_between_which_a_road_runs(text: str) -> None:
 
 def test_people_between_whom_something_is_are_no_towns() -> None:
     assert not places("A quarrel between Huntly and Lockerbie was ended by the coach.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A man was shot dead in a Tulare neighborhood.", ("Tulare", "city")),
+        ("A man was shot dead in the Tulare neighborhood.", ("Tulare", "site")),
+        ("A man was shot dead on the Oru Lake First Nation, the RCMP said.", ("Oru Lake First Nation", "unknown")),
+        ("A man was shot by Wadena RCMP.", ("Wadena", "city")),
+        ("Four died in Iskandariya, south of Baghdad.", ("Iskandariya", "city")),
+    ],
+)
+def test_words_beside_a_name_say_what_it_is(text: str, told: tuple[str, str]) -> None:
+    assert next((place.name, place.level) for place in places(text)) == told
+
+
+def test_a_village_with_a_number_is_no_town_of_the_name() -> None:
+    assert [place.name for place in places("Two died near Chak 12/GB in Lahore.")] == ["Lahore"]
+
+
+def test_a_city_that_shares_its_name_with_another_votes_for_no_country() -> None:
+    assert short("Two died near Glasgow. He is in Newcastle.")[-1].endswith("England, United Kingdom")

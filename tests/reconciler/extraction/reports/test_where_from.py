@@ -20,6 +20,8 @@ def _where(text: str) -> tuple[str, ...]:
         "A crash near Wawa, Ont., killed two on Friday. All the passengers were residents of Ottawa.",
         "A crash near Wawa, Ont., killed two on Friday. An autopsy will be held in Ottawa.",
         "A crash near Wawa, Ont., killed two on Friday. He worked in Ottawa.",
+        "Bo Lind, 48, of rural Ottawa, died in a crash near Wawa, Ont., on Friday.",
+        "An Ottawa-bound bus hit a van near Wawa, Ont., on Friday, killing two.",
         "A crash near Wawa, Ont., killed two on Friday. A man was arrested after a chase in Ottawa.",
     ],
 )
@@ -39,3 +41,25 @@ def test_it_was_not_where_somebody_is_from(text: str) -> None:
 )
 def test_it_was_where_nothing_else_is_told_and_where_the_arrest_says(text: str) -> None:
     assert _where(text) == ("Leeds",)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Bo Lind was sentenced Tuesday in the Jan. 23, 2017, shooting death of Ann Boe in Salem.", "2017-01-23"),
+        ("Bo Lind pleaded guilty Tuesday for his role in the Jan. 23, 2017, shooting at a school.", "2017-01-23"),
+        ("The alarm was raised at 3 p.m. on Saturday. Two men died in the crash near Wawa.", "2024-05-04"),
+    ],
+)
+def test_the_day_is_that_of_the_deed_and_of_the_alarm(text: str, day: str) -> None:
+    reports = annotate(Article(text=text, published="2024-05-06")).reports
+    interval = next(report.interval for report in reports if report.primary)
+
+    assert str(interval.start)[:10] == day
+
+
+def test_a_plea_dates_no_killing() -> None:
+    text = "A Salem man has pleaded guilty in a fatal shooting.\n\nHe admitted Thursday to killing Ann Boe last year."
+    reports = annotate(Article(text=text, published="2024-05-06")).reports
+
+    assert not any(str(report.interval.start).startswith("2024-05-02") for report in reports if report.primary)
