@@ -59,12 +59,12 @@ def is_all_long_ago(recognised: Sequence[Recognised], years: Sequence[Printed], 
 
     Where a day without a year lies near publication it may be news after all, if that month was not told with its year.
     """
-    if len(years) < MUCH_TOLD or any(map(counts_from_today, years)):
-        return False
-    if any(p.word in FROM_TODAY or _is_of_late(p.word, published.year) for p in years):
+    if len(years) < MUCH_TOLD or not _is_long_gone(years[0].word, published.year):
         return False
     first = recognised[0].sentence.block
-    if recognised[-1].sentence.block == first:
+    if recognised[-1].sentence.block == first or any(map(counts_from_today, years)):
+        return False
+    if any(p.word in FROM_TODAY or _is_of_late(p.word, published.year) for p in years):
         return False
     opening = tuple(found for found in recognised if found.sentence.block == first)
     if not _looks_far_back(opening, published.year - LONGER_GONE, first=True):
@@ -73,6 +73,10 @@ def is_all_long_ago(recognised: Sequence[Recognised], years: Sequence[Printed], 
         return False
     phrases = tuple(_phrases(recognised))
     return not any(map(_is_told_from_today, phrases)) and not _is_near(phrases, published.month)
+
+
+def _is_long_gone(word: str | None, year: int) -> bool:
+    return word is not None and word.isdigit() and int(word) <= year - LONGER_GONE
 
 
 def _is_of_late(word: str | None, year: int) -> bool:

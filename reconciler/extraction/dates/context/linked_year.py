@@ -51,20 +51,24 @@ def year_known(month: int, day: int | None, phrase: Phrase, setting: Setting) ->
 
 def year_told_with(month: int, day: int | None, phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | None:
     """The year that the same day was printed with before, if it is long gone and no day near publication."""
-    here = setting.day
-    if day is None or abs((here.month - month) * DAYS_A_MONTH + here.day - day) % (DAYS_A_YEAR - NEAR) <= NEAR:
-        return None
-    if not setting.days or lean_of_month(phrase) == "future":
+    if day is None:
         return None
     for told in setting.days:
+        if "year" not in told.phrase.groups:
+            continue
         printed = first_day(told.day)
-        if (printed.month, printed.day) == (month, day) and "year" in told.phrase.groups and printed.year < here.year:
-            return (
-                printed.year,
-                f"told with its year before: {printed.isoformat()}",
-                Anchor("timex", value_of(told.day)),
-            )
+        if (printed.month, printed.day) != (month, day) or printed.year >= setting.day.year:
+            continue
+        if _is_near(month, day, setting.day) or lean_of_month(phrase) == "future":
+            return None
+        return printed.year, f"told with its year before: {printed.isoformat()}", Anchor("timex", value_of(told.day))
     return None
+
+
+def _is_near(month: int, day: int, here: date) -> bool:
+    """In some year within weeks of that day."""
+    apart = abs((here.month - month) * DAYS_A_MONTH + here.day - day)
+    return min(apart, DAYS_A_YEAR - apart) <= NEAR
 
 
 def year_linked(month: int, day: int | None, phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | None:
