@@ -8,6 +8,14 @@ YEAR_PREPOSITIONS = frozenset(
 )
 PROSE_YEARS = range(1_700, 2_100)
 """Four digits that are read as a year without a preposition before them."""
+OLD_YEARS = range(1_000, 1_700)
+"""Four digits that a history prints as a year by itself too: "(1526)", "1526, a truce"."""
+BY_THEMSELVES = frozenset(
+    (before, behind)
+    for before, all_behind in (("(", "),;:"), ("", ",:"), (",", ".)"), (";", ")"))
+    for behind in all_behind
+)
+"""What stands before and behind such a year; nothing at the start of a sentence."""
 
 COUNTED = frozenset(
     "people men women children soldiers troops police officers fighters civilians members families homes houses dollars"
@@ -25,6 +33,8 @@ AT_LEAST = frozenset(
     for words in ("more than", "less than", "fewer than", "at least", "at most", "up to", "many as")
 )
 ALMOST = frozenset("almost nearly some over another".split())
+NEARLY = frozenset(("almost", "nearly"))
+"""Before "1900 of his men"; "the end of 1900" is told otherwise."""
 NO_NOUNS = frozenset("in and or but to of for from at by on as was were is are had has when while after before".split())
 """Behind "more than 1998" these leave it a year."""
 
@@ -62,8 +72,9 @@ def is_year(phrase: Phrase, year: int, *, narrative: bool) -> bool:
         return joined and "block" not in phrase.tokens[phrase.end + 1 : phrase.end + 2]
     if not alone or year in PROSE_YEARS:
         return True
-    in_brackets = narrative and (phrase.last_token, following) == ("(", ")")
-    return in_brackets or phrase.last_token in (YEAR_PREPOSITIONS if narrative else TELLING_YEARS)
+    if narrative and _stands_by_itself(year, phrase.last_token, following):
+        return True
+    return phrase.last_token in (YEAR_PREPOSITIONS if narrative else TELLING_YEARS)
 
 
 def _is_hedged(phrase: Phrase, year: int) -> bool:
@@ -71,6 +82,7 @@ def _is_hedged(phrase: Phrase, year: int) -> bool:
     if tuple(phrase.before(2)) not in AT_LEAST and phrase.last_token not in ALMOST:
         return False
     counts = phrase.next_token.isalpha() and phrase.next_token not in NO_NOUNS and phrase.last_token != "over"
+    counts = counts or (phrase.last_token in NEARLY and phrase.next_token == "of")
     return counts or (year % A_CENTURY == 0 and year not in TURNS)
 
 
@@ -85,7 +97,13 @@ def looks_like_year(word: str, before: str, behind: str) -> bool:
     numbered = before in NUMBERED and before != "-"
     if before in HOUR_PREPOSITIONS or behind in COUNTED or behind in HOURS or numbered:
         return False
-    return before in TELLING_YEARS or int(word) in PROSE_YEARS
+    year = int(word)
+    return before in TELLING_YEARS or year in PROSE_YEARS or _stands_by_itself(year, before, behind)
+
+
+def _stands_by_itself(year: int, before: str, behind: str) -> bool:
+    """Hundreds may count."""
+    return year in OLD_YEARS and year % A_CENTURY != 0 and (before, behind) in BY_THEMSELVES
 
 
 def _is_of_name(phrase: Phrase) -> bool:

@@ -15,6 +15,8 @@ from reconciler.extraction.dates.rules.edges import parted
 from reconciler.extraction.words import WEEKDAYS
 
 SEASONS_A_YEAR = 4
+CLOSE = frozenset("-–/")
+"""Between two days these make them one."""
 SHARED = "the first of two, which share what is told with the second"
 
 
@@ -35,8 +37,8 @@ def read_days_of_one_month(phrase: Phrase, setting: Setting) -> Parts | None:
 
 def _closed(phrase: Phrase) -> bool:
     """The number at its end counts nothing that follows."""
-    dash = phrase.tokens[phrase.end - 2] == "-" or phrase.tokens[phrase.end - 2] == "–"
-    return dash or phrase.next_token in NO_EVENT or _goes_on_to_do(phrase)
+    closes = phrase.tokens[phrase.end - 2] in CLOSE
+    return closes or phrase.next_token in NO_EVENT or _goes_on_to_do(phrase)
 
 
 def _goes_on_to_do(phrase: Phrase) -> bool:
@@ -91,7 +93,8 @@ _TO = "(- | to | and | or | through | until)"
 PAIR_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<day> and <day> <month>",
-        pattern=f"(first= the? (first_day= {DAYS})) {_AND} (second= the? (second_day= {DAYS}) of? {month_in('month')}"
+        pattern=f"(first= the? (first_day= {DAYS})) ({_AND} | /)"
+        f" (second= the? (second_day= {DAYS}) of? {month_in('month')}"
         f" {OF_YEAR})",
         read=read_days_of_one_month,
         examples=(
@@ -102,22 +105,24 @@ PAIR_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<part of day> of <day>-<day> <month>",
-        pattern=f"the? <part> (of | on) (the? (day= {DAYS}) (- | to) <:monthday> of? {month_in('month')}"
-        f" | {month_in('month')} (day= {DAYS}) (- | to) <:monthday>) {OF_YEAR}",
+        pattern=f"the? <part> (of | on) (the? (day= {DAYS}) (- | to | /) <:monthday> of? {month_in('month')}"
+        f" | {month_in('month')} (day= {DAYS}) (- | to | /) <:monthday>) {OF_YEAR}",
         read=read_day_of_month,
         examples=(
             Example("on the night of 4-5 September 1916", "1916-09-04TNI"),
             Example("the night of April 14-15, 1912", "1912-04-14TNI"),
+            Example("on the night of June 13/14, 2010", "2010-06-13TNI"),
         ),
         not_examples=("the night of 4-5 goals",),
     ),
     DateRule(
         name="<month> <day> and <day>",
-        pattern=f"(first= {month_in('month')} the? (first_day= {DAYS})) {_AND}"
+        pattern=f"(first= {month_in('month')} the? (first_day= {DAYS})) ({_AND} | /)"
         f" the? (last= (second= (second_day= {DAYS}) {OF_YEAR}))",
         read=read_days_of_one_month,
         examples=(
             Example("on June 3-5, 2010", "2010-06-05"),
+            Example("On June 13/14 they met.", "2015-06-14", "2015-06-18"),
             Example("on June 3 and 4, they met", "2015-06-04", "2015-06-18"),
             Example("he came on June 3 and 4 to speak", "2015-06-04", "2015-06-18"),
         ),

@@ -13,6 +13,7 @@ from reconciler.extraction.dates.rules.clock import CLOCK_RULES
 from reconciler.extraction.dates.rules.clock_ranges import CLOCK_RANGE_RULES
 from reconciler.extraction.dates.rules.compared import COMPARED_RULES
 from reconciler.extraction.dates.rules.counted import COUNTED_RULES
+from reconciler.extraction.dates.rules.day_lists import DAY_LIST_RULES
 from reconciler.extraction.dates.rules.daylight import DAYLIGHT_RULES
 from reconciler.extraction.dates.rules.daytimes import DAYTIME_RULES
 from reconciler.extraction.dates.rules.deictic import DEICTIC_RULES
@@ -69,6 +70,7 @@ RULES: tuple[DateRule, ...] = (
     *HOLIDAY_RULES,
     *FEAST_RULES,
     *PAIR_RULES,
+    *DAY_LIST_RULES,
     *BRACKETED_DAY_RULES,
     *ABSOLUTE_RULES,
     *YEAR_PAIR_RULES,

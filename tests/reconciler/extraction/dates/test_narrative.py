@@ -90,6 +90,12 @@ OPENING = "In 1899 and 1905 two others had failed. In May 1912 the league was fo
             "what they had done is behind",
         ),
         (
+            "Mills (1401) and forges (1433, 1457) rose. 1466, a flood. It was shut on 8 July.",
+            "8 July",
+            "1466-07-08",
+            "old years stand by themselves in brackets and at the head of a line",
+        ),
+        (
             "In 1705 she left, and in 1722 was held. She was shot on 8 July.",
             "8 July",
             "1722-07-08",
