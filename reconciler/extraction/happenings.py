@@ -20,7 +20,7 @@ NAMES: Mapping[EventType, str] = {
     "capsizing": "capsizing sinking shipwreck",
     "stampede": "stampede crush",
     "flood": "flood landslide landslip mudslide rockslide avalanche",
-    "storm": "storm hurricane typhoon cyclone tornado",
+    "storm": "storm hurricane typhoon cyclone tornado twister",
     "collapse": "collapse",
     "explosion": "explosion blast",
     "fire": "fire blaze wildfire bushfire inferno",

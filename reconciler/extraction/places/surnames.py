@@ -17,9 +17,12 @@ def surnames(found: Iterable[Found]) -> frozenset[str]:
     """Last words of names of two or three words that are no place, and hold no word for one; headlines tell none."""
     names = (each.spot for each in found if not each.entries)
     full = (spot.name.split() for spot in names if spot.kind is None and spot.in_sentence)
-    return frozenset(
-        words[-1] for words in full if len(words) in (2, 3) and _PLACE_WORDS.isdisjoint(words) and words[-1].isalpha()
-    )
+    return frozenset(words[-1] for words in full if len(words) in (2, 3) and _no_place(words) and words[-1].isalpha())
+
+
+def _no_place(words: Sequence[str]) -> bool:
+    """No word for a place is among them; an initial is none."""
+    return _PLACE_WORDS.isdisjoint(word for word in words if len(word) > 1)
 
 
 def forenames(document: Document, found: Iterable[Found]) -> frozenset[str]:

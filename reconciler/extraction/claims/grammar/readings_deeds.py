@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.grammar.patterns import PEOPLE
 from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.words.lexicon import DOERS, HELD, HOSTAGES
@@ -53,6 +54,13 @@ def read_hostages_included(chunks: Chunks, match: "re.Match[str]") -> Iterator[L
 def _as_hostages(chunks: Chunks, verb: int, people: int) -> bool:
     taken = chunks.tokens.low[chunks.past[verb] - 1].startswith(("t", "h", "seiz", "keep", "kept"))
     return taken and chunks.tokens.low[chunks.past[people] - 1] in HOSTAGES
+
+
+def read_left(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list, where no other deed begins: "the storm that struck Oru killed nine" kills no Oru."""
+    which = chunks.kinds[max(0, match.start() - 1) : match.start() + 1] == "!k"
+    if not (which and chunks.kinds[match.end() : match.end() + 1] in tuple(PEOPLE)):
+        yield from read_list(chunks, match)
 
 
 def read_held(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

@@ -55,8 +55,18 @@ def read_who_were(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     named = match["between"] and chunks.kinds[whom : whom + 2] == "Sr"
     if named and chunks.tokens.low[chunks.past[whom - 1] - 1] in _NAMED:
         yield Link(whom, match.start("harm"))
-    else:
+    elif not _came_back(chunks, match.start("harm")):
         yield from read_list(chunks, match)
 
 
+def _came_back(chunks: Chunks, harm: int) -> bool:
+    """Had been missing, and were found: "three who had been missing turned up alive"."""
+    first, past = chunks.first[harm], chunks.past[harm]
+    had_been = "had" in chunks.tokens.low[first] and chunks.tokens.low[past - 1].endswith("missing")
+    return had_been and not _SAFE.isdisjoint(chunks.tokens.low[past : past + _BACK_WITHIN])
+
+
+_SAFE = frozenset(("alive", "safe", "unharmed", "unhurt"))
+_BACK_WITHIN = 16
+"""Words behind "missing" in which they turn up."""
 _NAMED = frozenset("named identified remembered honored buried mourned charged arrested described found".split())

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.readings import DEEDS
+from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.words import BRINGING
 
@@ -115,6 +116,13 @@ def read_put(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield Link(match.start("who"), match.start("harm"))
         if match["more"]:
             yield Link(match.start("more"), match.start("too"))
+
+
+def read_toll(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """What a toll of people is; "among the deaths were two clerks" tells of some."""
+    told = chunks.tokens.low[chunks.past[match.start("harm")] - 1]
+    if match["is"] is None or told.endswith("toll"):
+        yield from read_list(chunks, match)
 
 
 def read_dead_of(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

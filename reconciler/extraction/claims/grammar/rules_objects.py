@@ -3,6 +3,7 @@
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.patterns import ASIDE, SUBJECTS
 from reconciler.extraction.claims.grammar.readings import read_told_after, read_whom
+from reconciler.extraction.claims.grammar.readings_deeds import read_left
 from reconciler.extraction.claims.grammar.readings_follow import (
     read_another_day,
     read_drowned,
@@ -19,7 +20,7 @@ OBJECT_RULES: tuple[ClaimRule, ...] = (
         name="left <people> <harmed>",
         stage="claims",
         pattern=rf"[LlkK]{SUBJECTS}(?:/f)?o?(?P<harm>[dk+])",
-        read=read_list,
+        read=read_left,
         examples=(
             Example("The blast left 19 policemen dead.", "killed 19 police"),
             Example("A cook stabbed two nuns and a guard to death.", "killed 2 civilian; killed 1 guard"),
@@ -27,7 +28,11 @@ OBJECT_RULES: tuple[ClaimRule, ...] = (
             Example("The flood drove 300 families from their homes.", "displaced 300 people"),
             Example("Divers pulled 20 passengers from the water.", "rescued 20 people"),
         ),
-        not_examples=("The train left 19 minutes late.", "They held 14 meetings."),
+        not_examples=(
+            "The train left 19 minutes late.",
+            "They held 14 meetings.",
+            "The storm that struck Kos killed time.",
+        ),
     ),
     ClaimRule(
         name="<people> whom somebody <harmed>",

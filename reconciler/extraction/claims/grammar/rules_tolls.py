@@ -3,7 +3,6 @@
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.patterns import CHANGED, THEN
 from reconciler.extraction.claims.grammar.readings_follow import read_earlier
-from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.readings_parts import read_told
 from reconciler.extraction.claims.grammar.readings_tolls import (
     read_brought_to,
@@ -14,6 +13,7 @@ from reconciler.extraction.claims.grammar.readings_tolls import (
     read_put,
     read_put_at,
     read_stood,
+    read_toll,
     read_total,
 )
 from reconciler.extraction.claims.grammar.rule import ClaimRule
@@ -197,12 +197,13 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="toll of <count>",
         stage="claims",
-        pattern=r"(?P<harm>W)[otpb/]{0,6}(?P<who>f)",
-        read=read_list,
+        pattern=r"(?P<harm>W)(?:[otpb/]{0,6}(?=f)|(?P<is>b)(?=F))(?P<who>[fF])",
+        read=read_toll,
         examples=(
             Example("They gave a death toll of 33.", "killed 33 people"),
+            Example("The death toll was at least 33 people at noon.", "killed 33.. people"),
             Example("The fatalities now total 12.", "killed 12 people"),
         ),
-        not_examples=("They paid a fee of 33.",),
+        not_examples=("They paid a fee of 33.", "Among the deaths were two clerks' own."),
     ),
 )

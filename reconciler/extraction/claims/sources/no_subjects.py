@@ -5,6 +5,8 @@ import re
 from reconciler.extraction.claims.sources.around_verbs import ARTICLES
 
 _NO_ONE = re.compile(r"(?:(?:so far|yet|until now|as yet),?[ \n])?(?:no|nobody|none|neither)(?!\w)", re.IGNORECASE)
+_COUNTED = re.compile(r"(?:the )?(?:number|total|toll) of (?!.{0,80}\bwho\b)", re.IGNORECASE)
+"""What is counted: "the number of people confirmed killed"."""
 _SMALL = ARTICLES | frozenset("in of at on with by for from not only and but having including".split())
 _ONESELF = frozenset(("i", "we", "you"))
 """The outlet itself, or whoever is quoted; not somebody whom the text gives as a source."""
@@ -25,6 +27,8 @@ def speaks_for_nobody(subject: str) -> bool:
     if not low or low[-1] in _ONESELF or all(word in _SMALL or _ADVERB.fullmatch(word) for word in low):
         return True
     if low[0] in ("up", "down") and low[1:2] == ["from"]:
+        return True
+    if _COUNTED.match(subject) is not None:
         return True
     return low[0] == "with" or _NO_ONE.match(subject) is not None
 

@@ -135,7 +135,8 @@ INTRANSITIVE: Mapping[Outcome, str] = {
     "|went missing|gone missing|disappeared|disappear|vanished|not been accounted for|not been seen since"
     "|not been heard from|not been heard of since",
     "rescued": "regained their freedom|regained his freedom|regained her freedom|regained freedom",
-    "displaced": "fled their homes|fled their villages|left their homes|lost their homes|lost their home"
+    "displaced": "evacuated their homes|have evacuated their homes|had evacuated their homes"
+    "|fled their homes|fled their villages|left their homes|lost their homes|lost their home"
     "|lost their houses|lost their dwellings|lost their shelters"
     "|fled the fighting|fled the violence|fled their home|abandon their homes"
     "|fled the shelling|fled the bombing|fled the conflict|fled the unrest|fled fighting|fled violence"

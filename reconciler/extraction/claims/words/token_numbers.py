@@ -65,8 +65,12 @@ def _is_range(tokens: Tokens, match: "re.Match[str]") -> bool:
         return False  # "Channel 12 - Five hurt"
     if tag == "t":
         rises = before == "from" and _rises(tokens, match.start())
-        return not rises and tokens.tags[max(0, match.start() - 2) : match.start()] != "^y"
+        return not rises and _BY.search(tokens.tags, max(0, match.start() - 3), match.start()) is None
     return tag != "&" or low == "or" or before == "between"
+
+
+_BY = re.compile(r"\^y[^#1]?$")
+"""Before a number by which a toll rose, with a hedge perhaps: "jumped by nearly 30 to 55"."""
 
 
 def _rises(tokens: Tokens, at: int) -> bool:

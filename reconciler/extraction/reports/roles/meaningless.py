@@ -18,7 +18,7 @@ _BESIDES: Mapping[str, re.Pattern[str]] = {
     ),
     "left": re.compile(
         r" (?:(?:the|an?|its|their|his|her) )?(?:[a-z'’-]{2,12} ){0,2}?(?:port|harbou?r|airport|coast|home|house|work"
-        r"|school|party|bar|club|office)\b",
+        r"|school|party|bar|club|office)\b| (?:the )?(?:[a-z-]{2,14} ){0,3}?(?:city|town|island|resort|village) of\b",
         re.ASCII,
     ),
     "held": re.compile(
@@ -82,6 +82,7 @@ _BEHIND: Mapping[str, tuple[str, ...]] = {
     "services": _SERVICES,
     "wreck": ("the ", "its "),
     "gathered": ("had ",),
+    "broke": ("dawn ", "day ", "daylight ", "morning ", "news "),
 }
 """Words that tell nothing behind these."""
 

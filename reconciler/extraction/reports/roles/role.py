@@ -5,6 +5,7 @@ import re
 from reconciler.concepts.document import Sentence
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.roles.attached import held_for
+from reconciler.extraction.reports.roles.compared_years import measures
 from reconciler.extraction.reports.roles.counting import counts_then
 from reconciler.extraction.reports.roles.dated import CLOCKS, REACH, DatedRole, TimeRole, is_clock, may_date
 from reconciler.extraction.reports.roles.deaths import died_after, died_in_it, dying
@@ -67,6 +68,7 @@ def _unless_answered(role: DatedRole, scene: Scene) -> DatedRole:
 def dates_history(scene: Scene) -> bool:
     """A past year or decade dates what the scene tells."""
     past = [time for time in scene.times if time.granularity in HISTORY and time.direction == "past"]
+    past = [time for time in past if not measures(time, scene)]
     if scene.claims and any(_opens(time, scene) for time in past):
         return True
     roles = (_role(time, scene) for time in past)

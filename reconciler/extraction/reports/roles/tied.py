@@ -60,7 +60,10 @@ def tied(time: TimeExpression, scene: Scene, around: tuple[str, int, int]) -> Ti
     ):
         return "afterwards"
     if role is None and (
-        _where_others_died(lowered, begin) or of_theft(lowered, begin) or _who_escaped(lowered, begin)
+        _where_others_died(lowered, begin)
+        or of_theft(lowered, begin)
+        or _who_escaped(lowered, begin)
+        or _set_out(lowered, begin, end)
     ):
         return NO_ROLE
     if role is None and (
@@ -131,6 +134,19 @@ def _who_escaped(words: str, begin: int) -> bool:
 _ESCAPED = re.compile(
     r"\bwho (?:had )?(?:(?:broke|broken) out of|escaped|walked away from|fled|(?:was|were) (?:released|paroled|freed)"
     r" from) (?:[\w'’-]{1,16} ){1,7}$",
+    re.ASCII,
+)
+
+
+def _set_out(words: str, begin: int, end: int) -> bool:
+    """What something befell behind the comma had left a place then: "the ship, which left Oru on May 4, sank"."""
+    return words.startswith(",", end) and _LEFT_PORT.search(words, max(0, begin - REACH), begin) is not None
+
+
+_LEFT_PORT = re.compile(
+    r", (?:which|that) (?:had )?(?:left|departed|sailed|set (?:off|out|sail)|taken off|took off)"
+    r"(?! (?:at least |about |some |more than )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)\b)"
+    r" (?:[\w'’-]{1,16} ){1,8}(?:on|early|late) $",
     re.ASCII,
 )
 

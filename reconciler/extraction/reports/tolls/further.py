@@ -6,7 +6,8 @@ from itertools import groupby, pairwise
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.group import ancestry
-from reconciler.extraction.reports.tolls.together import is_again, size
+from reconciler.extraction.reports.tolls.together import is_again
+from reconciler.extraction.reports.tolls.told_within import size
 
 NEAR = 4
 """Characters between two sentences of which the second goes on counting: none stands between them."""

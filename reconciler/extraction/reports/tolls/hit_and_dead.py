@@ -8,7 +8,8 @@ from reconciler.concepts.claim import Claim
 from reconciler.concepts.mention import FieldName
 from reconciler.extraction.reports.tolls.person import Person, by_himself, is_more
 from reconciler.extraction.reports.tolls.recalled import TELLING
-from reconciler.extraction.reports.tolls.together import size, together
+from reconciler.extraction.reports.tolls.together import together
+from reconciler.extraction.reports.tolls.told_within import size
 
 
 def unnamed_dead(killed: Sequence[Claim], told: Sequence[Person]) -> set[str]:

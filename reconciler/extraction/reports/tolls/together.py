@@ -11,6 +11,7 @@ from reconciler.extraction.reports.tolls.people_words import AGED
 from reconciler.extraction.reports.tolls.person import goes_on, is_meant
 from reconciler.extraction.reports.tolls.ranks import rank
 from reconciler.extraction.reports.tolls.risen import FAR, RISEN, TAKEN_TO
+from reconciler.extraction.reports.tolls.told_within import size, without_bodies, without_some_among, without_told_apart
 from reconciler.extraction.words import FEW
 
 _PRONOUN = frozenset("he she him her".split())
@@ -43,8 +44,8 @@ def together(claims: list[Claim], text: str) -> list[Claim]:
     """Claims of one sentence that count different people: no parts, nobody twice."""
     ids = {claim.id for claim in claims}
     new = [claim for claim in claims if claim.part_of not in ids and claim.restates not in ids]
-    new = _without_bodies(new, text)
-    new = _without_deeds(_without_names(_without_some_among(new, text), text))
+    new = without_told_apart(without_bodies(new, text), text)
+    new = _without_deeds(_without_names(without_some_among(new, text), text))
     new = new[:1] if len(new) == 1 else _without_last(_since_then(_of_raised(new, text), text))
     wholes = [claim for claim in new if not (_of_others(claim, new) or _the_rest(claim, claims))]
     wholes = _once(_from_all(wholes, text))
@@ -54,28 +55,6 @@ def together(claims: list[Claim], text: str) -> list[Claim]:
         if not (is_again(claim) and not _new(wholes, at, text)) and not (at and goes_on(wholes[at - 1], claim, text))
     ]
     return new or wholes[:1] or claims[:1]
-
-
-def _without_some_among(claims: list[Claim], text: str) -> list[Claim]:
-    """Without those told to be among the ones counted behind: "sixty were grave cases among the 140 wounded"."""
-    among = {one.id for one, two in pairwise(claims) if _AMONG.fullmatch(text, one.end, two.start) is not None}
-    return [claim for claim in claims if claim.id not in among]
-
-
-def _without_bodies(claims: list[Claim], text: str) -> list[Claim]:
-    """Without the dead who have been found or buried so far, beside all of them: "20 died; 12 bodies were found"."""
-    whole = max((size([claim]) for claim in claims if _BODIES.match(text, claim.end) is None), default=0)
-    return [claim for claim in claims if _BODIES.match(text, claim.end) is None or size([claim]) > whole]
-
-
-_BODIES = re.compile(
-    r" (?:bodies|corpses|remains|bodies of [a-z ]{3,30}) (?:had|have|has|were|was|are) (?:[a-z]{2,9} ){0,3}?"
-    r"(?:buried|cremated|found|recovered|collected|retrieved|counted|identified|pulled)\b",
-    re.ASCII,
-)
-_AMONG = re.compile(
-    r"[^.;,]{1,60} among (?:the|those|its|their) (?:more than |at least |about |some |nearly )?", re.ASCII
-)
 
 
 def _of_raised(claims: list[Claim], text: str) -> list[Claim]:
@@ -220,8 +199,3 @@ _ALONG = re.compile(
     re.IGNORECASE,
 )
 """Between one and others whom it befell with him: "the mayor was shot dead along with two guards"."""
-
-
-def size(claims: Sequence[Claim]) -> int:
-    """How many people they count."""
-    return sum([claim.quantity.stated or claim.quantity.low or claim.quantity.high or 0 for claim in claims])

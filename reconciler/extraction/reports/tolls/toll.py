@@ -8,7 +8,8 @@ from reconciler.concepts.claim import Claim
 from reconciler.concepts.mention import FieldName
 from reconciler.extraction.reports.tolls.risen import FAR, FINAL, RISEN, TAKEN_TO
 from reconciler.extraction.reports.tolls.rivals import by_voice
-from reconciler.extraction.reports.tolls.together import is_again, is_deed, size, together
+from reconciler.extraction.reports.tolls.together import is_again, is_deed, together
+from reconciler.extraction.reports.tolls.told_within import size
 from reconciler.extraction.scanner import fold, holds_any
 
 EARLY = 3

@@ -21,7 +21,7 @@ from reconciler.extraction.reports.tolls.person import Person, is_more, is_self
 from reconciler.extraction.reports.tolls.persons import persons
 from reconciler.extraction.reports.tolls.rivals import rivals_of
 from reconciler.extraction.reports.tolls.those_counted import those_counted
-from reconciler.extraction.reports.tolls.together import size
+from reconciler.extraction.reports.tolls.told_within import size
 from reconciler.extraction.reports.tolls.toll import most
 from reconciler.extraction.reports.tolls.untold import untold_beside
 from reconciler.extraction.reports.tolls.wounded import claims_of

@@ -24,7 +24,8 @@ from reconciler.extraction.reports.tolls.ordinals import HIT
 from reconciler.extraction.reports.tolls.others import died_of, is_apart, told_alive
 from reconciler.extraction.reports.tolls.person import Person, by_himself, is_more, is_self, is_the_other
 from reconciler.extraction.reports.tolls.ranks import rank
-from reconciler.extraction.reports.tolls.together import is_again, size
+from reconciler.extraction.reports.tolls.together import is_again
+from reconciler.extraction.reports.tolls.told_within import size
 
 _EVERYBODY = re.compile(r"\b(?:shooting|stabbing)s?$", re.IGNORECASE)
 """Ends what counts everybody who was hit, the dead among them: "a quadruple shooting"."""

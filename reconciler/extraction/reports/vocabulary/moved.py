@@ -102,6 +102,8 @@ def is_recalled(before: str, after: str, *, dead: bool) -> bool:
 
 def is_of_another_year(before: str, after: str) -> bool:
     """What the figure between is only compared with: "two more than the 30 recorded last year"."""
+    if _DEADLIER_THAN.search(before[-REACH:]) is not None:
+        return True
     return _COMPARED_WITH.search(before[-REACH:]) is not None and _ANOTHER_YEAR.match(after[:REACH]) is not None
 
 
@@ -110,9 +112,15 @@ _COMPARED_WITH = re.compile(
     r"(?:(?:total|tally|record|figure|toll) of )?$",
     re.ASCII,
 )
+_DEADLIER_THAN = re.compile(
+    r"\b(?:surpassing|exceeding|eclipsing|topping|overtaking|rivall?ing|matching|equall?ing|deadlier than|worse than)"
+    r" (?:the|an?) [^.;:]{0,40}?\b(?:19|20)\d\d\b[^.;:]{0,70}$",
+    re.ASCII,
+)
+"""Before the dead of another event: "surpassing the 2011 blast in Oru that killed six"."""
 _ANOTHER_YEAR = re.compile(
     r"[^.;]{0,50}?\b(?:last year|a year (?:ago|earlier|before)|the (?:previous|prior) year|the year before"
-    r"|(?:in|of|during|for) (?:all of )?(?:19|20)\d\d)\b",
+    r"|(?:in|of|during|for) (?:all of |the )?(?:19|20)\d\d)\b",
     re.ASCII,
 )
 

@@ -36,6 +36,24 @@ PUBLISHED = "2015-06-18"
             "2015-06-15",
             "the blast has a day of its own",
         ),
+        (
+            "Survivors dug through debris after Monday's twisters that killed at least six people in Ohio.",
+            "2015-06-15",
+            "the twisters are called by their day",
+        ),
+        (
+            "Storms cut off towns in Ohio on Monday and killed six people, and the toll was feared to rise as daylight"
+            " broke on Wednesday's search.",
+            "2015-06-15",
+            "day broke, nothing else",
+        ),
+        (
+            "The ferry, which left the town of Oru on Sunday, sank off Peru on Monday, killing six people.",
+            "2015-06-15",
+            "it set out before",
+        ),
+        ("A storm, which left six people dead on Monday, hit Lima.", "2015-06-15", "what it left, not where from"),
+        ("Two passenger trains collided in Peru on Tuesday, killing six people.", "2015-06-16", "trains, no training"),
     ],
 )
 def test_a_disaster_keeps_its_day_beside_those_of_the_search(text: str, expected: str, reason: str) -> None:
@@ -80,6 +98,36 @@ def test_a_disaster_keeps_its_day_beside_those_of_the_search(text: str, expected
             31,
             "buried, and remaining so",
         ),
+        (
+            "A plant blew up in Lima on Monday. We have six dead -- five confirmed dead and one presumed dead.",
+            "killed",
+            6,
+            "those behind the dash are the six",
+        ),
+        (
+            "A crush in Lima on Monday killed more than 200. The death toll was at least 231 people by dusk.",
+            "killed",
+            231,
+            "what the toll was of people",
+        ),
+        (
+            "A storm hit Lima on Monday. The number of people confirmed killed jumped by nearly 900 to 4,108.",
+            "killed",
+            4108,
+            "the number that it jumped to",
+        ),
+        (
+            "A fire near Lima on Monday killed 31 people, surpassing the 2008 blaze in Cusco that killed 12.",
+            "killed",
+            31,
+            "another fire's dead are not added",
+        ),
+        (
+            "A fire near Lima on Monday killed two. Officials said 4,100 people have evacuated their homes.",
+            "displaced",
+            4100,
+            "whoever evacuates a home has left it",
+        ),
     ],
 )
 def test_tolls_of_disasters_count_nobody_twice(text: str, outcome: str, expected: int, reason: str) -> None:
@@ -94,9 +142,13 @@ def test_tolls_of_disasters_count_nobody_twice(text: str, outcome: str, expected
         "The quake killed six people, including a nun whose body was pulled from the rubble on Monday.",
         "He is in good condition, a spokeswoman for the Cole Medical Center Lima hospital said.",
         "Six workers died on Monday in Lima.\n\nFour of the workers are in the cellar, Lind said.",
+        "The storm that struck Kos on Monday killed 31 people.",
+        "Two guards died near Healy, Alaska, and a third died in hospital.",
+        "Nine hikers who had been missing since Monday turned up alive.",
     ],
 )
 def test_nobody_is_rescued_hurt_or_killed_who_was_not(text: str) -> None:
     told = [(claim.text, claim.outcome) for claim in annotate(Article(text=text, published=PUBLISHED)).claims]
     wrong = {("a nun", "rescued"), ("a spokeswoman", "injured"), ("Four of the workers", "killed")}
+    wrong |= {("Kos", "killed"), ("Alaska", "killed"), ("Nine hikers", "missing")}
     assert wrong.isdisjoint(told)
