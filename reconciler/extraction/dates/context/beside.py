@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reconciler.extraction.dates.context.dated_nouns import DEEDS
 from reconciler.extraction.dates.grammar.rule import Phrase
 
 BESIDE = frozenset(("on", "for", "in", "at", "from"))
@@ -14,6 +15,8 @@ DESCRIBES_NO_MORE = frozenset(
     ", ; : . ( ) — “ ” the a an to over against with in by for from after at when while as of on".split()
 )
 """Beyond these no noun is described: "Monday; vote", "on Friday the storm", "charged Friday with murder"."""
+FOR_A = (["for", "a"], ["for", "any"], ["before", "a"])
+"""Before a deed these tell that it is not done yet."""
 QUOTES = frozenset(("'", "’"))
 """Behind them the s of a genitive."""
 
@@ -34,3 +37,10 @@ def stands_beside(phrase: Phrase, words: frozenset[str]) -> bool:
     """One of the words stands right before it, a preposition between them or none."""
     at = phrase.start - 2 if phrase.last_token in BESIDE else phrase.start - 1
     return at >= 0 and phrase.tokens[at] in words
+
+
+def is_beside_deed(phrase: Phrase) -> bool:
+    """Behind the deed that it dates; time for a decision is had before it."""
+    if not stands_beside(phrase, DEEDS):
+        return False
+    return phrase.before(3 + (phrase.last_token in BESIDE))[:2] not in FOR_A

@@ -34,6 +34,15 @@ STAY, NEGATED = frozenset("stay remain stays remains".split()), frozenset("not t
 """Between a modal and what is so on a day to come: "schools will stay shut Thursday"."""
 WAS_TO = (["was", "to"], ["were", "to"])
 """Before "have" what was planned and did not come to be."""
+SAID_TO = frozenset(
+    "reported said believed thought alleged known understood claimed claims seems seem seemed appears appear appeared"
+    " estimated found reputed".split()
+)
+"""Before "to have risen" these tell of what has been."""
+TO_HAVE_DONE = frozenset("expected scheduled due likely hopes hope hoping plans aims wants promises".split())
+"""Before "to have finished" these tell of what is to be so by then."""
+FORMS_OF_DONE = frozenset("was were had has did".split())
+"""No participles: "what it would be was not clear"."""
 HAVE_TO = frozenset(("have", "has"))
 SHORTEST_PLURAL, ADVERBS = 4, frozenset("always perhaps sometimes nevertheless".split())
 ENGAGEMENTS, ENGAGED_REACH = (
@@ -56,8 +65,8 @@ OWNED = [["a"], ["an"], ["the"], ["no"], ["until"]]
 def of_done(tokens: Sequence[str], place: int, before: str) -> Leaning | None:
     """A form of what is done: past, unless a modal or "to be" governs it; "a televised address" tells of nothing."""
     word = tokens[place]
-    if word == "have" and tokens[max(place - 2, 0) : place] in WAS_TO:
-        return "past"
+    if (had := _of_having_done(tokens, place, before)) is not None:
+        return had
     if word in HAVE_TO and not ENGAGEMENTS.isdisjoint(tokens[place + 1 : place + ENGAGED_REACH]):
         return "future"
     if word[-2:] == "ed" and _is_had_done(tokens, place):
@@ -71,8 +80,25 @@ def of_done(tokens: Sequence[str], place: int, before: str) -> Leaning | None:
     possible = (before == "be" and place > 1 and tokens[place - 2] in POSSIBLE and word in PERCEIVED) or (
         word == "have" and before in LOOKING_BACK and _is_participle("".join(tokens[place + 1 : place + 2]))
     )
+    if word in FORMS_OF_DONE and before == "be":
+        return "past"
     month = before == "may" and word != "have" and word not in UNCHANGED
     return "future" if (before in MODALS or before == "be") and not (possible or month) else "past"
+
+
+def _of_having_done(tokens: Sequence[str], place: int, before: str) -> Leaning | None:
+    """They were to have met, are said to have met, are expected to have met by then."""
+    if before == "have" and place > 2 and tokens[place - 2] == "to" and tokens[place - 3] in TO_HAVE_DONE:
+        return "future"
+    if tokens[place] != "have":
+        return None
+    return "past" if tokens[max(place - 2, 0) : place] in WAS_TO or _is_said_to_have(tokens, place) else None
+
+
+def _is_said_to_have(tokens: Sequence[str], place: int) -> bool:
+    """Sales were reported to have risen in June."""
+    said = place > 1 and tokens[place - 1] == "to" and tokens[place - 2] in SAID_TO
+    return said and _is_participle("".join(tokens[place + 1 : place + 2]))
 
 
 def _is_had_done(tokens: Sequence[str], place: int) -> bool:

@@ -57,6 +57,7 @@ NOUNS_IN_LY = frozenset(
     " reilly billy sally daly donnelly connolly".split()
 )
 """Nouns that end as adverbs do: the family returns, the Assembly takes it up."""
+HYPHENS = frozenset("-–")
 COMPARING = frozenset(("than", "as"))
 FADING = frozenset("faded fades fading dimmed dwindled waned grew".split())
 """What hope itself does."""
@@ -121,8 +122,9 @@ def _is_hope_itself(tokens: Sequence[str], place: int) -> bool:
 
 
 def _is_compared(tokens: Sequence[str], place: int) -> bool:
-    """Rose by more than expected, as expected."""
-    return place > 0 and tokens[place - 1] in COMPARING
+    """Rose by more than expected, as expected, by a larger-than-expected sum."""
+    at = place - 1 - (tokens[place - 1] in HYPHENS)
+    return place > 1 and tokens[at] in COMPARING
 
 
 def _is_deadline_gone(tokens: Sequence[str], place: int) -> bool:

@@ -124,7 +124,8 @@ _HALF_OF = "((which= <:last> | this | <:next>) year ' s | the (year ' s)?)?"
 BUSINESS_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<number> quarter of <year>",
-        pattern=f"{EDGE} {_WHOSE} (fiscal -?)? (core= (number= <:ordinal>) (fiscal? -? quarter | - period)) {_OF_YEAR}",
+        pattern=f"{EDGE} {_WHOSE} (fiscal -?)? (core= (number= <:ordinal>)"
+        f" ((year= <:year>)? fiscal? -? quarter | - period)) {_OF_YEAR}",
         read=read_quarter,
         examples=(
             Example("the third quarter", "1989-Q3", "1989-10-30"),
@@ -136,6 +137,7 @@ BUSINESS_RULES: tuple[DateRule, ...] = (
             Example("from the third quarter a year earlier", "1988-Q3", "1989-10-30"),
             Example("since 1987's first quarter", "1987-Q1", "1989-10-30"),
             Example("in the second quarter of fiscal 1991", "1991-Q2"),
+            Example("in the first 1986 quarter", "1986-Q1", "1986-07-09"),
             Example("third-period sales", "1989-Q3", "1989-10-30"),
             Example("It will break even in the second quarter.", "1990-Q2", "1989-10-30"),
         ),

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from reconciler.concepts.calendar import Granule, first_day, granule_of, value_of
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.appointed import DEADLINE_REACH, GONE_BY
-from reconciler.extraction.dates.context.context import counted_from, day_told
+from reconciler.extraction.dates.context.context import FORTNIGHT, counted_from, day_told
 from reconciler.extraction.dates.context.direction import lean
-from reconciler.extraction.dates.context.scene import scene_of
+from reconciler.extraction.dates.context.done import DONE
+from reconciler.extraction.dates.context.scene import HAPPENING, scene_of
 from reconciler.extraction.dates.grammar.hours import NOON, clock_of
 from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.points import dated
@@ -17,7 +18,12 @@ from reconciler.extraction.dates.rules.daytimes import read_named_day
 from reconciler.extraction.dates.rules.weekdays import read_weekday
 
 DAYS_A_WEEK = 7
-HAPPENED = GONE_BY | frozenset("occurred happened struck responded arrived began died came went".split())
+HAPPENED = (GONE_BY | HAPPENING | DONE | frozenset("detonated boarded occurred happened responded arrived".split())) - {
+    "since",
+    "been",
+    "has",
+    "have",
+}
 """Not what may be a participle of what is arranged: "a service followed by a burial at 2 p.m."."""
 EVENING, SMALL_HOURS = 18, 6
 """Behind an hour so late, one so early is of the next day."""
@@ -98,19 +104,28 @@ def day_of_story(phrase: Phrase, setting: Setting) -> tuple[Granule, Anchor, str
     """The day told last; that of publication where the words tell that it lies on the other side of that day."""
     day, anchor, base = day_told(setting)
     here = granule_of("day", setting.day)
+    if not setting.narrative and _is_behind_day_far_ahead(setting) and lean(phrase) == "past":
+        return _lately(setting, here)
     if setting.narrative or day == here:
         return day, anchor, base
     if day < here and _is_still_to_come(phrase):
         return here, setting.anchor, "publication: told as to come"
     if day > here and _has_surely_been(phrase):
-        lately = _of_this_week(setting.lately, here)
-        return lately, setting.anchor, f"{long_day(first_day(lately))}, the latest told as past"
+        return _lately(setting, here)
     return day, anchor, base
 
 
-def _of_this_week(lately: Granule | None, here: Granule) -> Granule:
+def _lately(setting: Setting, here: Granule) -> tuple[Granule, Anchor, str]:
     """The day told lately, if the story may be of it, else that of publication."""
-    return lately if lately is not None and here.index - lately.index < DAYS_A_WEEK else here
+    told = setting.lately
+    lately = told if told is not None and here.index - told.index < DAYS_A_WEEK else here
+    return lately, setting.anchor, f"{long_day(first_day(lately))}, the latest told as past"
+
+
+def _is_behind_day_far_ahead(setting: Setting) -> bool:
+    """A day weeks ahead was told last, of which no hours are told."""
+    told = setting.reference
+    return told is not None and told.unit == "day" and told.index > setting.day.toordinal() + FORTNIGHT
 
 
 def _is_still_to_come(phrase: Phrase) -> bool:

@@ -15,10 +15,8 @@ from reconciler.extraction.dates.grammar.points import UNANCHORED, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import LAST_WORDS
 from reconciler.extraction.dates.grammar.years import year_of
-from reconciler.extraction.words import MONTHS
+from reconciler.extraction.dates.rules.compared_months import REACH, is_of_month_alone, month_compared
 
-COMPARING = frozenset("from than with over against versus percent % million billion".split())
-"""Before "a year earlier" these set figures beside each other."""
 AMOUNTS = frozenset("million billion cents share".split())
 """Before "a year ago" these tell results, be the quarter a fiscal one: "from $2 million a year ago"."""
 RESULTS = AMOUNTS | frozenset(
@@ -27,8 +25,6 @@ RESULTS = AMOUNTS | frozenset(
 )
 """Where none of them is near no periods are compared: "A year ago, its stock split"."""
 LATEST = frozenset(("latest", "most"))
-REACH = 24
-"""Words of a sentence before "a year earlier" in which the month stands whose figures are compared."""
 PER_YEAR: Mapping[str, int] = {"quarter": 4, "month": 12, "half": 2, "season": 4, "year": 1}
 
 
@@ -82,12 +78,12 @@ def compared_with(reading: Reading | Refused) -> Reading | Refused:
 
 def read_year_ago(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """A year earlier, year-ago: the same period of the year before, where the text compares periods."""
-    period = None if _is_before_year(phrase, setting) else setting.period
+    period = None if _is_before_year(phrase, setting) or is_of_month_alone(phrase, setting) else setting.period
     if period is not None and _is_compared(phrase, period, setting):
         value = value_of(period)
         because = f"the same period of the year before {value}, told before"
         return compared_with(dated(_year_before(period), because, Anchor("timex", value)))
-    month = _month_compared(phrase, setting)
+    month = month_compared(phrase, setting)
     if month is not None:
         return compared_with(dated(_year_before(month), f"a year before {value_of(month)}", setting.anchor))
     earlier = "earlier" in phrase.groups
@@ -99,17 +95,6 @@ def _is_before_year(phrase: Phrase, setting: Setting) -> bool:
     """The year before that, told behind a year; no telling of old compares periods."""
     told = setting.reference
     return setting.narrative or (phrase.tokens[phrase.end - 1] == "that" and told is not None and told.unit == "year")
-
-
-def _month_compared(phrase: Phrase, setting: Setting) -> Granule | None:
-    """The month that its sentence tells, whose figures are set beside those of a year earlier."""
-    told = setting.reference
-    if setting.narrative or told is None or told.unit != "month" or MONTHS.keys().isdisjoint(phrase.before(REACH)):
-        return None
-    last = phrase.last_token
-    if phrase.tokens[phrase.end - 1] == "month" or phrase.next_token in ("month", "-"):
-        return told
-    return told if last in COMPARING or last[:1].isdigit() else None
 
 
 def _is_compared(phrase: Phrase, period: Granule, setting: Setting) -> bool:
@@ -159,6 +144,7 @@ COMPARED_RULES: tuple[DateRule, ...] = (
             Example("Third-quarter net fell. A year ago, its stock split.", "1988", "1989-10-30"),
             Example("Third-quarter net fell. It was 2 in 1988 and 3 the year before that.", "1987", "1989-10-30"),
             Example("Prices rose in September from a year earlier.", "2014-09", "2015-10-18"),
+            Example("The third quarter began. June sales rose 2 percent from a year earlier.", "1988-06", "1989-10-30"),
             Example("Net for the fiscal second quarter rose from $2 million a year ago.", "1991-Q2", "1992-04-23"),
             Example(
                 "In the third quarter it lost; in the second it won. For the quarter net fell from a year earlier.",

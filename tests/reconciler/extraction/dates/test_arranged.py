@@ -68,6 +68,7 @@ PUBLISHED = "1990-03-14"
         ("The president takes office Friday.", "taken as arranged"),
         ("The singer takes the witness stand Friday.", "likewise"),
         ("Workers take to the streets Friday.", "and what they take to"),
+        ("The firm hopes to have found a site by Friday.", "what is to be so by then"),
         ("Schools close Friday.", "nobody closes a way"),
         ("Apple launches a new phone Friday.", "no attack is launched"),
         ("The band releases an album Friday.", "no captive is released"),
@@ -131,6 +132,8 @@ def test_a_weekday_of_what_is_arranged_lies_ahead(text: str, reason: str) -> Non
         ("Aides continued to voice doubts Friday.", "what they went on to do"),
         ('The firm said it "regrets" its remarks Friday.', "a word quoted in passing"),
         ('He told the crowd "we will win" Friday.', "a quoted clause has its own verb"),
+        ("What the posts would be was not clear Friday.", "was is the verb"),
+        ("Rebels are said to have fled Friday.", "what is said to have been"),
         ("The winner of Friday's election thanked his friends.", "an election that is over"),
     ],
 )

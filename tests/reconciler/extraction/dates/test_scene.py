@@ -68,3 +68,21 @@ def test_a_hospital_called_sunrise_is_no_hour() -> None:
     text = "She arrived at Sunrise Hospital on Monday and left at sunrise."
 
     assert told(text, "sunrise", PUBLISHED).value == "2016-06-13TMO"
+
+
+@pytest.mark.parametrize(
+    ("between", "reason"),
+    [
+        ("Talks go on until the Feb. 20 election.", "a day far ahead has no hours yet"),
+        ("Talks go on until Sunday.", "nor has one near"),
+        ("", "no other day is told"),
+    ],
+)
+def test_an_hour_of_what_has_been_is_of_no_day_to_come(between: str, reason: str) -> None:
+    text = f"A bus blew up in Elmton on Wednesday. {between} The driver left the depot at 7:20 a.m., police said."
+    assert told(text, "7:20 a.m.", "2016-01-15").value == "2016-01-13T07:20", reason
+
+
+def test_an_hour_to_come_stays_on_its_day() -> None:
+    text = "The panel met on Wednesday. It will meet on Sunday. The doors open at 7:20 a.m."
+    assert told(text, "7:20 a.m.", "2016-01-15").value == "2016-01-17T07:20"
