@@ -85,8 +85,7 @@ AGENCY_WITHIN = 56
 """Characters that an agency and its photographer take at the end."""
 _CAPTION = re.compile(
     r"(?:(?:[Ii]mage|[Pp]hoto|[Ss]lide|[Pp]icture) )?\d{1,2}(?: of | ?/ ?)\d{1,2}[:.]? +[A-Z(]"
-    r"|CLOSE .{0,60}\bShare [A-Z]|Buy Photo [A-Z]",
-    re.ASCII,
+    r"|CLOSE .{0,60}\bShare [A-Z]|Buy Photo [A-Z]|(?:FILE|File) (?:[-–—]{1,2}|photo:?|image:?) ?[A-Z]",
 )
 _GALLERY = re.compile(
     r"(?:.{0,140} )?Image 1 of ?/ ?\d{1,3} Caption Close\b|.{0,4000}\b\d{1,3} / \d{1,3} Back to Gallery$",
@@ -137,7 +136,7 @@ def _short(bare: str, article: Article) -> BlockKind | None:
 
 
 def in_gallery(line: str) -> bool:
-    """A caption behind the place of its picture among others, or behind a player's buttons."""
+    """A caption behind the place of its picture among others, a player's buttons, or where the picture is from."""
     return _CAPTION.match(line) is not None
 
 

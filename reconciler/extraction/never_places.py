@@ -22,6 +22,7 @@ NEVER_PLACES = frozenset(
     " gas gang car methane dust knife rocket coal mine boat sikh jewish buddhist catholic alawite druze yazidi"
     " hamas hezbollah houthi houthis fatah valley mass casino marine federal shi'ite shi’ite kurdish muslim"
     " arab roma molotov forest acropolis them him me is are was were be been has had have say same time"
-    " only over".split()
+    " between nearly roughly around fewer over under about approximately exactly only up less almost anywhere somewhere"
+    " altogether either neither just even still".split()
 )
 """Capitalised words that are towns somewhere and nearly always something else in news."""

@@ -112,6 +112,15 @@ def _printed(document: Document, spot: Spot) -> str:
     return document.article.field_text(spot.field)[spot.start : spot.end]
 
 
+def _as_printed(document: Document, found: Found) -> Entry | None:
+    """As the text writes it; what news is called by is none: "Herat News"."""
+    named = _STATION.match(document.article.field_text(found.spot.field), found.spot.end) is not None
+    return None if named else unlocated(found, _printed(document, found.spot))
+
+
+_STATION = re.compile(r" (?:News|news|NEWS|TV|Television|Radio)\b", re.ASCII)
+
+
 def _alike_elsewhere(
     found: Sequence[Found], chosen: Mapping[int, Entry | None], holders: Mapping[int, int], told: Sequence[bool]
 ) -> Mapping[int, Entry]:
@@ -145,7 +154,7 @@ def _settled(
     )
     loose = abroad | quarters(found, chosen, {*holders, *(at for at, holder in enumerate(beside) if holder)})
     loose |= namesakes(found, chosen, told, american="US" in votes.hints)
-    chosen.update((at, unlocated(found[at], _printed(document, found[at].spot))) for at in loose)
+    chosen.update((at, _as_printed(document, found[at])) for at in loose)
     alone = islets(chosen)
     chosen.update((at, Entry(name="", level="district", country=None)) for at in alone)
     known = {*holders, *seated(chosen), *(at for at, is_told in enumerate(told) if is_told)}

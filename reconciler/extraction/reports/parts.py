@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.group import ancestry, nested
+from reconciler.extraction.one_calling import of_one_calling
 from reconciler.extraction.reports.restate import MOST, REST, by_kind, kind_of, same_people
 
 BESIDE = range(4, 8)
@@ -74,5 +75,5 @@ def _is_part(claim: Claim, total: Claim) -> bool:
     if claim.sentence == total.sentence and _in_one_list(claim, total):
         return False
     lower = total.group in ancestry(claim.group)[1:] or (claim.subset and nested(claim.group, total.group))
-    rest = REST.search(total.text) is not None and not claim.subset
-    return lower and not rest
+    others = REST.search(total.text) is not None or of_one_calling(total)
+    return lower and (claim.subset or not others)

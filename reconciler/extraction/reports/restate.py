@@ -15,6 +15,8 @@ REST = re.compile(r"\b(?:others?|more|another)\b", re.ASCII | re.IGNORECASE)
 """Said of those left beside the ones told before: no whole of anything."""
 JOINED = range(5, 13)
 """Characters that "and" takes with whose the next are: "two cooks and their two children"; more than a dash has."""
+JOINED_HEDGED = range(5, 20)
+"""Likewise with what hedges the next: "14 cooks and at least three waiters"."""
 MOST = 200
 """Fullest claims of one report that others are held against; no article has as many."""
 MANY_TIMES = 10
@@ -143,7 +145,8 @@ def _joined(claim: Claim, full: Claim) -> bool:
     """Told side by side in one list: "two cooks and their two children" are four."""
     first, second = sorted((claim, full), key=lambda each: each.start)
     beside = first.sentence == second.sentence and first.field == second.field and not (first.subset or second.subset)
-    return beside and second.start - first.end in JOINED
+    hedged = second.quantity.hedge not in ("exact", "none", "vague")
+    return beside and second.start - first.end in (JOINED_HEDGED if hedged else JOINED)
 
 
 def _pasted(claim: Claim, full: Claim) -> bool:

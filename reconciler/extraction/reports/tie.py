@@ -29,10 +29,11 @@ def tie(drafts: Sequence[Draft], placed: Mapping[str, int], claims: Sequence[Cla
         of.setdefault(placed.get(claim.id), []).append(claim)
     for at, draft in enumerate(drafts):
         own = of.get(at, [])
-        again.update(restatements(own, _moved(draft, own), _older(draft), _one_more(draft)))
+        more = _one_more(draft)
+        again.update(restatements(own, _moved(draft, own), _older(draft), more))
         whole = draft.whole if draft.whole is not None else at
         wider = [claim for claim in of.get(whole, []) if claim.id not in again]
-        free = [claim for claim in own if claim.id not in again and claim.part_of is None]
+        free = [claim for claim in own if claim.id not in again and claim.part_of is None and claim.id not in more]
         inner = _umbrella_parts(free, wider, lands) if whole != at else {**sums(free, wider), **parts(free, wider)}
         among.update(inner)
     again.update(_told_elsewhere(drafts, claims, again))

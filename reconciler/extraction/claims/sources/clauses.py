@@ -28,6 +28,7 @@ from reconciler.extraction.claims.sources.speakers import ends_in_source, read_s
 from reconciler.extraction.claims.sources.subjects import (
     first_named,
     first_source,
+    is_apposed,
     placed_source,
     subject,
     trim,
@@ -123,6 +124,7 @@ def _clause(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | 
         and INVERTED_NEXT.match(text, verb.end(), end)
         and not NO_SPEAKER.match(text, verb.end(), end)
         and placed_source(text, start, verb.start()) is None
+        and not is_apposed(text, start, verb.start())
     ):
         stop = inverted_end(text, verb.end(), end)
         quotes = text[stop : stop + 1] in _QUOTES and not text[stop - 2 : stop].rstrip().endswith(",")

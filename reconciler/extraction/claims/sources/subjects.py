@@ -123,6 +123,20 @@ _NAMED = r"[A-Z][\w.'’-]{0,20}(?: [A-Z][\w.'’-]{0,20}){0,3}"
 _PLACED = re.compile(
     rf"(?P<by>(?P<who>[\w'’-]{{1,20}}(?: [\w'’-]{{1,20}}){{0,3}}) (?:in|from|at|near) {_NAMED}), {_NAMED}, "
 )
+
+
+def is_apposed(text: str, start: int, end: int) -> bool:
+    """Only somebody and what he is: "Omar Bo, a member of the council, said", "A doctor, Omar Bo, said"."""
+    return _WITH_APPOSITION.fullmatch(text, start, end) is not None
+
+
+_WHAT = r"(?:(?!(?:was|were|is|are|has|had|have|died|killed|wounded|said|says)\b)[^,.;:\"“”]){3,110}"
+_WHAT_HE_IS = (
+    r"(?:an?|the|who|its|his|her|one|another|[a-z][a-z-]{2,14}(?: [a-z-]{3,14}){0,3} (?:of|for|at|in|with|from)) "
+)
+_WITH_APPOSITION = re.compile(
+    rf"(?:{_NAMED},(?: \d{{2}},)? (?={_WHAT_HE_IS}){_WHAT}|(?:An?|The|One|Another) {_WHAT}, {_NAMED}), "
+)
 _IN_A_CLAUSE = frozenset("in at by on to from with of for near was were is are has have had shot hit hurt".split())
 FEW_WORDS = 4
 """Words of one of two speakers that a verb has; more would be a clause of their own."""

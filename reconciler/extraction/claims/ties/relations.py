@@ -7,6 +7,7 @@ import msgspec
 
 from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.group import ancestry
+from reconciler.extraction.one_calling import of_one_calling
 from reconciler.extraction.scanner import holds_any
 from reconciler.extraction.words import BRINGING
 
@@ -112,9 +113,13 @@ def _holds(whole: Claim, parts: Sequence[Claim], text: str) -> bool:
     joined = _JOINED.fullmatch(text, whole.end, parts[0].start)
     if joined is not None and (joined["and"] or all((part.quantity.stated or 0) > 1 for part in parts)):
         return not joined["and"]
+    if of_one_calling(whole):
+        return _CLOSED.match(text, parts[-1].end) is not None
     return all(part.group == "people" or whole.group in ancestry(part.group) for part in parts)
 
 
+_CLOSED = re.compile(r"[,)]|[ \u00a0]?[-–—]")
+"""Behind those who say who the whole were: two farmers are no nurse and clerk."""
 _JOINED = re.compile(r",?[ \u00a0](?P<and>and[ \u00a0])?")
 
 

@@ -14,7 +14,7 @@ HEDGES_BEFORE: Mapping[Hedge, str] = {
     "nearly": "nearly|almost|close to|just under|approaching|virtually|nears|nearing",
     "about": "about|around|approximately|roughly|some|an estimated|estimated|circa|more or less|perhaps|maybe|"
     "somewhere around|an average of|an approximate",
-    "range": "between|from between",
+    "range": "between|from between|anywhere between|somewhere between|anywhere from",
     "exact": "only|just|exactly|a total of|total of|altogether|as few as",
 }
 """Words before a number, by what they make of it; `exact` ones change nothing."""

@@ -165,7 +165,7 @@ def _narrow(head: Group, modifier: Group) -> Group:
     if head in ("people", "man", "woman"):
         return modifier if modifier != "foreign_force" else head
     if head == "official":
-        return "official"
+        return modifier if modifier in ("police", "intelligence") else "official"
     if head == "insurgent":
         return modifier if modifier == "pro_government_militia" else "insurgent"
     if modifier in ("foreign_force", "insurgent"):

@@ -66,7 +66,7 @@ def _is_range(tokens: Tokens, match: "re.Match[str]") -> bool:
     if tag == "t":
         rises = before == "from" and _rises(tokens, match.start())
         return not rises and _BY.search(tokens.tags, max(0, match.start() - 3), match.start()) is None
-    return tag != "&" or low == "or" or before == "between"
+    return tag != "&" or low == "or" or before.endswith("between")
 
 
 _BY = re.compile(r"\^y[^#1]?$")

@@ -130,8 +130,18 @@ def read_the_part(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         setting = msgspec.structs.replace(setting, reference=setting.lately)
     day, anchor, base = told_last(setting, "day") if that else day_told(setting)
     shift = -1 if phrase.get("preceding") else 1 if phrase.get("following") else is_behind_night(phrase, setting)
-    because = f"{phrase['part']} of {base}"
-    return day_part(day.shift(shift), PARTS_OF_DAY[phrase["part"]], because, anchor, mod=mod_of(phrase))
+    gone = not that and not shift and _is_night_gone(day, phrase, setting)
+    because = f"{phrase['part']} {'into' if gone else 'of'} {base}"
+    return day_part(day.shift(shift - gone), PARTS_OF_DAY[phrase["part"]], because, anchor, mod=mod_of(phrase))
+
+
+def _is_night_gone(day: Granule, phrase: Phrase, setting: Setting) -> bool:
+    """News of a day that tells what happened during the night: one day's paper knows nothing of its own night."""
+    today = not setting.narrative and day.index == setting.day.toordinal()
+    return today and PARTS_OF_DAY[phrase["part"]] == "NI" and phrase.last_token in DURING and lean(phrase) == "past"
+
+
+DURING = frozenset(("during", "through", "throughout"))
 
 
 def is_behind_night(phrase: Phrase, setting: Setting) -> bool:

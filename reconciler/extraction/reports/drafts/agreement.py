@@ -126,12 +126,22 @@ def _signs(told: Told, here: Draft) -> Iterator[int]:
     scene = told.scene
     yield scene.sentence.block != here.told[-1].scene.sentence.block
     yield any(_OPENS.fullmatch(scene.words[: place.start - scene.sentence.start]) for place in scene.places)
-    yield _SOMEBODY.match(scene.words) is not None
+    yield any(_SOMEBODY.match(scene.words, at) is not None for at in _told_from(scene))
     yield types_apart(scene.types, here.kinds)
     yield 2 * (_ALSO.search(scene.words) is not None)
     yield -3 * refers_back(scene.words)
     yield -2 * _told_before(scene, here)
     yield -2 * (not _AFTER.isdisjoint(scene.tokens))
+
+
+def _told_from(scene: Scene) -> Iterator[int]:
+    """Where the sentence begins, and what somebody says in it: "authorities confirmed that | gunmen killed nine"."""
+    yield 0
+    for claim in scene.claims:
+        told = claim.attribution
+        if told is not None and scene.sentence.start <= told.start and told.end < claim.start:
+            at = told.end - scene.sentence.start + 1
+            yield at + len("that ") * scene.words.startswith("that ", at)
 
 
 _OPENS = re.compile(r"(?:[A-Z][a-z]+, )?(?:In|At|Near|Outside|On|Across)(?: [a-z-]{2,16}){0,6} ", re.ASCII)

@@ -22,6 +22,9 @@ from tests.reconciler.extraction.dates.told import told
             "2015-06-16",
             "not the day of speech",
         ),
+        ("Fires broke out during the night.", "the night", "2015-06-17TNI", "no paper knows the night of its own day"),
+        ("Guards will watch the yard through the night.", "the night", "2015-06-18TNI", "the night to come"),
+        ("A wall fell on June 3. A shed burned during the night.", "the night", "2015-06-03TNI", "of the day told"),
         (
             "Shots fell on Tuesday night. At 2:45 a.m. it was over.",
             "2:45 a.m.",

@@ -20,6 +20,7 @@ def tolls(text: str) -> list[int | None]:
         "A soldier was killed and two others were wounded by gunmen in Kandahar.",
         "In Peshawar, an officer was shot dead and four were hurt.",
         "Three teachers were killed by a mine near Lashkar Gah.",
+        "On Thursday, officials confirmed that bandits killed 12 drovers in Ghor province.",
     ],
 )
 def test_somebody_new_in_another_town_is_another_event(text: str) -> None:
