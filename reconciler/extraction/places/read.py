@@ -42,7 +42,7 @@ from reconciler.extraction.places.spots import spots
 from reconciler.extraction.places.states_meant import in_part_of_state, states_meant
 from reconciler.extraction.places.struck_house import of_struck_house
 from reconciler.extraction.places.surnames import without_people
-from reconciler.extraction.places.unknown import told_place
+from reconciler.extraction.places.unknown import is_station, told_place
 from reconciler.extraction.places.votes import Votes, american, province_of, vote
 from reconciler.extraction.tallies import Tally
 
@@ -114,11 +114,7 @@ def _printed(document: Document, spot: Spot) -> str:
 
 def _as_printed(document: Document, found: Found) -> Entry | None:
     """As the text writes it; what news is called by is none: "Herat News"."""
-    named = _STATION.match(document.article.field_text(found.spot.field), found.spot.end) is not None
-    return None if named else unlocated(found, _printed(document, found.spot))
-
-
-_STATION = re.compile(r" (?:News|news|NEWS|TV|Television|Radio)\b", re.ASCII)
+    return None if is_station(document, found.spot) else unlocated(found, _printed(document, found.spot))
 
 
 def _alike_elsewhere(

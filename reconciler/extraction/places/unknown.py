@@ -70,6 +70,8 @@ def told_place(document: Document, before: Found | None, each: Found, after: Fou
         return None
     if not each.entries and each.spot.name.rpartition(" ")[2] in COASTS and _of_a_town(document, each.spot):
         return None
+    if not each.entries and is_station(document, each.spot):
+        return None
     if each.entries or _marked(document, each.spot) or _owned(document, before, each.spot):
         return each
     if not each.spot.in_sentence:
@@ -80,6 +82,14 @@ def told_place(document: Document, before: Found | None, each: Found, after: Fou
     if not inside and not _so_far_from(document, each.spot):
         return None
     return Found(msgspec.structs.replace(each.spot, context=2), each.entries)
+
+
+def is_station(document: Document, spot: Spot) -> bool:
+    """News is called by it: "Herat TV"."""
+    return _STATION.match(document.article.field_text(spot.field), spot.end) is not None
+
+
+_STATION = re.compile(r" (?:News|news|NEWS|TV|Television|Radio)\b", re.ASCII)
 
 
 def _of_a_town(document: Document, spot: Spot) -> bool:

@@ -28,6 +28,8 @@ from tests.reconciler.extraction.places.told import places
         ("A crash in Tulsa, Okla., killed the driver of a Hyundai Tucson.", ["Tulsa"], "a model behind its maker"),
         ("They threw bricks and Molotov cocktails in Cairo.", ["Cairo"], "a bottle that bears a town's old name"),
         ("Nine died in Chad Lt Gen Bo Lind said on Sunday.", ["Chad"], "a rank begins a name"),
+        ("Nine died in Herat, Dawla News said.", ["Herat"], "what news is called by"),
+        ("Afghanistan's DAWLA news quoted a guard as saying that nine died in Herat.", ["Afghanistan", "Herat"], "too"),
         ("A man was shot in Tucson on Sunday.", ["Tucson"], "the city"),
         (
             "The dead were Ann Boyd Lind of Mundelein, Ill., and a man from Salem, Oregon.",
