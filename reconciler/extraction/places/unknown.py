@@ -68,9 +68,7 @@ def told_place(document: Document, before: Found | None, each: Found, after: Fou
         return None
     if not each.entries and " and the " in each.spot.name:
         return None
-    if not each.entries and each.spot.name.rpartition(" ")[2] in COASTS and _of_a_town(document, each.spot):
-        return None
-    if not each.entries and is_station(document, each.spot):
+    if not each.entries and (_of_a_town(document, each.spot) or is_station(document, each.spot)):
         return None
     if each.entries or _marked(document, each.spot) or _owned(document, before, each.spot):
         return each
@@ -93,7 +91,9 @@ _STATION = re.compile(r" (?:News|news|NEWS|TV|Television|Radio)\b", re.ASCII)
 
 
 def _of_a_town(document: Document, spot: Spot) -> bool:
-    """Describes a town named behind it: "the Gulf Coast city of Oru"."""
+    """A coast that describes a town named behind it: "the Gulf Coast city of Oru"."""
+    if spot.name.rpartition(" ")[2] not in COASTS:
+        return False
     return _OF_A_TOWN.match(document.article.field_text(spot.field), spot.end) is not None
 
 
