@@ -131,6 +131,7 @@ def _set_apart(claims: Sequence[Claim], text: str) -> dict[int, int]:
         for index in range(total + 1, min(len(claims), total + 1 + MOST_PARTS) if left > 1 else 0):
             part = claims[index]
             opens = index > total + 1 or _APART.fullmatch(text, claim.end, part.start) is not None
+            opens = opens or _in_apposition(claim, part, text)
             left -= part.quantity.stated or claim.quantity.stated or 0
             if part.outcome != claim.outcome or not opens or left < 0:
                 break
@@ -140,6 +141,15 @@ def _set_apart(claims: Sequence[Claim], text: str) -> dict[int, int]:
     return found
 
 
+def _in_apposition(whole: Claim, part: Claim, text: str) -> bool:
+    """Says one by one who they are, between commas: "his two children, a boy and a girl, and their mother"."""
+    beside = text[whole.end : part.start] in (", ", ",\u00a0")
+    each = whole.group in ("child", "people") and whole.text.rsplit(maxsplit=1)[-1].lower() in _OF_ANY_SEX
+    return beside and each and _ONE_AND_ONE.match(text, part.start) is not None
+
+
+_OF_ANY_SEX = frozenset("children kids siblings grandchildren toddlers teens teenagers people persons adults".split())
+_ONE_AND_ONE = re.compile(r"an? [^,.;:]{2,40}(?:, an? [^,.;:]{2,40}){0,4},? and an? [^,.;:]{2,40}?, and ", re.ASCII)
 _APART = re.compile(r"[\w ,]{0,30}?[ \u00a0]{0,2}(?:--|[-–—:(])[ \u00a0]{0,2}")
 
 

@@ -86,6 +86,8 @@ def back(told: Told, drafts: Sequence[Draft], current: int) -> int:
     lead = next(at for at, draft in enumerate(drafts) if draft.sort == "event" and draft.whole is None)
     if lead == current or told.dates or places_apart(told.scene.places, drafts[lead].places):
         return current
+    if here.first.cue != "earlier" and _adds_up(told, here):
+        return current
     new = told.scene.sentence.block != here.told[-1].scene.sentence.block
     series = drafts[lead].several and not TOGETHER.isdisjoint(told.scene.tokens)
     ended = ended_before(here, drafts[lead]) and (new or series)
@@ -122,6 +124,12 @@ def _fits_only(told: Told, lead: Draft, here: Draft) -> bool:
         and not _near(claim.quantity.stated, here.most_told(claim.outcome))
         for claim in counts
     )
+
+
+def _adds_up(told: Told, here: Draft) -> bool:
+    """Tells by kind how many were hit in the event told last: "nine were hurt. … Six men and three women were shot"."""
+    counts = [claim.quantity.stated or 0 for claim in told.scene.claims if claim.outcome in ("injured", "casualties")]
+    return len(counts) > 1 and sum(counts) == here.most_told("injured")
 
 
 def _near(stated: int | None, most: int | None) -> bool:

@@ -42,6 +42,11 @@ def by_police(claim: Claim) -> bool:
     return claim.outcome == "killed" and claim.agent is not None and _POLICE.search(claim.agent.text) is not None
 
 
+def by_law(claims: Sequence[Claim]) -> bool:
+    """Hit by officers, who hit none of their own: "a man was shot by deputies … one deputy was hurt"."""
+    return any(claim.agent is not None and _POLICE.search(claim.agent.text) is not None for claim in claims)
+
+
 def is_one(claim: Claim) -> bool:
     """Told as "one woman": none of those told before."""
     return _ONE.match(claim.text) is not None and called(claim) in ("man", "woman", "person", "boy", "girl")

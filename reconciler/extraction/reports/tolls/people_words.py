@@ -1,5 +1,6 @@
 """Words for people: by sex, by age, of the law and against it."""
 
+import re
 from collections.abc import Mapping
 
 ANY_AGE = range(130)
@@ -28,4 +29,6 @@ AGED: Mapping[str, range] = {
 
 LAW = frozenset("officer deputy trooper policeman policewoman constable marshal sheriff marine soldier".split())
 """Of the police or the forces."""
+OF_THE_LAW = re.compile(r"one of the (?:officers|deputies|troopers|agents|guards)\b", re.IGNORECASE)
+"""One of several who are never those that they killed."""
 OUTLAWS = frozenset("gunman shooter suspect attacker assailant robber burglar intruder".split())

@@ -29,6 +29,7 @@ from reconciler.extraction.reports.tolls.describe import (
     may_be_one,
 )
 from reconciler.extraction.reports.tolls.newcomers import (
+    by_law,
     by_police,
     hit_too,
     introduced,
@@ -37,7 +38,7 @@ from reconciler.extraction.reports.tolls.newcomers import (
     stopped_after,
     with_them,
 )
-from reconciler.extraction.reports.tolls.people_words import LAW, OUTLAWS
+from reconciler.extraction.reports.tolls.people_words import LAW, OF_THE_LAW, OUTLAWS
 from reconciler.extraction.reports.tolls.person import (
     APPOSED,
     RELATION,
@@ -65,7 +66,7 @@ _LIVES = re.compile(
     re.IGNORECASE,
 )
 """Said of somebody who did not die."""
-_SURVIVED = re.compile(r"\b(?:survived|is expected to (?:live|survive|recover))\b", re.ASCII)
+_SURVIVED = re.compile(r"\b(?:survived|(?:is|was) expected to (?:live|survive|recover))\b", re.ASCII)
 """Said so of somebody only told to have been hit."""
 _ONE_OF = re.compile(r"one of ", re.IGNORECASE)
 _THE = re.compile(r"the ", re.IGNORECASE)
@@ -159,7 +160,7 @@ def _who(
     """
     fits = [at for at, person in enumerate(found) if may_be_one(person.known, known)]
     fits = [at for at in fits if not stopped_after(claim, found[at].claims, text)]
-    fits = [at for at in fits if not (by_police(claim) and LAW & found[at].known.nouns)]
+    fits = [at for at in fits if not _on_two_sides(claim, found[at])]
     fits = [at for at in fits if not did_it(claim, found[at], others=others)]
     fits = [at for at in fits if not (is_of(claim, found[at], found) or by_that_one(claim, found[at]))]
     last = _where_he(claim, text)
@@ -188,6 +189,12 @@ def _who(
         ),
         default=None,
     )
+
+
+def _on_two_sides(claim: Claim, person: Person) -> bool:
+    """One was killed or hit by officers, the other is an officer."""
+    officer = called(claim) in LAW or OF_THE_LAW.match(claim.text) is not None
+    return (by_police(claim) and bool(LAW & person.known.nouns)) or (officer and by_law(person.claims))
 
 
 def _where_he(claim: Claim, text: str) -> bool:

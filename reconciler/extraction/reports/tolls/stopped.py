@@ -46,4 +46,14 @@ def was_stopped(claim: Claim, texts: Mapping[FieldName, str]) -> bool:
         return True
     if claim.text == "him" and _BEFORE_STOPPED.search(text, claim.sentence.start, claim.start) is not None:
         return True
+    if _POLICE_WHO.search(text, claim.sentence.start, claim.start) is not None:
+        return True
     return claim.agent is not None and POLICE.search(claim.agent.text) is not None
+
+
+_POLICE_WHO = re.compile(
+    r"\b(?:[Pp]olice|[Oo]fficers|[Dd]eputies|[Tt]roopers|[Aa]gents) who [^.;:,]{3,80}"
+    r" (?:(?:fatally )?shot(?: and killed)?|killed) $",
+    re.ASCII,
+)
+"""Right before whom they stopped: "officers who came to the mill killed"."""

@@ -22,6 +22,7 @@ from reconciler.extraction.reports.tolls.hit_and_dead import (
 from reconciler.extraction.reports.tolls.newcomers import introduced
 from reconciler.extraction.reports.tolls.ordinals import HIT
 from reconciler.extraction.reports.tolls.others import died_of, is_apart, told_alive
+from reconciler.extraction.reports.tolls.people_words import OF_THE_LAW
 from reconciler.extraction.reports.tolls.person import Person, by_himself, is_more, is_self, is_the_other
 from reconciler.extraction.reports.tolls.ranks import rank
 from reconciler.extraction.reports.tolls.together import is_again
@@ -56,7 +57,12 @@ def claims_of(
         if claim.outcome in HIT
         and not are_the_rest(claim, killed, own)
         and not _EVERYBODY.search(claim.text)
-        and (not is_again(claim) or _first_told(claim, deaths) or introduced(claim, texts.get(claim.field, "")))
+        and (
+            not is_again(claim)
+            or _first_told(claim, deaths)
+            or introduced(claim, texts.get(claim.field, ""))
+            or any(person.lives and claim is person.claims[0] and OF_THE_LAW.match(claim.text) for person in told)
+        )
     ]
     gone = {claim.id for person in told for claim in died_of(person)}
     among = {

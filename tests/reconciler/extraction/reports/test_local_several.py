@@ -307,6 +307,30 @@ def test_a_vigil_to_cease_fire_is_no_fire() -> None:
             (2, 1),
             "the deputies killed him alone",
         ),
+        (
+            "A suspect was shot dead by police in Salem on Sunday after he shot at officers.\n\nOne of the officers was"
+            " shot in the arm but is expected to recover.",
+            (1, 1),
+            "the officer is none whom officers killed",
+        ),
+        (
+            "The gunman who killed four people at a mill in Salem on Sunday was fired that day. Three people were"
+            " wounded, including two officers. Officers who came to the mill killed Bo Lind during a shootout.",
+            (5, 3),
+            "they stopped him who did it",
+        ),
+        (
+            "His two young children, a boy and a girl, and their mother were found dead in Salem on Sunday. They had"
+            " been shot.",
+            (3, 0),
+            "the boy and the girl are the two",
+        ),
+        (
+            "A mother, whose name was not released, was shot and killed in Salem on Sunday. Her son, whose condition"
+            " has not been released, was wounded.",
+            (1, 1),
+            "a name is released, and nobody let go",
+        ),
     ],
 )
 def test_who_is_told_again_among_several(text: str, expected: tuple[int, int], reason: str) -> None:

@@ -74,6 +74,16 @@ def test_a_paragraph_of_one_sentence_opens_an_item_that_the_next_goes_on_with() 
     assert [(each["killed"], each.get("injured")) for each in told] == [(2, None), (1, 2), (1, 1)]
 
 
+def test_those_told_by_kind_who_add_up_to_an_earlier_shooting_are_of_it() -> None:
+    text = (
+        "Eleven people were wounded in two shootings in Salem over the weekend.\n\n"
+        "Three people were taken to a hospital after a shooting Sunday near Oak Street around 9:30 p.m.\n\n"
+        "That was near a shooting that wounded eight people near Ash Street on Saturday around 11:15 p.m.\n\n"
+        "Five men and three women were shot and all were expected to live."
+    )
+    assert injured(events(text)) == [3, 8]
+
+
 def test_a_second_shooting_at_an_hour_and_a_street_of_its_own_has_its_own_wounded() -> None:
     text = (
         "Police are investigating a pair of shootings that left one dead and three wounded in Salem on Sunday.\n\n"
