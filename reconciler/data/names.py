@@ -173,3 +173,25 @@ SHORT_PROVINCES: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("ZA", "Kwazulu-Natal"): ("KZN",),
 }
 """Country and province to its abbreviations elsewhere, with the stop without which they are words."""
+
+IRISH_COUNTIES: Mapping[tuple[str, str], tuple[str, ...]] = {
+    ("GB", "Northern Ireland"): ("Antrim", "Armagh", "Derry", "Down", "Fermanagh", "Londonderry", "Tyrone"),
+    ("IE", "Connaught"): ("Galway", "Leitrim", "Mayo", "Roscommon", "Sligo"),
+    ("IE", "Leinster"): (
+        "Carlow",
+        "Dublin",
+        "Kildare",
+        "Kilkenny",
+        "Laois",
+        "Longford",
+        "Louth",
+        "Meath",
+        "Offaly",
+        "Westmeath",
+        "Wexford",
+        "Wicklow",
+    ),
+    ("IE", "Munster"): ("Clare", "Cork", "Kerry", "Limerick", "Tipperary", "Waterford"),
+    ("IE", "Ulster"): ("Cavan", "Donegal", "Monaghan"),
+}
+"""Country and province to its counties, which news tells towns by: "Newcastle, Co Down"."""

@@ -75,6 +75,13 @@ _ELSEWHERE = re.compile(
     r"|\b(?:nationals|residents of|natives of|liv(?:ed|es|e|ing) in|(?:were|was|are|is|came|come|hailed|hail) from)\b"
 )
 """Tells where the dead of one place were brought or came from."""
+_AGED = re.compile(
+    r"\(\d{1,2}\)(?:,| [—–-]{1,2})? (?:(?:was|were) (?:[a-z]{3,12} )?(?:killed|dead|found|declared|pronounced|shot"
+    r"|crushed|among|identified|buried|injured|admitted)|died|succumbed|of|from|who)\b"
+    r"|\b(?:identified|named) as (?:[A-Z][\w'’.-]{0,16} ){1,3}\(\d{1,2}\)",
+    re.ASCII,
+)
+"""Persons, each with an age in brackets: "Bo Lind (34) was killed"."""
 FEWEST = 2
 MOST = 30
 """Places of one list; what goes on longer is a table."""
@@ -122,7 +129,8 @@ def _list(document: Document, index: int, sentence: Sentence) -> tuple[Tally, ..
     while found and found[0].dead < FEWEST:
         found = found[1:]
     names = {words[each.name_start - sentence.start : each.name_end - sentence.start] for each in found}
-    return tuple(found) if len(names) >= FEWEST and _ELSEWHERE.search(words) is None else ()
+    aside = _ELSEWHERE.search(words) is not None or _AGED.search(words) is not None
+    return tuple(found) if len(names) >= FEWEST and not aside else ()
 
 
 def items(words: str) -> Iterator[tuple["re.Match[str]", int]]:

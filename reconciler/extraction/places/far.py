@@ -61,7 +61,7 @@ def strangers(chosen: Mapping[int, Entry | None], votes: Votes, told: Collection
     """
     known = ((at, entry) for at, entry in chosen.items() if entry is not None and entry.name)
     anchors = list(dict.fromkeys(entry for at, entry in known if at in told or not _small(entry)))
-    spoken = {entry.country for entry in anchors if entry.country}
+    spoken = votes.served.union(entry.country for entry in anchors if entry.country)
     towns = Counter(entry.country for entry in chosen.values() if entry is not None and _small(entry))
     peoples = {country for country, times in votes.countries.items() if times > towns[country]}
     allowed = spoken | peoples | votes.hints

@@ -28,7 +28,7 @@ _COUNTED = re.compile(
     r"|\b(?:base|outpost|checkpoint|garrison|mine|camp|landslide|avalanche|derailment|collision|massacre|stampede"
     r"|ambush|beach|bend|crossing|bridge|junction|dam|quarry|pond|stadium) (?:at|near) $"
     r"|\b(?:clashes|fighting|battles?|skirmish(?:es)?) (?:[a-z-]{3,14} ){0,5}(?:at|near) $"
-    r"|\b(?:miles|km|kilomet(?:re|er)s) (?:north|south|east|west)(?:-?(?:east|west))? of $",
+    r"|(?:\b|(?<=\d))(?:miles|km|kilomet(?:re|er)s) (?:north|south|east|west)(?:-?(?:east|west))? of $",
     re.ASCII | re.IGNORECASE,
 )
 _OF_A_TOWN = re.compile(r" (?:port |resort |border )?(?:city|town|village|port|resort|island) of [A-Z]", re.ASCII)

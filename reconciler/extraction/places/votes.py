@@ -52,6 +52,8 @@ class Votes(msgspec.Struct, frozen=True):
     """How often each name stands in the article."""
     seats: frozenset[Province] = frozenset()
     """Where the largest place of some other name lies."""
+    served: frozenset[str] = frozenset()
+    """Countries told beside names, or whose police and services are named."""
     home: frozenset[Province] = frozenset()
     """Where the outlet is at home."""
     home_towns: frozenset[tuple[Province, str]] = frozenset()
@@ -86,7 +88,8 @@ def vote(
     seats = {province_of(max(entries, key=lambda entry: entry.population)) for entries in towns}
     spoken = Votes(countries, provinces, shared, frozenset(names), frozenset(counties), frozenset(hints))
     times = Counter([each.spot.name for each in found])
-    return msgspec.structs.replace(spoken, seats=frozenset(seats), times=times)
+    served = frozenset(country for country, _ in told)
+    return msgspec.structs.replace(spoken, seats=frozenset(seats), times=times, served=served)
 
 
 def american(document: Document) -> list[str]:

@@ -50,7 +50,7 @@ _MARK_ENDS = ("of ", "of, ", "from ", "the ", "capital ", "capital, ", "ring ", 
 """How what stands before a mark ends."""
 _MARK = re.compile(
     r"(?:(?<!the )(?<!in )\b(?:north|south)?-?(?:north|south|east|west) of"
-    r"|\b(?:km|kms|kilomet(?:er|re)s?|miles?)(?: \([^()]{1,16}\))?(?: [a-z-]{2,12}){0,3} (?:from|of)"
+    r"|(?:\b|(?<=\d))(?:km|kms|kilomet(?:er|re)s?|miles?)(?: \([^()]{1,16}\))?(?: [a-z-]{2,12}){0,3} (?:from|of)"
     r"|\b(?:an?|the) (?:[a-z-]{3,12} ){0,2}(?:suburb|outskirts) (?:of|from)"
     r"|(?:fighting|war|conflict|unrest|clashes|violence|began)(?: [a-z-]{2,12}){0,3} (?:in|to|from) neighbou?ring"
     r"|\b[Ss]uburban)"

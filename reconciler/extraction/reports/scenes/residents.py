@@ -10,19 +10,26 @@ _WHO = (
 )
 _BEFORE = re.compile(
     r"(?:(?:, (?:who was |aged )?|\((?:aged )?)\d{1,3}\)?,?"
-    rf"|\b\d{{1,3}}-year-olds?(?: {_WHO}){{0,2}}(?: [A-Z][\w.'’-]{{0,16}}){{0,3}},?)"
+    rf"|\b(?:\d{{1,3}}|[A-Za-z]{{3,9}}(?:-[a-z]{{3,5}})?)-year-olds?(?: {_WHO}){{0,2}}"
+    r"(?: [A-Z][\w.'’-]{0,16}){0,3},?)"
     r" (?:(?:both|all|each|formerly) )?(?:of|from) (?:the )?(?:(?:rural|nearby|near) )?$"
+    r"|\b(?:who|[Hh]e|[Ss]he|[Vv]ictims?|[Ss]uspect|[Tt]eenager|[Cc]ouple|m[ae]n|wom[ae]n|boys?|girls?)"
+    r" (?:is|was|were|are) (?:(?:believed|understood|thought) to be )?(?:originally )?from (?:the )?$"
     r"|\b(?:residents?|natives?|inhabitants) of (?:the )?$"
     r"|\b(?:[Hh]e|[Ss]he|who|[Vv]ictim|[Ss]uspect|couple) (?:had )?(?:lived|lives|resided|resides|worked|works) in $",
     re.ASCII,
 )
+_BEHIND = re.compile(rf", (?:[A-Z][a-z]{{0,4}}\.){{1,3}},? (?:{_WHO[3:-1]})\b", re.ASCII)
+"""Behind a town with its state or province: "a Moncton, N.B., man"."""
 _ENDS = (" of ", " from ", " in ", " the ", " rural ", " nearby ", " near ")
 REACH = 80
 """Characters before a town that are looked at."""
 
 
 def is_from(text: str, place: Place) -> bool:
-    """Somebody is said to be from the place, by what stands before it."""
+    """Somebody is said to be from the place, by what stands before it or behind."""
+    if text.startswith(", ", place.end) and _BEHIND.match(text, place.end) is not None:
+        return True
     if not text.endswith(_ENDS, 0, place.start):
         return False
     return _BEFORE.search(text, max(0, place.start - REACH), place.start) is not None

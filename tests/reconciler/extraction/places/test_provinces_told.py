@@ -2,6 +2,7 @@
 
 import pytest
 
+from reconciler import Article, annotate
 from tests.reconciler.extraction.places.told import places, short
 
 
@@ -15,6 +16,12 @@ from tests.reconciler.extraction.places.told import places, short
         ("Two men died in a fire in Forbes, NSW, on Friday.", "Forbes, New South Wales, Australia"),
         ("Two men died in Newcastle, KZN, on Friday.", "Newcastle, Amajuba District, Kwazulu-Natal, South Africa"),
         ("Two men died in a fire in Perth, WA, on Friday.", "Perth, Cambridge, Western Australia, Australia"),
+        (
+            "Two men died in Newcastle, Co Down, on Friday.",
+            "Newcastle, Down District, Northern Ireland, United Kingdom",
+        ),
+        ("Two men died in Pomeroy, Co Tyrone, on Friday.", "Pomeroy, Northern Ireland, United Kingdom"),
+        ("Two men died in Co Sligo on Friday.", "Co Sligo, Connaught, Ireland"),
         ("Two men died in a fire in Tacoma, WA, on Friday.", "Tacoma, Pierce County, Washington, United States"),
     ],
 )
@@ -111,3 +118,20 @@ def test_a_village_with_a_number_is_no_town_of_the_name() -> None:
 
 def test_a_city_that_shares_its_name_with_another_votes_for_no_country() -> None:
     assert short("Two died near Glasgow. He is in Newcastle.")[-1].endswith("England, United Kingdom")
+
+
+def test_towns_of_a_country_whose_police_are_not_told_of_are_not_meant() -> None:
+    assert short("Two died in Pomeroy on Friday, the PSNI said.") == ["Pomeroy"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Bo Lind (19) was killed in Banda, while Ann Boe (45) and Ramash (46) were killed in Hamirpur.", 2),
+        ("The dead were Sinko (10) and Aruna (8), who died in Banda.", 1),
+        ("Deaths were reported from Firozabad (2) and Balrampur (12).", 2),
+    ],
+)
+def test_persons_with_their_ages_are_no_places_with_their_dead(text: str, names: int) -> None:
+    article = Article(text=text, published="2024-05-06")
+    assert len({place.name for place in annotate(article).places}) == names
