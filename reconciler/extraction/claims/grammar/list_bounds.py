@@ -23,6 +23,8 @@ def bounds(chunks: Chunks, match: "re.Match[str]") -> tuple[int, int]:
     if harm < start:
         end = before_clause(kinds, start, end)
         end = _before_speaker(kinds, start, _quoted_until(chunks, start, end))
+    if kinds[harm] == "B" and kinds[end - 2 : end + 1] == "&fk":
+        end -= 2  # "the bodies of 13 people and 50 wounded"
     start, end = _of_one_fate(kinds, start, end, after=harm < start)
     if start < harm and kinds[end - 2 : end] == ",f" and _of_those(chunks, end - 1):
         start = end - 1  # "held 40 men, two of whom died"

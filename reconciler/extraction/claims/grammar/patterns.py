@@ -21,7 +21,7 @@ _AFTER_PREPOSITION = "ptyL/"
 _IN_BRACKETS = rf"(?:\({SOMEBODY}(?:,?&?{SOMEBODY}){{1,6}}\))?"
 _IN_PLACE = (
     rf"(?!(?:(?<=[{_AFTER_PREPOSITION}]o)|(?<=[{_AFTER_PREPOSITION}][oN],))N,?[FEfx]"
-    rf"|(?<=[{_AFTER_PREPOSITION}]o)N,&[FEfx]|(?<=po,)N,&[FEfx])"
+    rf"|(?<=[{_AFTER_PREPOSITION}]o)N,&[FEfx]|(?<=po,)N,&[FEfx]|(?<=po)N(?:po)?&[FEfx])"
 )
 """A name behind a preposition and other words, those counted right behind it: "in the capital, Lima, six people"."""
 SUBJECTS = rf"(?P<who>(?:(?<![{_AFTER_PREPOSITION}]){_IN_PLACE}N|[{PEOPLE.replace('N', '')}]){_MORE}{_IN_BRACKETS})"

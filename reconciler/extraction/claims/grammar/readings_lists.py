@@ -29,6 +29,7 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
             and not (kinds[index] == "x" and known and not of_a_people(chunks, index))
             and not _owned(kinds, start, index)
             and not _apposed(chunks, start, index)
+            and not _dwells(chunks, start, index)
             and not _holds_it(kinds, index)
             and not _among_whom(chunks, start, index)
             and kinds[index : index + 2] not in ("PN", "HN", "Ps")
@@ -124,12 +125,22 @@ def _holds_it(kinds: str, index: int) -> bool:
     return between and kinds.startswith((",V", ",b", ",I"), index + 1)
 
 
+def _dwells(chunks: Chunks, start: int, index: int) -> bool:
+    """Says where those told right before live: "two people, resident in Oru"."""
+    behind = chunks.kinds[index] == "s" and index - 1 > start and chunks.kinds[index - 1] == ","
+    return behind and chunks.tokens.low[chunks.first[index]] in ("resident", "native")
+
+
 def _among_whom(chunks: Chunks, start: int, index: int) -> bool:
     """Those whom they were some of: "the bodies of nine who were among 20 nuns and two cooks"."""
+    if _SAID_OF_THEM.search(chunks.kinds, start, index) is not None:
+        return True
     told = _RELATIVE.search(chunks.kinds, start, index)
     return told is not None and chunks.tokens.low[chunks.first[told.end() - 1]] in ("among", "of", "with")
 
 
+_SAID_OF_THEM = re.compile(r"r[HNSP]R[^&,;]*$")
+"""In a clause that tells what others say of those before it: "clerks who they say insulted Ada Moor"."""
 _RELATIVE = re.compile(r"rb?p(?=(?:[SFEPNfx],?&)?$)")
 _IN_ITSELF = re.compile(r"[/p][oP]?N,$")
 _ARTICLES = ("the", "a", "an")

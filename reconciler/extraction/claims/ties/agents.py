@@ -8,7 +8,7 @@ from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.rule import Link
 
 _SUBJECT = re.compile(r"(?<![p/tyZ])(?<![p/tyZ]o)[SPNFshx](?:[p/]o?[NPSs]?){0,2}(?:,?[r!]o?|L)?$")
-_BY = re.compile(r"[^VKI,.;b]{0,6}?y(?P<agent>[SPNFshx])")
+_BY = re.compile(r"(?:(?!&[FEfxSN]o)[^VKI,.;b]){0,6}?y(?P<agent>[SPNFshx])")
 _ACCUSING = frozenset(
     ("allegedly", "accused", "suspected", "alleged", "suspect", "blamed", "believe", "believed", "think", "thought")
 )

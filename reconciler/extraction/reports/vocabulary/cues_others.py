@@ -14,7 +14,8 @@ OTHERS: tuple[Cue, ...] = (
     cue_rule(
         "in another <incident>",
         "another",
-        r"\b(?:in|at|during|after|and|with) (?:another|an? (?:apparently |seemingly |possibly )?(?:separate|different"
+        r"\b(?:in|at|during|after|and|with|(?:accused|suspected) of|blamed for)"
+        r" (?:another|an? (?:apparently |seemingly |possibly )?(?:separate|different"
         r"|unrelated|similar))"
         rf" {KIND}{HAPPENING}"
         rf"|^in (?:another|an? (?:separate|different|unrelated|similar)) {KIND}case\b",

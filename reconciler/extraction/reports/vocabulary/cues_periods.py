@@ -42,6 +42,14 @@ PERIODS: tuple[Cue, ...] = (
         ),
     ),
     cue_rule(
+        "a cycle of violence",
+        "statistic",
+        r"\b(?:in|to|by) (?:a|the|this) (?:[a-z-]{3,12} ){0,2}(?:cycle|spiral) of (?:[a-z-]{3,12} ){0,2}violence\b",
+        hints="cycle of|spiral of",
+        examples=("At least 60 guards have lost their lives in a cycle of violence that shows no sign of abating.",),
+        not_examples=("A cycle of violence began on Monday.",),
+    ),
+    cue_rule(
         "<number> people have drowned there this summer",
         "statistic",
         rf"^(?![^;]*{_ONE_EVENT})(?:at least |about |nearly |more than )?{NUMBER} (?:[a-z-]{{3,14}} ){{0,3}}"

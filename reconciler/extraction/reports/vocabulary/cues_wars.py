@@ -60,6 +60,16 @@ WARS: tuple[Cue, ...] = (
         not_examples=("The company put its losses at $4 million after the fire.",),
     ),
     cue_rule(
+        "a town that has seen years of it",
+        "context",
+        r"^for (?:(?:more than|over|nearly|almost|about|the (?:past|last)) ){0,2}(?:an?|[a-z]{3,9}|\d{1,2})?"
+        r" ?(?:months|years|decades)\b[^.;]{0,60}? (?:has|have) (?:long )?"
+        r"(?:been|seen|witnessed|faced|suffered|endured)\b",
+        hints="months|years|decades",
+        examples=("For two years the town has seen battles between rebels and troops.",),
+        not_examples=("For years he ran the bar.", "He has been in jail for two years."),
+    ),
+    cue_rule(
         "years of war",
         "statistic",
         r"\b(?:years?|decades?) of (?:armed |civil )?(?:war|conflict|violence|fighting|military (?:rule|regimes?))\b"
