@@ -26,7 +26,7 @@ from reconciler.extraction.reports.drafts.roundup import with_items
 from reconciler.extraction.reports.drafts.series import part_of, part_places, umbrella
 from reconciler.extraction.reports.drafts.singled_out import of_the_tally, singled_out
 from reconciler.extraction.reports.drafts.sums import goes_on, sort_of
-from reconciler.extraction.reports.drafts.that_day import day_about, of_that_day
+from reconciler.extraction.reports.drafts.that_day import day_about, later_on, of_that_day
 from reconciler.extraction.reports.drafts.told_again import of_its_land, of_lead_by_kind, told_again
 from reconciler.extraction.reports.drafts.turns import aside, told_before
 from reconciler.extraction.reports.roles.back import counted_back
@@ -183,6 +183,7 @@ def _of_the_day_told(told: Told, drafts: Sequence[Draft], current: int | None) -
     """On the day of the event told before it, where it says "on the same day" after what was only said on another."""
     here = dated_by_parts(drafts, current).interval if current is not None else None
     same = here is not None and told.dates and all(_SAME_DAY.fullmatch(role.time.text) for role in told.dates)
+    same = same or (current is not None and later_on(told, drafts[current]))
     if here is None or current is None or not same:
         return told
     right_before = told.scene.index == drafts[current].told[-1].scene.index + 1

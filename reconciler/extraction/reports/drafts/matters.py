@@ -4,6 +4,7 @@ import re
 
 from reconciler.concepts.place import COARSE
 from reconciler.extraction.reports.drafts.draft import Told
+from reconciler.extraction.reports.roles.dated import DatedRole
 from reconciler.extraction.reports.roles.role import dates_history
 from reconciler.extraction.reports.vocabulary.words import MODALS
 
@@ -33,6 +34,11 @@ _ONE_ATTACK = frozenset("attack attacked ambush ambushed assault assaulted massa
 """Words of which one is told where an attack is; "violence" and "attacks" without a day or a town are a condition."""
 
 
+def _long(role: DatedRole) -> bool:
+    """A month, or a week that only stands near: "Last week, five vans were dispatched from the mine"."""
+    return role.time.granularity == "month" or (role.time.granularity == "week" and role.role == "nearby")
+
+
 def matters(told: Told) -> bool:
     """Tells of something that happened."""
     scene = told.scene
@@ -44,7 +50,7 @@ def matters(told: Told) -> bool:
         return False
     if not scene.types:
         return any(
-            (role.role in ("event", "nearby", "later") and role.distance <= NEAR and role.time.granularity != "month")
+            (role.role in ("event", "nearby", "later") and role.distance <= NEAR and not _long(role))
             or (role.role == "clock" and (role.of_event or not CLOCKED.isdisjoint(scene.tokens)))
             for role in told.roles
         )

@@ -4,6 +4,8 @@ import re
 from datetime import datetime, time, timedelta
 
 from reconciler.concepts.interval import Interval
+from reconciler.extraction.reports.drafts.draft import Draft, Told
+from reconciler.extraction.words import WEEKDAY
 
 _THAT_DAY = re.compile(
     r"\b(?:an|one|two|three|four|five|six|several|a few|some) hours? (?:before|earlier|later)\b|\bby then\b"
@@ -17,6 +19,18 @@ SMALL_HOURS = 9
 def of_that_day(words: str) -> bool:
     """Says that it was hours before or after what was told, or on its day."""
     return _THAT_DAY.search(words) is not None
+
+
+def later_on(told: Told, here: Draft) -> bool:
+    """Goes on with the weekday of the event told before: "Last Friday, a raid … Later on Friday, another"."""
+    opens = _LATER_ON.match(told.scene.words)
+    if opens is None:
+        return False
+    day = opens["day"].lower()
+    return any(role.time.text.lower().endswith(day) for each in here.told for role in each.dates)
+
+
+_LATER_ON = re.compile(rf"(?:[Ll]ater|[Ee]arlier) (?:on |that )?(?P<day>{WEEKDAY})\b", re.ASCII | re.IGNORECASE)
 
 
 def day_about(told: Interval | None) -> Interval | None:

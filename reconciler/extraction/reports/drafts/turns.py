@@ -11,6 +11,7 @@ from reconciler.extraction.reports.drafts.named_storms import another_storm
 from reconciler.extraction.reports.drafts.overruled import tells_earlier
 from reconciler.extraction.reports.drafts.series import TOGETHER, of_whole
 from reconciler.extraction.reports.drafts.several import tells_of_several
+from reconciler.extraction.words import WEEKDAY
 
 SEVERAL = frozenset(
     "two twin double three triple series pair bombings blasts attacks explosions bombs bombers strikes airstrikes"
@@ -52,6 +53,8 @@ def opens_another(told: Told, here: Draft, whole: Draft) -> bool:
     if cue == "same day":
         named = bool(told.scene.places) and not here.places
         harm = bool(told.scene.claims) or not _HARMED.isdisjoint(told.scene.tokens)
+        if told.scene.claims and _STRUCK_LATER.match(told.scene.words) is not None:
+            return True
         first = sorted(told.scene.places, key=lambda place: place.start)[: 1 if told.scene.claims else None]
         return harm and (named or places_apart(first, here.places))
     if struck_at_another_time(told, here) or another_storm(told, whole):
@@ -65,6 +68,12 @@ def opens_another(told: Told, here: Draft, whole: Draft) -> bool:
     return series or one or cue in ("another", "item", "earlier") or (cue == "later" and harmed)
 
 
+_STRUCK_LATER = re.compile(
+    rf"[Ll]ater (?:on |that )?{WEEKDAY},? (?:an?|another) (?:[a-z-]{{3,14}} ){{0,3}}?(?:group|band|gang|mob|bomb|blast"
+    r"|rocket|shell|drone|raid|attack|strike)\b",
+    re.ASCII | re.IGNORECASE,
+)
+"""Opens with another blow: "Later on Friday, a group of rebels attacked …"."""
 _HARMED = frozenset("killed died wounded injured shot abducted kidnapped".split())
 _HOURS_LATER = re.compile(
     r"(?:(?:About|Around|Nearly|Some|More than|Less than) )?"

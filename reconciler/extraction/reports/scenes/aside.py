@@ -152,7 +152,7 @@ def _without_tellers(article: Article, places: list[Place]) -> list[Place]:
 def _healed_in(before: str, text: str, end: int) -> bool:
     """A hospital is called by the place."""
     clinic = _CLINIC.match(text, end) is not None
-    return clinic and (before.endswith((" a ", " an ")) or _BROUGHT.search(before) is not None)
+    return clinic and (before.endswith((" a ", " an ", "ccording to the ")) or _BROUGHT.search(before) is not None)
 
 
 def _not_aside(article: Article, places: Iterable[Place]) -> list[Place]:

@@ -64,7 +64,7 @@ WARS: tuple[Cue, ...] = (
         "context",
         r"^for (?:(?:more than|over|nearly|almost|about|the (?:past|last)) ){0,2}(?:an?|[a-z]{3,9}|\d{1,2})?"
         r" ?(?:months|years|decades)\b[^.;]{0,60}? (?:has|have) (?:long )?"
-        r"(?:been|seen|witnessed|faced|suffered|endured)\b",
+        r"(?:seen|witnessed|faced|suffered|endured)\b",
         hints="months|years|decades",
         examples=("For two years the town has seen battles between rebels and troops.",),
         not_examples=("For years he ran the bar.", "He has been in jail for two years."),

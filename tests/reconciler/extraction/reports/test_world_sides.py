@@ -203,3 +203,71 @@ def test_shootings_linked_to_somebody_kill_him_not() -> None:
     text = "Bombs are rare, although deadly shootings linked to the insurgents have occurred since then."
 
     assert annotate(Article(text=text, published="2024-09-06")).claims == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        (
+            "Three French and Malian soldiers were killed in Gao on Monday.",
+            [("09-02", {"killed": 3})],
+            "soldiers of two peoples are three in all",
+        ),
+        (
+            "Police said 20 US, French and Malian soldiers were killed in Gao on Monday.",
+            [("09-02", {"killed": 20})],
+            "and of three peoples",
+        ),
+        (
+            "Three guards were killed in a bombing in neighbouring Ghazni on Sunday and two died in Farah.",
+            [("09-01", {"killed": 5})],
+            "a town is none of the dead",
+        ),
+        (
+            "The clinic said it had received the bodies of 13 people as well as 50 wounded after a raid on Oru on"
+            " Monday.",
+            [("09-02", {"killed": 13})],
+            "the wounded live",
+        ),
+        (
+            "A bomb hurt 20 people in Dhaka on Friday during protests demanding the hanging of bloggers whom they say"
+            " insulted Islam and the Prophet.",
+            [("09-06", {"injured": 20})],
+            "nobody was hanged",
+        ),
+        (
+            "Three guards were killed in an attack in Van on Monday.\n\nMeanwhile, at least 60 guards have lost their"
+            " lives in a cycle of violence that shows no sign of abating.",
+            [("09-02", {"killed": 3})],
+            "sixty died in all that time",
+        ),
+        (
+            "For two years the city of Benghazi has seen battles between troops and rebels.\n\nA car bomb killed four"
+            " people in Benghazi on Friday.",
+            [("09-06", {"killed": 4})],
+            "two years of war are no event",
+        ),
+        (
+            "Gunmen killed six people in an attack on a convoy in Burkina Faso, the army said on Saturday.\n\nLast"
+            " week, five vans were dispatched from a mine to help a convoy that was stuck.",
+            [("09-06", {"killed": 6})],
+            "vans sent the week before date no attack",
+        ),
+    ],
+)
+def test_other_peoples_places_and_times_add_no_dead(text: str, expected: list[Told], reason: str) -> None:
+    assert told(text) == expected, reason
+
+
+def test_a_raid_later_that_weekday_is_of_the_day_told_before() -> None:
+    text = (
+        "Rebels beheaded five people in Oru on Tuesday.\n\nLast Friday, the rebels killed two people in Nangade"
+        " district.\n\nLater on Friday, a rebel group attacked a suburb of Nangade town, where they killed three."
+    )
+    reports = annotate(Article(text=text, published="2024-09-06")).reports
+    raids = [report for report in reports if "Nangade" in report.places]
+
+    assert [(f"{report.interval.start:%m-%d}", report.totals["killed"].low) for report in raids] == [
+        ("08-30", 2),
+        ("08-30", 3),
+    ]
