@@ -8,6 +8,9 @@ from reconciler.extraction.dates.grammar.rule import Phrase, Setting
 HEADED = frozenset((":", "-", "—"))
 """Behind the date that heads an entry."""
 BULLETS = frozenset("• * - — ·".split())
+UNTIL = frozenset(("to", "until", "through"))
+RANGE_LEFT = 6
+"""Tokens behind the first day of a range that is a heading: "March 1953 to October 22, 1956"."""
 HEADS = ("day", "month", "year")
 MONTHS_A_YEAR = 12
 BACK_AT_MOST = 2
@@ -15,10 +18,12 @@ BACK_AT_MOST = 2
 
 
 def is_head(phrase: Phrase) -> bool:
-    """It opens a sentence that goes on behind a colon or a dash, or is all of it."""
+    """It opens a sentence that goes on behind a colon or a dash, or is all of it; so does the range that it begins."""
     if phrase.start > 1 or (phrase.start and phrase.last_token not in BULLETS):
         return False
-    return phrase.next_token in HEADED or phrase.end == len(phrase.tokens)
+    if phrase.next_token in HEADED or phrase.end == len(phrase.tokens):
+        return True
+    return phrase.next_token in UNTIL and len(phrase.tokens) - phrase.end <= RANGE_LEFT
 
 
 def _is_within(phrase: Phrase, entry: Granule, setting: Setting) -> bool:

@@ -35,10 +35,10 @@ SENTENCE_ENDS = frozenset((".", ";", ""))
 ASIDE = frozenset(", ( who which that when where had having since after before from until — born founded".split())
 """Before a date these say that it is of something else than the story."""
 
-LIFE_REACH = 24
+LIFE_REACH = 40
 """Tokens before the day of a death within which that of the birth stands."""
 DIED = frozenset("died dies d death".split())
-DEATH_REACH = 6
+DEATH_REACH = 10
 
 OPENING_CLAUSE = frozenset(("and", ";", "but"))
 """Between these and a verb a year is where the telling goes: "and in 1628 was seized"."""

@@ -23,6 +23,7 @@ _NUMBERS = (
     r"[0-9]/[0-9](?![0-9/])",
     r"[0-9]{1,40}+(?![^\W_])",
     r"[0-9]{1,2}(?=[AaPp]\.?[Mm]\b)",
+    r"[0-9]{1,4}(?=(?:AD|BCE?|CE)\b)",
     r"[0-9]{4}(?=(?:GMT|UTC|[ECMP][DS]T|BST|CET|hrs)\b)",
 )
 TOKEN = re.compile(

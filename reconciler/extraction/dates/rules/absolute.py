@@ -41,6 +41,7 @@ WHICH_YEAR = "(this? (which= <:last>) | (which= next))"
 """Before a day of a month: "next 15 May", "this past June 3"."""
 YEAR_DIGITS, EARLY_DIGITS = 4, 3
 """Of a year printed in full."""
+LIFETIME = 60
 END_OF_DATE = frozenset(("", ".", ",", ";", ")", "and", "—"))
 
 
@@ -113,12 +114,20 @@ def read_no_day(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 def read_far_year(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """A day of a year that no news prints, unless the number counts what follows it; an early one has three digits."""
-    early = len(phrase["year"]) == EARLY_DIGITS and phrase.tokens[phrase.end - 2] != ","
+    early = len(phrase["year"]) == EARLY_DIGITS and (
+        phrase.tokens[phrase.end - 2] != "," or _is_near(int(phrase["year"]), setting)
+    )
     if (len(phrase["year"]) != YEAR_DIGITS and not early) or phrase.next_token not in END_OF_DATE:
         return None
     if int(phrase["year"]) == 0:
         return Refused("no calendar has a year 0")
     return read_day_of_month(phrase, setting)
+
+
+def _is_near(year: int, setting: Setting) -> bool:
+    """A history has come to within a lifetime of it: else "on June 3, 246, most of them children," counts."""
+    told = setting.told_year if setting.narrative else None
+    return told is not None and abs(told - year) <= LIFETIME
 
 
 ABSOLUTE_RULES: tuple[DateRule, ...] = (
@@ -194,8 +203,14 @@ ABSOLUTE_RULES: tuple[DateRule, ...] = (
             Example("1 January 0000", ""),
             Example("by December 31, 9999", ""),
             Example("He set out on 5 April 622.", "0622-04-05"),
+            Example("On 5 April 622 he set out, and in May 623 he won. He fell on June 3, 624.", "0624-06-03"),
         ),
-        not_examples=("on June 3, 2465 people fled", "on June 3, 24651", "on 3 June 246 people fled"),
+        not_examples=(
+            "on June 3, 2465 people fled",
+            "on June 3, 24651",
+            "on 3 June 246 people fled",
+            "on June 3, 246, and",
+        ),
     ),
     DateRule(
         name="<part of day> of <month> <day>",

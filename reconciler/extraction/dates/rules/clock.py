@@ -134,7 +134,7 @@ CLOCK_RULES: tuple[DateRule, ...] = (
         name="<clock time> on <day>",
         pattern=f"{CLOCK} {ZONE} ((in the | at) <part>)? ,? (on | of | this)?"
         " (the <part> of | the night (of | from) (eve= <:weekday_name>) (to | into))?"
-        f" {DAY} {PART} | {DAY} (clock= noon | midday)",
+        f" {DAY} {PART} | {DAY} (clock= noon | midday | <:four_digits> (hours | hrs))",
         read=read_clock,
         examples=(
             Example("until 5 p.m. EST, Nov. 9", "1989-11-09T17:00", "1989-11-02"),
@@ -151,6 +151,7 @@ CLOCK_RULES: tuple[DateRule, ...] = (
             Example("He was shot around midnight Wednesday, police said.", "2015-06-17T24:00 APPROX", "2015-06-18"),
             Example("The truce ends at midnight Thursday.", "2015-06-18T24:00", "2015-06-18"),
             Example("at 18:45 this Sunday", "2015-06-14T18:45", "2015-06-18"),
+            Example("13 June 1830 hours: fighting at Caen", "2015-06-13T18:30", "2015-06-18"),
             Example("on Sunday noon", "2015-06-14T12:00", "2015-06-18"),
             Example("at 10 o'clock last night", "2015-06-17T22:00", "2015-06-18"),
             Example("at 2 a.m. last night", "2015-06-18T02:00", "2015-06-18"),
@@ -162,7 +163,7 @@ CLOCK_RULES: tuple[DateRule, ...] = (
             Example("at 9 a.m. on March 3 last year", "2014-03-03T09:00", "2015-06-18"),
             Example("at 3 a.m. on the morning of 5 May 2015", "2015-05-05T03:00"),
         ),
-        not_examples=("5 pm Nova",),
+        not_examples=("5 pm Nova", "1944 hours after"),
     ),
     DateRule(
         name="<day> at <clock time>",

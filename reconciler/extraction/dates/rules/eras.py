@@ -116,6 +116,8 @@ ERA_RULES: tuple[DateRule, ...] = (
             Example("in AD 70", "0070"),
             Example("in A.D. 476", "0476"),
             Example("in 476 AD", "0476"),
+            Example("866AD: York falls", "0866"),
+            Example("in 490BC", "BC0490"),
             Example("in ca. 480 BC", "BC0480 APPROX"),
         ),
         not_examples=("an ad 70 feet tall", "some 70 ad pages", "490 BCG doses"),

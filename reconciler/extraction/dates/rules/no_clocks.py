@@ -15,6 +15,8 @@ QUOTES = frozenset("'\"‘“|")
 HALF_LENGTHS = frozenset(("hours", "hrs"))
 ON_THE_HOUR = BEFORE_HOURS - frozenset("around about past".split()) | {""}
 """Before "14.30 hours" these tell a time of day; behind others it is a length."""
+BEHIND_LENGTHS = frozenset("of after before later earlier into passed".split())
+"""Behind "on 6 June 1944 hours" these make a year and a length of it."""
 WITH_MINUTES = len("14.30")
 
 
@@ -28,6 +30,8 @@ def is_no_clock(words: str, phrase: Phrase) -> bool:
     if ":" in words and _is_of_video(words, phrase):
         return True
     digits, last = words.split()[0], words.split()[-1]
+    if last in HALF_LENGTHS and phrase.next_token in BEHIND_LENGTHS and "day" in phrase.groups:
+        return True
     if "." in digits and last in HALF_LENGTHS:
         return len(digits) != WITH_MINUTES or phrase.last_token not in ON_THE_HOUR
     zoned = last in SHORT_ZONES

@@ -4,12 +4,14 @@ from reconciler.extraction.dates.context.appointed import DECLARING
 from reconciler.extraction.dates.grammar.classes import CLASSES
 from reconciler.extraction.dates.grammar.rule import Phrase
 from reconciler.extraction.dates.grammar.units import UNIT_WORDS
+from reconciler.extraction.words import MONTHS
 
 DATED_BEHIND = frozenset("last this next in".split())
 """Behind "one day": that it is some day of."""
 DECLARED_FROM = 6
 """Tokens back within which something was declared a day of mourning."""
 HYPHENS = frozenset("-–")
+DASHES = frozenset("-–—")
 HOURS = frozenset(("hour", "minute"))
 """Before a bare plural these tell how long each is: "18-hour days"."""
 KEPT = frozenset("calling visiting visitation office opening business working".split())
@@ -36,7 +38,7 @@ def is_no_length(phrase: Phrase) -> bool:
         return True
     if counted is None and before in HOURS and "vague" not in phrase.groups:
         return True
-    if phrase["unit"] == "hours" and before in KEPT:
+    if (phrase["unit"] == "hours" and before in KEPT) or _is_day_of_month(phrase):
         return True
     if counted is None and (before.isdigit() or before in COUNTS) and phrase.tokens[phrase.end - 2] == "to":
         return True
@@ -44,6 +46,11 @@ def is_no_length(phrase: Phrase) -> bool:
         return True
     last = phrase.end - 1
     return before not in ("", "the") and phrase.within_title(last) and phrase.stands_out(last)
+
+
+def _is_day_of_month(phrase: Phrase) -> bool:
+    """On October 22 - one day before the rising: the number belongs to the month."""
+    return phrase.last_token in MONTHS and phrase.tokens[phrase.start + 1] in DASHES
 
 
 def _is_digits(counted: str | None, before: str) -> bool:

@@ -48,11 +48,20 @@ def read_soldiers_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | 
     That is so in a history, and in news that puts the day before the month.
     """
     digits, led = phrase["clock"], _led_by(phrase)
-    early = len(digits) == len("0430") and digits[0] == "0" and led in BEFORE_HOURS
+    padded = len(digits) == len("0430") and digits[0] == "0"
+    if padded and _heads_entry(phrase, setting):
+        return _on(day_of_clock(phrase, setting), phrase)
+    early = padded and led in BEFORE_HOURS
     late = (setting.narrative or setting.month_first is False) and led == "at" and told_day(setting) is not None
     if not (early or late) or phrase.next_token not in CLAUSE_STARTS:
         return None
     return _on(day_of_clock(phrase, setting), phrase)
+
+
+def _heads_entry(phrase: Phrase, setting: Setting) -> bool:
+    """0700 Moved off: at the head of a line of a war diary."""
+    heads = setting.narrative and phrase.start == 0 and told_day(setting) is not None
+    return heads and phrase.printed(phrase.end)[:1].isupper()
 
 
 FOUR_DIGIT_RULES: tuple[DateRule, ...] = (
@@ -85,6 +94,7 @@ SOLDIERS_HOUR_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("It began on June 3, 1944. At 0415 the guns opened fire.", "1944-06-03T04:15"),
             Example("In 1943 and 1944 they fought. It began on June 3, 1944, at 1630.", "1944-06-03T16:30"),
+            Example("In 1943 and 1944 they fought.\n\n3 June 1944\n\n0700 Moved off to Caen.", "1944-06-03T07:00"),
             Example("On 6 June at about 1625, troops opened fire.", "2015-06-06T16:25 APPROX", "2015-06-18"),
         ),
         not_examples=("at 0415 feet", "shares closed at 1630, up 3"),

@@ -19,6 +19,7 @@ PUBLISHED = "2013-05-06"
         ("9 May 2011: A strike. A hearing is set for 4 June.", "4 June", "2013-06-04", "and still to come"),
         ("9 May 2011: A strike.\n\nOn 4 June they ended it.", "4 June", "2012-06-04", "told in a sentence"),
         ("9 May 2012: A strike.\n\n14 April: A vote.", "14 April", "2013-04-14", "the latest may stand first"),
+        ("May 2009 to 3 June 2012\n\n9 July: Clerks strike.", "9 July", "2009-07-09", "a range heads them"),
         ("9 May: Clerks strike.\n\n14 June: Bakers join.", "14 June", "2013-06-14", "no year is told"),
     ],
 )

@@ -54,7 +54,8 @@ OPENING = "In 1899 and 1905 two others had failed. In May 1912 the league was fo
             "results of the last years are news",
         ),
         (
-            "Hale was born in 1701 and died at sea on 9 May 1764. He took orders in 1724. The same year he wed.",
+            "Hale, born at Olney, Bucks, in 1701; died at Little Wenham, Kent, on 9 May 1764. He took orders in 1724."
+            " The same year he wed.",
             "The same year",
             "1724",
             "a life goes on from its beginning",
