@@ -36,7 +36,10 @@ def read_sentence(
     included = frozenset(
         s.figure.start
         for at, s in enumerate(sightings)
-        if s.link.subset or _among(chunks, s.link) or _included(chunks, s, sightings[:at])
+        if s.link.subset
+        or _among(chunks, s.link)
+        or _included(chunks, s, sightings[:at])
+        or _of_worst_hit(text, sentence.start, s.figure.start)
     )
     return relate(_with_doubtful_hedges(claims, included, text), included, text)
 
@@ -112,6 +115,17 @@ def _included(chunks: Chunks, sighting: Sighting, before: Sequence[Sighting]) ->
     return told and any(
         other.outcome == sighting.outcome and (other.figure.count.stated or 0) > number for other in before
     )
+
+
+def _of_worst_hit(text: str, start: int, figure: int) -> bool:
+    """A count of one place of many: "the worst-hit district was Oru, where 37 people died"."""
+    return _WORST_HIT.search(text, start, figure) is not None
+
+
+_WORST_HIT = re.compile(
+    r"\b(?:hardest|worst)[- ](?:hit|affected|struck)\b|\b(?:hit|affected|suffered)(?: the)? (?:hardest|worst)\b",
+    re.IGNORECASE,
+)
 
 
 def _still(chunks: Chunks, link: Link) -> bool:

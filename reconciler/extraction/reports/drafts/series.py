@@ -147,6 +147,8 @@ def _tells_of_some(scene: Scene, draft: Draft) -> bool:
     if named_before(scene) and not _shares(scene, draft):
         return _wide(draft)
     here = located(scene, part_places(scene, draft))
+    if scene.places and {place.name for place in scene.places} == {place.name for place in draft.first.places}:
+        return False
     return here and (_wide(draft) or not draft.first.places or places_apart(scene.places, draft.first.places))
 
 

@@ -46,3 +46,13 @@ def test_a_second_quake_has_its_own_day_though_the_first_is_named() -> None:
 def test_arrests_come_after_the_event_that_is_told() -> None:
     text = "Police held two men in Leeds.\n\nThe arrests came two days after the Leeds bombing that killed 22 people."
     assert told(text) == [("event", "2026-07-15", [22])]
+
+
+def test_the_dead_of_the_worst_hit_part_are_some_of_all() -> None:
+    text = (
+        "The death toll from the quake in Sumba on Sunday rose to 436.\n\nThe hardest hit part of Sumba has been the"
+        " north, where 374 people died."
+    )
+    told = annotate(Article(text=text, published="2026-07-17"))
+    assert [report.part_of for report in told.reports] == [None]
+    assert [(claim.quantity.stated, claim.part_of) for claim in told.claims] == [(436, None), (374, told.claims[0].id)]
