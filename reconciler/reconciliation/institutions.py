@@ -130,7 +130,7 @@ def spoken_for(text: str) -> tuple[str, ...]:
     """The words of the body that a source with a name speaks for, as `interior ministry`; none for `police` alone."""
     found = _SPEAKS_FOR.search(text)
     words = [] if found is None else list(bare_words(found["before"] or found["after"]))
-    last = max((at for at, word in enumerate(words) if word in INSTITUTIONS), default=0)
+    last = max((at for at, word in enumerate(words) if word in INSTITUTIONS or word == "government"), default=0)
     return tuple(words[: last + 1]) if last else ()
 
 

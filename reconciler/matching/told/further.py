@@ -41,4 +41,20 @@ _HINTS = (
 def tells_of_one_more(story: str) -> bool:
     """The head of the story says that its event is not the first of its kind there."""
     head = story[:_HEAD]
-    return holds_any(head, _HINTS) and _FURTHER.search(head) is not None
+    told = _FURTHER.finditer(head) if holds_any(head, _HINTS) else ()
+    return any(not _whom_it_befell(head, one) for one in told)
+
+
+def _whom_it_befell(head: str, told: re.Match[str]) -> bool:
+    """Says of one of the story when he had been killed: "mourners of a judge who was shot earlier in the day"."""
+    return (
+        told.group()[1:].startswith("arlier")
+        and _WHO.search(head, max(0, told.start() - _NEAR), told.start()) is not None
+    )
+
+
+_NEAR = 60
+_WHO = re.compile(
+    r"\b(?:who (?:was|were|had been|has been) (?:[a-z]{2,12} )?(?:killed|shot|slain|murdered|stabbed|assassinated)"
+    r"|(?<!people )(?<!men )(?:killed|shot dead|slain|murdered|assassinated) in an? [a-z]{4,14})\b[^.]{0,40}$"
+)

@@ -73,6 +73,18 @@ _MOVED_LATER = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 """Behind a figure that the same text replaces: "15 died, police said, before a minister raised the toll to 18"."""
+_STOOD = re.compile(
+    rf"\b(?:{_TELLERS})\s(?:[\w'’-]{{1,14}}\s){{0,3}}(?:was|were|stood\sat|had\sbeen|had\sstood\sat)\s"
+    r"(?:(?:at\sleast|about|around|more\sthan|only|just)\s)?$",
+    re.ASCII | re.IGNORECASE,
+)
+_BEFORE_THAT = re.compile(
+    r"\s(?:(?:people|dead)\s)?(?:(?:just|only)\s)?(?:(?:an?|one|two|three|several|\d)\s(?:hours?|days?|weeks?)"
+    r"\s(?:earlier|before)|(?:the|on\sthe)\s(?:day|night|evening|week)\sbefore|the\sprevious\s(?:day|night|week)"
+    r"|earlier\s(?:in\sthe\sday|that\sday|on|this\sweek))\b",
+    re.ASCII | re.IGNORECASE,
+)
+"""Around a toll of some time before: "the toll was 131 a day earlier"."""
 _EARLY = "initial previous preliminary original earlier older first".split()
 """Of these every figure that is recalled has one on that side of it; most have none."""
 REACH = 120
@@ -94,6 +106,8 @@ def is_recalled(before: str, after: str, *, dead: bool) -> bool:
     """The figure between is what was said at first, or what the same sentence replaces."""
     before, after = before[-REACH:], after[:REACH]
     if _tells_of_before(before) and _RECALLED.search(before):
+        return True
+    if _BEFORE_THAT.match(after) is not None and _STOOD.search(before) is not None:
         return True
     if _tells_of_before(after) and _RECALLED_AFTER.search(after) is not None:
         return True

@@ -8,6 +8,7 @@ from reconciler.concepts.claim import Outcome
     ("text", "outcome", "expected"),
     [
         ("At least 19 people have died in floods in Oru on Monday, up from 12 the previous day.", "killed", 19),
+        ("A quake in Oru on Monday killed 259 people, an agency said. The toll was 131 a day earlier.", "killed", 259),
         ("Floods hit Oru on Monday. The number of injured stood at 40, up from 31 on Tuesday.", "injured", 40),
         ("Floods hit Oru on Monday. Sixteen people were listed as missing, down from 23 a day earlier.", "missing", 16),
         ("A quake in Oru on Monday killed 40 people, down from 52, and injured 90.", "killed", 40),
