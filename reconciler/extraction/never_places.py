@@ -21,7 +21,8 @@ NEVER_PLACES = frozenset(
     " critical custody jail prison war peace security force forces skip bay metro shia shiite sunni christian hindu"
     " gas gang car methane dust knife rocket coal mine boat sikh jewish buddhist catholic alawite druze yazidi"
     " hamas hezbollah houthi houthis fatah valley mass casino marine federal shi'ite shi’ite kurdish muslim"
-    " arab roma molotov forest acropolis them him me is are was were be been has had have say same time"
+    " arab roma fulani dogon tuareg pashtun uighur rohingya"
+    " molotov forest acropolis them him me is are was were be been has had have say same time"
     " between nearly roughly around fewer over under about approximately exactly only up less almost anywhere somewhere"
     " altogether either neither just even still".split()
 )

@@ -56,3 +56,17 @@ def test_the_dead_of_the_worst_hit_part_are_some_of_all() -> None:
     told = annotate(Article(text=text, published="2026-07-17"))
     assert [report.part_of for report in told.reports] == [None]
     assert [(claim.quantity.stated, claim.part_of) for claim in told.claims] == [(436, None), (374, told.claims[0].id)]
+
+
+def test_an_attack_that_ended_on_a_day_was_when_it_began() -> None:
+    text = (
+        "An attack on a hotel in Mogadishu ended on Sunday after 29 people were killed, police said.\n\nIt began on"
+        " Saturday when a car bomb rammed the gates of the hotel."
+    )
+    assert told(text)[0] == ("event", "2026-07-11", [29])
+
+
+def test_a_people_is_no_place() -> None:
+    text = "Gunmen attacked a village of Fulani herders in central Mali on Friday, killing nine people."
+    (report,) = annotate(Article(text=text, published="2026-07-17")).reports
+    assert report.places == ("Mali",)
