@@ -24,6 +24,8 @@ TO_THE_SECOND = frozenset(("to", "up", "forward"))
 FROM_REACH = 4
 """Words before "from Monday" within which stands what something was moved to."""
 AHEAD_OF = frozenset("to until for".split())
+SUSPENDING = frozenset("canceled cancelled cancels suspended suspends postponed".split())
+"""With "through" a day: "cancelled all flights through Monday"."""
 AHEAD = (
     ["ahead", "of"],
     ["eve", "of"],
@@ -58,6 +60,8 @@ DECLARED_REACH = 4
 """Tokens on either side within which stand the verb that declares a day and what it declares it."""
 DECLARING = frozenset("declared proclaimed designated named decreed declare proclaim declares made making".split())
 BRACING = frozenset("bracing braced brace braces".split())
+PROSPECTS = frozenset(("possibility", "prospect", "likelihood"))
+"""Of these "the possibility of a strike Monday"."""
 ARTICLES = frozenset("a an the".split())
 SPECIAL_DAYS = frozenset("day holiday deadline".split())
 AS_SOON_AS = ["as", "soon", "as"]
@@ -90,6 +94,8 @@ LEADING = (
     | DECLARING
     | AWAITING
     | BRACING
+    | PROSPECTS
+    | SUSPENDING
 )
 """One of these stands within `MOVING_REACH` of what the words before put off, appoint, declare or await."""
 DATE_REACH = 3
@@ -106,10 +112,19 @@ def put_off_to(phrase: Phrase) -> bool:
     last = phrase.last_token
     to_the_second = last == "from" and "to" in phrase.tokens[phrase.start : phrase.end]
     to_the_second = to_the_second or (last == "from" and not TO_THE_SECOND.isdisjoint(phrase.before(FROM_REACH)))
+    if last == "through":
+        return _is_suspended(phrase.before(MOVING_REACH))
     if not (last in AHEAD_OF or to_the_second) or _has_come_to_be(phrase) or _was_done_then(phrase):
         return False
     before = phrase.before(MOVING_REACH)
     return not MOVING.isdisjoint(before) and "had" not in before
+
+
+def _is_suspended(before: Sequence[str]) -> bool:
+    """They cancelled all flights through Monday; no other verb stands behind that."""
+    at = next((place for place in range(len(before) - 1, -1, -1) if before[place] in SUSPENDING), len(before))
+    behind = before[at + 1 :]
+    return at < len(before) and "," not in behind and not any(map(tells_of_done, behind))
 
 
 def _has_come_to_be(phrase: Phrase) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reconciler.extraction.dates.context.appointed import ARTICLES, BRACING, DEADLINE_REACH, GONE_BY
+from reconciler.extraction.dates.context.appointed import ARTICLES, BRACING, DEADLINE_REACH, GONE_BY, PROSPECTS
 from reconciler.extraction.dates.context.done import tells_of_done
 from reconciler.extraction.dates.context.settled import was_of_no_use
 from reconciler.extraction.dates.grammar.rule import Phrase
@@ -26,6 +26,8 @@ def is_awaited(phrase: Phrase) -> bool:
     before = phrase.before(AWAITED_REACH)
     if _is_braced_for(before):
         return True
+    if not PROSPECTS.isdisjoint(before) and _is_in_prospect(before):
+        return True
     if "pending" in before:
         return _is_pending_for(phrase, before[before.index("pending") + 1 :])
     at = before.index("until") if "until" in before else 0
@@ -39,6 +41,12 @@ def _is_braced_for(before: Sequence[str]) -> bool:
     at = next((place for place, word in enumerate(before) if word in BRACING or word == "ahead"), len(before))
     led = list(before[at : at + 2])
     return led[1:] == (["of"] if led[:1] == ["ahead"] else ["for"]) and _is_until_event(before[at + 2 :])
+
+
+def _is_in_prospect(before: Sequence[str]) -> bool:
+    """The possibility of a strike Monday."""
+    at = next(place for place in range(len(before) - 1, -1, -1) if before[place] in PROSPECTS)
+    return before[at + 1 : at + 2] == ["of"] and _is_until_event(before[at + 2 :])
 
 
 def _is_until_event(between: Sequence[str]) -> bool:

@@ -23,7 +23,7 @@ def lean_of_month(phrase: Phrase) -> Leaning | None:
     """As of a deadline; a verb of saying further off, or a present one, leaves open when it is."""
     if is_declared(phrase):
         return None
-    if phrase.next_token in DELIVERED:
+    if phrase.next_token in DELIVERED or (phrase.next_token == "settlement" and phrase.last_token == "for"):
         return "future"
     if told_of_results(phrase) or (_is_of_figure(phrase) and verb_before(phrase) is None):
         return "past"

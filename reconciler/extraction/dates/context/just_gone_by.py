@@ -1,11 +1,16 @@
 """A weekday just gone by: what is told of it may have been held, or be still to come."""
 
+from itertools import pairwise
+
 from reconciler.extraction.dates.context.appointed import is_led_up_to
 from reconciler.extraction.dates.context.dated_nouns import HARM
 from reconciler.extraction.dates.context.direction_of_months import is_merely_named
 from reconciler.extraction.dates.context.left_open import is_cancelled_for, is_left_open, was_yet_to_be
+from reconciler.extraction.dates.context.settled import PLANNED_REACH, is_planned_for
 from reconciler.extraction.dates.grammar.rule import Phrase
 
+TOMORROW, WOULD_REACH = 6, 8
+"""Days since the last such weekday, where the next is tomorrow; words before it within which "would have" stands."""
 LATELY = 2
 """Days within which news still tells of what was cancelled for a day gone by."""
 PLACING = frozenset(("in", "at", "near", ","))
@@ -14,12 +19,20 @@ PLACING = frozenset(("in", "at", "near", ","))
 def may_have_been(back: int, phrase: Phrase) -> bool:
     """It was planned for then, or called off, and nothing tells whether it was held."""
     lately = back <= LATELY and is_cancelled_for(phrase)
-    return lately or is_left_open(phrase) or (back == 1 and was_yet_to_be(phrase))
+    return lately or is_left_open(phrase) or (back == 1 and was_yet_to_be(phrase)) or would_have_been(back, phrase)
+
+
+def would_have_been(back: int, phrase: Phrase) -> bool:
+    """They would have lost it tomorrow: that has not come, whatever has been averted."""
+    before = phrase.before(WOULD_REACH)
+    return back == TOMORROW and any(one == "would" and other == "have" for one, other in pairwise(before))
 
 
 def may_be_over(back: int, phrase: Phrase) -> bool:
-    """The verb tells of what is to come, and the day may be that of a deed, or of yesterday's vote."""
-    return back <= LATELY and (_is_of_harm(phrase) or (back == 1 and _is_merely_of_vote(phrase)))
+    """The verb tells of what is to come, and the day may be that of a deed, or of what yesterday was to bring."""
+    return back <= LATELY and (
+        _is_of_harm(phrase) or (back == 1 and (_is_merely_of_vote(phrase) or _was_planned(phrase)))
+    )
 
 
 def _is_of_harm(phrase: Phrase) -> bool:
@@ -28,6 +41,11 @@ def _is_of_harm(phrase: Phrase) -> bool:
     while place > 0 and (phrase.tokens[place] in PLACING or phrase.printed(place)[:1].isupper()):
         place -= 1
     return phrase.tokens[place] in HARM
+
+
+def _was_planned(phrase: Phrase) -> bool:
+    """They planned a meeting for yesterday."""
+    return "planned" in phrase.before(PLANNED_REACH) and is_planned_for(phrase)
 
 
 def _is_merely_of_vote(phrase: Phrase) -> bool:

@@ -2,12 +2,15 @@
 
 from reconciler.concepts.calendar import Granule
 from reconciler.extraction.dates.context.cues import CUES, cue
+from reconciler.extraction.dates.context.done import tells_of_done
 from reconciler.extraction.dates.context.verbs import PARTING, verb_behind
 from reconciler.extraction.dates.grammar.rule import Phrase, Setting
 from reconciler.extraction.words import WEEKDAYS
 
 LIST_REACH = 14
 """Words between two days that one verb may govern: "will sell short notes Tuesday and ten-year notes Wednesday"."""
+AFTER_REACH = 8
+"""Words before a day within which "after" stands behind another: "Monday after a recess Friday"."""
 COMMA_REACH = 4
 """Words before a day within which a comma joins it to the one before: "Hale goes Friday, Reed Saturday"."""
 ENDS = PARTING | {",", "after", "before", "from", "since", "than", "as"}
@@ -51,6 +54,16 @@ def listed_behind(phrase: Phrase, told: Granule, setting: Setting) -> Granule | 
             return None
         joined = joined or word in JOINING
     return None
+
+
+def is_before_told(phrase: Phrase, told: Granule, setting: Setting) -> bool:
+    """It is of what was first, and the day to come is told before it: "starts Monday after a recess Friday"."""
+    if told.index <= setting.day.toordinal():
+        return False
+    before = phrase.before(AFTER_REACH)
+    at = next((place for place in range(len(before) - 2, 0, -1) if before[place] == "after"), 0)
+    led = at > 0 and before[at + 1] in ("a", "an", "the") and before[at - 1] in WEEKDAYS
+    return led and ENDS.isdisjoint(before[at + 1 :]) and not any(map(tells_of_done, before[at + 1 :]))
 
 
 def is_planned_then(phrase: Phrase) -> bool:

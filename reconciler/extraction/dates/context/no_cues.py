@@ -77,6 +77,8 @@ def is_no_verb(tokens: Sequence[str], place: int, before: str) -> bool:
         return True
     if (word == "open" and before in LEFT_OPEN) or (word == "returns" and tokens[place - 1] in OF_A_VOTE):
         return True
+    if before == "that" and word[-1] == "s":
+        return False
     return word in NOUNS_TOO and (before in DETERMINERS or before == "s" or (behind in BEHIND_NOUNS and word in PLANS))
 
 

@@ -76,10 +76,16 @@ def _opening_of(phrase: Phrase, close: int) -> int | None:
 
 def verb_behind(phrase: Phrase) -> Leaning | None:
     """The nearest verb behind it."""
-    for place in range(phrase.end, min(phrase.end + REACH, len(phrase.tokens))):
-        word = phrase.tokens[place]
+    tokens, aside = phrase.tokens, phrase.end
+    for place in range(phrase.end, min(phrase.end + REACH, len(tokens))):
+        word = tokens[place]
+        if place < aside:
+            continue
         if word in SPEECH_ENDS:
             return None
+        if word in RELATIVE and tokens[place - 1] == "," and "," in tokens[place : place + REACH]:
+            aside = tokens.index(",", place)
+            continue
         if word == "since" or (word not in CUES and word[-2:] != "ed"):
             continue
         found = cue(phrase.tokens, place)

@@ -51,7 +51,7 @@ def is_condition(phrase: Phrase) -> bool:
     if IFS.isdisjoint(before):
         return False
     at = max(place for place, word in enumerate(before) if word in IFS)
-    if at and before[at - 1] in WONDERING:
+    if at and (before[at - 1] in WONDERING or before[at + 1 : at + 2] == ["any"]):
         return False
     if phrase.last_token == "by" and not (WOULD | STILL_OPEN).isdisjoint(phrase.before(WOULD_REACH)):
         return True

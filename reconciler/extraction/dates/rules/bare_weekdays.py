@@ -11,9 +11,10 @@ from reconciler.extraction.dates.context.context import told_day
 from reconciler.extraction.dates.context.deadlines import is_deadline_gone, lean_of_deadline
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.done import tells_of_done
-from reconciler.extraction.dates.context.just_gone_by import may_be_over, may_have_been
+from reconciler.extraction.dates.context.just_gone_by import may_be_over, may_have_been, would_have_been
 from reconciler.extraction.dates.context.left_open import is_left_open
 from reconciler.extraction.dates.context.listed import (
+    is_before_told,
     is_of_forecast,
     is_of_notice,
     is_on_schedule,
@@ -55,6 +56,10 @@ def bare_weekday(weekday: int, phrase: Phrase, setting: Setting) -> Reading | Re
     if told_of is not None:
         because = f"the {DAY_NAMES[weekday]} on or after the day told before"
         return day_or_part(told_of, phrase, because, Anchor("timex", value_of(told_of)))
+    first = setting.reference
+    if first is not None and first.unit == "day" and is_before_told(phrase, first, setting):
+        day = Granule("day", on_or_before(weekday, first.index - 1))
+        return day_or_part(day, phrase, f"{DAY_NAMES[weekday]} before {named(first)}, told before it", setting.anchor)
     leaning = _leaning(weekday, phrase, setting)
     joined = _joined(phrase, setting)
     if joined is not None:
@@ -64,7 +69,7 @@ def bare_weekday(weekday: int, phrase: Phrase, setting: Setting) -> Reading | Re
             return day_or_part(day, phrase, because, setting.anchor)
     if leaning == "future" and (said := _said_then(weekday, phrase, setting)) is not None:
         return said
-    sooner = leaning is None and _comes_sooner(weekday, setting) and is_left_open(phrase)
+    sooner = leaning is None and _comes_sooner(weekday, setting) and _is_open(weekday, phrase, setting)
     day, because, anchor = _near(weekday, setting, ahead=sooner or _is_ahead(leaning, phrase))
     reading = day_or_part(day, phrase, because, anchor)
     if leaning is not None or day.index == setting.day.toordinal() or not isinstance(reading, Reading):
@@ -141,6 +146,11 @@ def _is_to_come(phrase: Phrase) -> bool:
 def _days_back(weekday: int, setting: Setting) -> int:
     """Days since the last such day; 0 where it is today."""
     return (setting.day.weekday() - weekday) % DAYS_A_WEEK
+
+
+def _is_open(weekday: int, phrase: Phrase, setting: Setting) -> bool:
+    """It was planned for then, or would have been, and nothing tells whether that came."""
+    return is_left_open(phrase) or would_have_been(_days_back(weekday, setting), phrase)
 
 
 def _comes_sooner(weekday: int, setting: Setting) -> bool:

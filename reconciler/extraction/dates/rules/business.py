@@ -23,7 +23,7 @@ UNTOLD = 2
 """Quarters after its start within which a quarter's results may still be told as to come."""
 NO_HALF = frozenset("of - century hour dozen million billion".split())
 """Behind "the half" these tell what it is the half of."""
-SECOND_HALVES = frozenset(("second", "last", "latter", "back"))
+SECOND_HALVES = frozenset(("second", "last", "latter", "back", "final"))
 
 
 def read_quarter(phrase: Phrase, setting: Setting) -> Reading | Refused | Parts | None:
@@ -182,7 +182,7 @@ BUSINESS_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<first> half of <year>",
-        pattern=f"{EDGE} {_HALF_OF} (number= first | second | last | latter | back) -? half {_OF_YEAR}",
+        pattern=f"{EDGE} {_HALF_OF} (number= first | second | last | latter | back | final) -? half {_OF_YEAR}",
         read=read_half,
         examples=(
             Example("the second half of 2008", "2008-H2"),

@@ -22,6 +22,7 @@ QUOTES = frozenset(("“", '"', "`", "'", "‘"))
 """Behind these, "This Week" with its capitals is a programme's name."""
 OVER = frozenset("over in during for within".split())
 """Before "the last decade" these make it the ten years that end here; "in the next decade" may be of the calendar."""
+MONDAY = 0
 HAS_BEEN = frozenset(("earlier", "later"))
 
 
@@ -45,9 +46,16 @@ def read_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         here, anchor, base = told_last(setting, unit) if anaphoric else counted_from(setting, unit)
     back = which in LAST_WORDS or which in PREVIOUS_WORDS
     shift = -size if back else size if which in NEXT_WORDS or which in FOLLOWING_WORDS else 0
+    if unit == "weekend" and which == "this" and _is_just_over(phrase, setting):
+        shift = -1
     because = f"the {unit} {'before' if shift < 0 else 'after' if shift else 'of'} {base}"
     reading = parted(here.shift(shift), phrase, because, anchor)
     return compared_with(reading) if _is_only_compared(phrase, setting) else reading
+
+
+def _is_just_over(phrase: Phrase, setting: Setting) -> bool:
+    """On a Monday "said this weekend" is of the one before it."""
+    return not setting.narrative and setting.day.weekday() == MONDAY and lean(phrase) == "past"
 
 
 def _is_length(phrase: Phrase, setting: Setting) -> bool:
@@ -120,6 +128,8 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
             Example("it will grow over the next decade", "P1DE", "2015-06-18"),
             Example("in his last year as mayor", "P1Y", "2015-06-18"),
             Example("this past weekend", "2015-W24-WE", "2015-06-18"),
+            Example("They met this weekend.", "2015-W24-WE", "2015-06-15"),
+            Example("They will meet this weekend.", "2015-W25-WE", "2015-06-15"),
             Example("for the rest of this year", "2015", "2015-06-18"),
             Example("It peaked in May 2014. On Friday profit was up on the previous quarter.", "2014-Q4", "2015-06-18"),
             Example("It began on June 3. The following day it ended.", "2015-06-04", "2015-06-18"),

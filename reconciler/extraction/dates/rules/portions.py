@@ -98,9 +98,11 @@ _YEAR = f"(the year)? {YEAR} | (which= <:last> | this | <:next>) year"
 PORTION_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the first half of <month, year, decade>",
-        pattern=f"the? (number= first | second | last | latter) half of ({MONTH} {OF_YEAR} | {_UNIT} | {_DECADE})",
+        pattern="the? (number= first | second | last | latter | final) half of"
+        f" ({MONTH} {OF_YEAR} | {_UNIT} | {_DECADE})",
         read=read_half_of,
         examples=(
+            Example("in the final half of the year", "2015-H2", "2015-06-18"),
             Example("in the first half of May", "2015-05 START", "2015-06-18"),
             Example("in the second half of the year", "2015-H2", "2015-06-18"),
             Example("in the last half of the 1990s", "199 END"),

@@ -24,7 +24,10 @@ def read_recent_length(phrase: Phrase, setting: Setting) -> Reading | Refused | 
     """The last three months, the next few days, recent weeks: a length that begins or ends here."""
     value, unit, number = length_of(phrase)
     which = phrase["which"]
-    if phrase.tokens[phrase.start] == "last" and phrase.last_token in BEFORE_VERBS:
+    first = phrase.tokens[phrase.start]
+    if first == "last" and phrase.last_token in BEFORE_VERBS:
+        return None
+    if first == "following" and phrase.last_token not in WITHIN:
         return None
     back = which not in NEXT_WORDS and which not in FOLLOWING_WORDS
     count = SEVERAL_REACH.get(unit, 3) if number is None else number
@@ -74,7 +77,7 @@ RECENT_LENGTH_RULES: tuple[DateRule, ...] = (
             Example("in the opening two weeks", "P2W", "2015-06-18"),
             Example("in these last few days", "PXD", "2015-06-18"),
         ),
-        not_examples=("the last two men", "the truce would last three years"),
+        not_examples=("the last two men", "the truce would last three years", "following a weekend meeting"),
     ),
     DateRule(
         name="the last <unit> and a half",

@@ -36,6 +36,8 @@ def value(text: str, words: str) -> str:
         ("Orders were first reported to have risen in March.", "March", "1989-03", "what was reported"),
         ("That leaves time for a decision in late January.", "late January", "1990-01", "not decided yet"),
         ("That follows a decision in late June.", "late June", "1989-06", "decided"),
+        ("Crude for March settlement rose.", "March", "1990-03", "what is traded for it"),
+        ("The July settlement of the suit was fair.", "July", "1989-07", "a suit is settled"),
         ("The contract expired July 31.", "July 31", "1989-07-31", "expired"),
         ("The contract expires Nov. 30.", "Nov. 30", "1989-11-30", "expires"),
         ("The bridge may be closed until March.", "March", "1990-03", "a modal"),

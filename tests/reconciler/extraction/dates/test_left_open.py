@@ -92,6 +92,10 @@ def test_what_somebody_said_days_ago_would_be_then_may_have_come_since() -> None
             ("2016-03-08TNI",),
             "no other night",
         ),
+        ("Clerks planned a march Tuesday.", "Tuesday", ("2016-03-08", "2016-03-15"), "planned for yesterday"),
+        ("Clerks planned a march Friday.", "Friday", (FRIDAY_AFTER,), "planned for another day"),
+        ("They would have lost it Thursday.", "Thursday", ("2016-03-10", "2016-03-03"), "tomorrow has not come"),
+        ("They would have lost it Friday.", "Friday", (FRIDAY_BEFORE,), "nor has a day further off, if that is meant"),
         ("Ahead in the Tuesday vote, she rested.", "Tuesday", ("2016-03-15",), "what is still to be held"),
     ],
 )

@@ -28,6 +28,13 @@ from tests.reconciler.extraction.dates.told import told
             "far from its verb, and joined to the day before it",
         ),
         ("It comes between Saturday night and Monday.", "Monday", "2015-06-22", "behind a night to come"),
+        (
+            "Hearings start Monday after a one-day recess Wednesday.",
+            "Wednesday",
+            "2015-06-17",
+            "the one before that Monday",
+        ),
+        ("Hearings start Monday after a vote Sunday.", "Sunday", "2015-06-21", "likewise, and still to come"),
         ("Highs Friday in the 50s, lows near 40.", "Friday", "2015-06-19", "the weather to come"),
         ("The forecast calls for rain Saturday.", "Saturday", "2015-06-20", "what a forecast calls for"),
         ("A chance of rain Sunday.", "Sunday", "2015-06-21", "a chance of it"),
