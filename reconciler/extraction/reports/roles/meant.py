@@ -29,7 +29,7 @@ _SUSPECT = re.compile(r"\b(?:suspected|accused) (?:of|in) [^.;,]{1,120}$", re.AS
 """What he is held to have done may be told at length."""
 _BEGINS = frozenset("began started place happened".split())
 _COURT = re.compile(
-    r"\b(?:trial|selection|testimony|hearing|arguments|deliberations|proceedings|sentencing|vigil|funeral|services"
+    r"\b(?:trial|selection|testimony|hearing|arguments|statements|deliberations|proceedings|sentencing|vigil|funeral|services"
     r"|work|works|repairs|search|searches|rescue|relief|clean-?up|efforts|burials|funerals|inquiry|inquest)"
     r" (?:[a-z]{2,12} ){0,3}$",
     re.ASCII,

@@ -17,6 +17,18 @@ def did_it(claim: Claim, person: Person, *, others: bool) -> bool:
     return (others or (new and person.dead)) and any(one.role == "attacker" for one in person.claims)
 
 
+def befell_him(claim: Claim, text: str) -> bool:
+    """The one whose state the sentence tells first: "a suspect is in critical condition after a clerk shot him"."""
+    return claim.text in ("him", "her") and _WHAT_BEFELL.search(text, claim.sentence.start, claim.start) is not None
+
+
+_WHAT_BEFELL = re.compile(
+    r"\b(?:condition|dead|died|killed|wounded|injured|hurt|hospitalized|hospital) (?:[a-z]+ ){0,3}?(?:after|when|as)"
+    r" (?:an?|the|his|her|their|police|officers|deputies) (?:[\w'’-]{2,14} ){0,5}?(?:shot|stabbed|struck|hit) $",
+    re.ASCII,
+)
+
+
 def did_it_himself(claim: Claim, found: Sequence[Person]) -> bool:
     """Of another sex than all who are told, but as who did it: "a woman killed her two sons … She is in a coma"."""
     sex = claim.text.lower()

@@ -1,5 +1,6 @@
 """Single persons told hurt beside a count of others: "a woman was struck, and four others were treated"."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from reconciler.concepts.claim import Claim
@@ -14,7 +15,6 @@ def beside_others(several: Sequence[Claim], hit: Sequence[Claim], texts: Mapping
         one
         for one in hit
         if one.quantity.stated == 1
-        and one.outcome == "injured"
         and not is_again(one)
         and any(_besides_that(claim, one, texts.get(claim.field, "")) for claim in several)
     ]
@@ -23,6 +23,13 @@ def beside_others(several: Sequence[Claim], hit: Sequence[Claim], texts: Mapping
 def _besides_that(several: Claim, one: Claim, text: str) -> bool:
     if several.outcome != "injured" or several.field != one.field or one.end >= several.start:
         return False
+    if several.sentence == one.sentence and one.outcome != "injured":
+        return _OTHERS.search(several.text) is not None and _AND.fullmatch(text, one.end, several.start) is not None
     if several.sentence == one.sentence:
         return not several.subset and text.endswith((" and ", " while "), 0, several.start)
-    return 0 <= several.start - one.sentence.end <= NEAR and is_so_many_more(several)
+    right_before = one.outcome == "injured" and 0 <= several.start - one.sentence.end <= NEAR
+    return right_before and is_so_many_more(several)
+
+
+_OTHERS = re.compile(r"\bothers?\b", re.ASCII)
+_AND = re.compile(r"[^.;:]{3,60}? (?:and|while) ", re.ASCII)

@@ -8,6 +8,7 @@ import msgspec
 from reconciler.concepts.claim import HURT, Claim
 from reconciler.concepts.mention import FieldName
 from reconciler.extraction.reports.tolls.another import (
+    befell_him,
     by_that_one,
     did_it,
     did_it_himself,
@@ -88,6 +89,7 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
         lives = claim.outcome != "killed" and alive.search(text, claim.end, claim.sentence.end) is not None
         lives = lives and not is_outdated(claim, older)
         others = claim.role == "victim" and (claim.field, claim.sentence.start) in harming
+        others = others and not befell_him(claim, text)
         further = not is_meant(claim) and befell_too(text, claim.end)
         beside = with_them(claim, text) or further or (not is_meant(claim) and hit_too(claim, text))
         other = bool(found) and is_the_other(claim, found[-1].claims)

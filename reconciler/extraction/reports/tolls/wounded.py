@@ -50,7 +50,9 @@ def claims_of(
     if outcome != "injured":
         return own
     if not killed:
-        return own if any(_several(claim) for claim in claims) else [claim for claim in claims if claim.outcome in HIT]
+        every = [claim for claim in claims if claim.outcome in HIT]
+        only_hit = [claim for claim in every if claim not in own]
+        return [*beside_others(own, only_hit, texts), *own] if any(map(_several, claims)) else every
     hit = [
         claim
         for claim in claims

@@ -331,6 +331,21 @@ def test_a_vigil_to_cease_fire_is_no_fire() -> None:
             (1, 1),
             "a name is released, and nobody let go",
         ),
+        (
+            "One man was stabbed and six others were slashed at a bar in Salem on Sunday.",
+            (0, 7),
+            "the others are others than the man",
+        ),
+        (
+            "A girl was stabbed in Salem on Sunday and three others were arrested.",
+            (0, 1),
+            "those arrested are no others who were hurt",
+        ),
+        (
+            "A suspect is in critical condition after a shop owner shot him in Salem on Sunday.",
+            (0, 1),
+            "he is the suspect",
+        ),
     ],
 )
 def test_who_is_told_again_among_several(text: str, expected: tuple[int, int], reason: str) -> None:
@@ -358,6 +373,14 @@ def test_who_is_told_again_among_several(text: str, expected: tuple[int, int], r
 )
 def test_numbers_that_count_others_or_nobody(text: str, expected: tuple[int, int], reason: str) -> None:
     assert counts(lead(text)) == expected, reason
+
+
+def test_the_day_of_opening_statements_is_no_day_of_the_murder() -> None:
+    text = "Opening statements took place Thursday in the double murder of two cooks in Salem in March 2012."
+
+    start = lead(text).interval.start
+    assert start is not None
+    assert (start.year, start.month) == (2012, 3)
 
 
 def test_calls_counted_since_a_day_date_nothing() -> None:
