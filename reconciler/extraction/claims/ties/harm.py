@@ -63,7 +63,7 @@ _WOUNDING = frozenset(("wounding", "injuring", "hurting"))
 
 
 def _killed_and_hurt(chunks: Chunks, index: int, told: Set[str], lexicon: Lexicon) -> bool:
-    """One verb of two with the same people: "killed and wounded dozens", "dozens were killed and wounded"."""
+    """One verb of two with the same people: "kill, wound nine", "dozens were killed and wounded"."""
     if told == {"injured"}:
         other, joined = index - 2, chunks.kinds[max(0, index - 2) : index + 1]
     elif told == {"killed"}:
@@ -79,7 +79,7 @@ def _killed_and_hurt(chunks: Chunks, index: int, told: Set[str], lexicon: Lexico
     return any(lexicon.outcomes.get(word) == wanted for word in words)
 
 
-_TWO_VERBS = re.compile(r"[kKG]&[kKG]|V&k")
+_TWO_VERBS = re.compile(r"[kKG][&,][kKGJ]|V&k")
 
 
 def outcomes_of(chunks: Chunks, index: int, lexicon: Lexicon) -> tuple[Outcome, ...]:

@@ -27,11 +27,12 @@ CLAIMED: tuple[BlameRule, ...] = (
     ),
     blame_rule(
         "<band> claimed responsibility",
-        rf"\b{NOBODY}{APPOSED}{AGENT}{SPOKE},?{HAS} {_CLAIMS}",
+        rf"\b{NOBODY}{APPOSED}{AGENT}{SPOKE}(?:, (?:which|who)|,)?{HAS} {_CLAIMS}",
         "claims_responsibility",
         hints="responsibility|credit|claim|admitted",
         means={
-            "The Northern Front claimed responsibility for the raid.": "Northern Front",
+            "The Northern Front reportedly claimed responsibility for the raid.": "Northern Front",
+            "The Northern Front, which swiftly claimed responsibility, named no target.": "Northern Front",
             "Front spokesman Adam Noor claimed responsibility.": "Front",
             "The Northern Front, which is fighting for the coast, claimed responsibility.": "Northern Front",
             "It was a raid for which the Front has claimed responsibility.": "Front",

@@ -2,7 +2,10 @@
 
 from reconciler.extraction.happenings import DEEDS, any_number
 
-HAS = r"(?: (?:has|have|had|later|quickly|also|swiftly|since|(?:on |late )?[A-Z][a-z]{2,5}day)){0,2}"
+HAS = (
+    r"(?: (?:has|have|had|later|quickly|also|swiftly|since|reportedly|immediately|promptly|officially|subsequently"
+    r"|(?:on |late )?[A-Z][a-z]{2,5}day)){0,2}"
+)
 SAID = r"(?:said|says|confirmed|announced|acknowledged|admitted|claimed)"
 DEED = any_number(DEEDS, besides="killing killings assassination")
 ITS_OWN = (

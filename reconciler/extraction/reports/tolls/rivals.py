@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.group import nested
+from reconciler.extraction.reports.voices import of_two_voices
 
 _ADDED = re.compile(r"\b(?:more|others?|another|further|additional|elsewhere|second|third|fourth|fifth)\b", re.ASCII)
 """Says that its people come to those counted before."""
@@ -22,11 +23,13 @@ def by_voice(claims: list[Claim], text: str) -> list[list[Claim]]:
 
 
 def rivals_of(chosen: Sequence[Claim], claims: Sequence[Claim], text: str) -> list[Claim]:
-    """What other voices of the same sentence count in place of those chosen."""
+    """What other voices of the same sentence count in place of those chosen, and the other side in another one."""
     if len(chosen) != 1 or chosen[0] not in claims:
         return []
     beside = [claim for claim in claims if (claim.field, claim.sentence) == (chosen[0].field, chosen[0].sentence)]
-    return [each[0] for each in by_voice(beside, text) if chosen[0] not in each and _rivals(chosen, each, text)]
+    near = [each[0] for each in by_voice(beside, text) if chosen[0] not in each and _rivals(chosen, each, text)]
+    far = (claim for claim in claims if of_two_voices(chosen[0], claim) and claim.restates is None)
+    return [*near, *(claim for claim in far if claim.role == "victim" and _rivals(chosen, [claim], text))]
 
 
 def _rivals(first: Sequence[Claim], other: Sequence[Claim], text: str) -> bool:

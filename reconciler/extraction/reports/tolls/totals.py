@@ -108,11 +108,11 @@ def _total(
 
 
 def _between(rivals: Sequence[Claim]) -> Total:
-    """From the least to the most that voices of one sentence say, none of which is the report's own."""
-    lows = [claim.quantity.low for claim in rivals]
+    """From the least to the most that several voices say, none of which is the report's own."""
+    least = min(rivals, key=lambda claim: claim.quantity.low or claim.quantity.stated or 0)
     highs = [claim.quantity.high for claim in rivals]
     return Total(
-        low=None if None in lows else min(low for low in lows if low is not None),
+        low=least.quantity.low,
         high=None if None in highs else max(high for high in highs if high is not None),
         stated=None,
         because=" or ".join(f"{HEDGES.get(claim.quantity.hedge, '')}{claim.text}" for claim in rivals),

@@ -66,6 +66,19 @@ def test_somebody_and_what_he_is_say_what_follows(who: str, what: str) -> None:
     assert claim.attribution.speaker == "Omar Bo"
 
 
+@pytest.mark.parametrize("deeds", ["kill, wound", "kill and wound", "killed and wounded"])
+def test_two_deeds_with_one_count_are_both_of_it(deeds: str) -> None:
+    (claim,) = told(f"Bandits {deeds} 14 guards in Oru")
+
+    assert claim.outcome == "casualties"
+
+
+def test_a_list_that_ends_in_figures_of_a_side_is_counted() -> None:
+    (claim,) = told("Some 140 guards, clerks and opposition figures were killed in Oru.")
+
+    assert claim.quantity.stated == 140
+
+
 @pytest.mark.parametrize("end", ["said the governor", "said the head of the council"])
 def test_who_stands_behind_said_says_what_is_before(end: str) -> None:
     (claim,) = told(f"Omar Bo, a farmer, was killed, {end}.")

@@ -33,3 +33,25 @@ def test_counts_of_the_same_people_by_two_voices_of_one_sentence_are_not_added(
 
     assert (total.low, total.high, total.because) == (*bounds, because)
     assert total.stated == (bounds[0] if bounds[0] == bounds[1] else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("Police said 21 guards died in Monday's raid in Hull.\n\nThe Taliban said 26 guards were killed.", (21, 26)),
+        ("The army said 40 people died in Monday's raid.\n\nResidents said 65 had been killed.", (40, 65)),
+        ("At least 12 guards died in Hull, the mayor said.\n\nSome officials put the toll at about 26.", (12, None)),
+        ("Police said 21 guards died in Monday's raid in Hull.\n\nPolice later said 26 people were killed.", (26, 26)),
+    ],
+)
+def test_neither_side_wins_whose_counts_stand_in_two_sentences(text: str, bounds: tuple[int, int | None]) -> None:
+    (report,) = annotate(Article(text=text, published="2015-06-18")).reports
+
+    assert (report.totals["killed"].low, report.totals["killed"].high) == bounds
+
+
+def test_what_a_side_says_of_its_own_dead_is_nobody_elses_count() -> None:
+    text = "Nine people were killed in Hull on Monday, the mayor said.\n\nThe Taliban said two of its fighters died."
+    (report,) = annotate(Article(text=text, published="2015-06-18")).reports
+
+    assert report.totals["killed"].stated == 9
