@@ -46,7 +46,8 @@ def without_no_towns(document: Document, found: Sequence[Found], gazetteer: Gaze
 
 def _is_none(each: Found, text: str, gazetteer: Gazetteer, *, crossed: bool) -> bool:
     spot = each.spot
-    if is_car(text, spot.start, spot.end) or (not each.entries and is_person(spot.name)):
+    behind_initial = _INITIAL.search(text, max(0, spot.start - len(" D. ")), spot.start) is not None
+    if is_car(text, spot.start, spot.end) or (not each.entries and is_person(spot.name, named=behind_initial)):
         return True
     if not crossed or spot.called in KEEPS_UNKNOWN or spot.kind is not None:
         return False
@@ -109,7 +110,13 @@ def is_car(text: str, start: int, end: int) -> bool:
     )
 
 
-def is_person(name: str) -> bool:
-    """Somebody with his home, folded: "ivo kos of salem"; a bank or a republic of somewhere is called by one word."""
+_INITIAL = re.compile(r" [A-Z]\. $")
+
+
+def is_person(name: str, *, named: bool = False) -> bool:
+    """Somebody with his home, folded: "ivo kos of salem"; a bank or a republic of somewhere is called by one word.
+
+    `named` says that his first name stands before, as an initial does.
+    """
     of, _, home = name.partition(" of ")
-    return bool(home) and len(of.split()) > 1 and KINDS.keys().isdisjoint(of.split())
+    return bool(home) and (named or len(of.split()) > 1) and KINDS.keys().isdisjoint(of.split())

@@ -23,6 +23,7 @@ from reconciler.extraction.places.words import (
     IN_TOWNS,
     KINDS,
     OCEANS,
+    SIDED,
     SPEAKS,
     STREETS,
     TAKEN,
@@ -88,7 +89,7 @@ def named_spots(text: str, block: Block) -> Iterator[Spot]:
             joined = _JOINED.search(text, max(block.start, start - 4), start)
             start = joined.start() if joined else start
             words[0] = text[start : match.start()] + words[0]
-        while len(words) > 1 and (words[0].lower() in _NEVER_FIRST or words[0].endswith(("-Old", "-old"))):
+        while len(words) > 1 and _never_first(words):
             start += len(words[0]) + 1
             words = words[1:]
         start, words = _behind_deed(start, words)
@@ -100,6 +101,14 @@ def named_spots(text: str, block: Block) -> Iterator[Spot]:
             spot = _spot(text, block, (start, end), words)
             if spot is not None:
                 yield spot
+
+
+def _never_first(words: Sequence[str]) -> bool:
+    """The first word begins no name, but where that is one of a side: "Northern Ireland"."""
+    first = words[0].lower()
+    if first not in _NEVER_FIRST:
+        return first.endswith("-old")
+    return re.split(r"['’]", f"{first} {words[1].lower()}", maxsplit=1)[0] not in SIDED
 
 
 def _before_others(words: list[str]) -> list[str]:
@@ -191,7 +200,8 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
     housed = house and last not in ("a", "an") and block.kind not in HEADLINES
     context = 0 if housed else context
     inside = taken or last in PRECISELY or (last == "around" and tuple(before[-3:]) in _AND_AROUND)
-    only_inside = inside and not (housed or after[:1].isupper())
+    goes_on = after[:1].isupper() and (len(words) > 1 or after.lower() not in DAYS)
+    only_inside = inside and not (housed or goes_on)
     if text[end : end + 2] in ("'s", "’s"):
         part = TOKEN.match(text, min(end + 3, block.end), block.end)
         context = 2 if part is not None and part.group().lower() in COMPASS else min(context, 1)

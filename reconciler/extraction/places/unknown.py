@@ -55,6 +55,9 @@ _NUMBERED = re.compile(r" \d{1,3}(?:[,.;)]|$| (?:near|in|on|at|and|where|which|i
 """Behind a name that a number belongs to: "Tower 22, near the border"."""
 
 
+_BEFORE_NUMBERED = (" at ", " to ")
+_BEFORE_UNKNOWN = (*_BEFORE_NUMBERED, " near ", " in ", " outside ")
+"""Before what a number goes on with: "near Exit 7"."""
 _NUMBERED_VILLAGE = re.compile(r" (?:No\.? ?)?\d{1,4}[ /-]{0,1}[A-Z]{1,2}\b", re.ASCII)
 """Behind what villages of canals are called by: "Chak 12/GB"."""
 
@@ -64,7 +67,8 @@ def told_place(document: Document, before: Found | None, each: Found, after: Fou
     text = document.article.field_text(each.spot.field)
     if _NUMBERED_VILLAGE.match(text, each.spot.end) is not None:
         return None
-    if text.endswith((" at ", " to "), 0, each.spot.start) and _NUMBERED.match(text, each.spot.end) is not None:
+    numbered = _BEFORE_NUMBERED if each.entries else _BEFORE_UNKNOWN
+    if text.endswith(numbered, 0, each.spot.start) and _NUMBERED.match(text, each.spot.end) is not None:
         return None
     if not each.entries and " and the " in each.spot.name:
         return None

@@ -137,3 +137,28 @@ NO_PLACE = frozenset(
     " crescent islamic".split()
 )
 """Words in a name that make it something else than a city, district or province."""
+
+SIDED = frozenset(
+    (
+        "northern ireland",
+        "northern territory",
+        "northern cape",
+        "northern mindanao",
+        "northern samar",
+        "northern cyprus",
+        "eastern cape",
+        "eastern samar",
+        "eastern equatoria",
+        "eastern visayas",
+        "western australia",
+        "western cape",
+        "western visayas",
+        "western equatoria",
+        "western sahara",
+        "southern leyte",
+        "central luzon",
+        "central visayas",
+        "central equatoria",
+    )
+)
+"""Names of provinces and lands that begin with a side, which is no part of what the rest is called."""

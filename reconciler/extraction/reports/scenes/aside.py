@@ -1,7 +1,7 @@
 """Places that an article names for something else than where it happened: an arrest, a birth, a government."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 
 from reconciler.concepts.article import Article
@@ -140,8 +140,16 @@ def event_places(article: Article, places: Iterable[Place]) -> list[Place]:
     town of a paper that tells if a town or a county is that lies somewhere.
     """
     told = _without_tellers(article, _not_aside(article, places))
-    there = [place for place in told if not _besides(article.field_text(place.field), place)]
+    beside = [place for place in told if _besides(article.field_text(place.field), place)]
+    ends = {(place.field, place.end) for place in beside if place.level == "city"}
+    there = [place for place in told if place not in beside and not _behind_comma(article, place, ends)]
     return there if any(place.level not in WIDE for place in there) else told
+
+
+def _behind_comma(article: Article, place: Place, ends: Collection[tuple[str, int]]) -> bool:
+    """The state or the county of what stands before it: "of Salem, Oregon"."""
+    comma = article.field_text(place.field).startswith(", ", place.start - len(", "))
+    return comma and (place.field, place.start - len(", ")) in ends
 
 
 def _without_tellers(article: Article, places: list[Place]) -> list[Place]:

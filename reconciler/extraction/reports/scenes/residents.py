@@ -15,6 +15,7 @@ _BEFORE = re.compile(
     r" (?:(?:both|all|each|formerly) )?(?:of|from) (?:the )?(?:(?:rural|nearby|near) )?$"
     r"|\b(?:who|[Hh]e|[Ss]he|[Vv]ictims?|[Ss]uspect|[Tt]eenager|[Cc]ouple|m[ae]n|wom[ae]n|boys?|girls?)"
     r" (?:is|was|were|are) (?:(?:believed|understood|thought) to be )?(?:originally )?from (?:the )?$"
+    rf"|\b(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Ff]our|[Aa]nother) {_WHO} from $"
     r"|\b(?:residents?|natives?|inhabitants) of (?:the )?$"
     r"|\b(?:[Hh]e|[Ss]he|who|[Vv]ictim|[Ss]uspect|couple) (?:had )?(?:lived|lives|resided|resides|worked|works) in $",
     re.ASCII,

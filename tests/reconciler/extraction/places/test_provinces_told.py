@@ -135,3 +135,26 @@ def test_towns_of_a_country_whose_police_are_not_told_of_are_not_meant() -> None
 def test_persons_with_their_ages_are_no_places_with_their_dead(text: str, names: int) -> None:
     article = Article(text=text, published="2024-05-06")
     assert len({place.name for place in annotate(article).places}) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Two died in Northern Ireland on Friday.", ["Northern Ireland, United Kingdom"]),
+        ("Two died on Northern Ireland’s roads on Friday.", ["Northern Ireland, United Kingdom"]),
+        ("Two died in Western Australia on Friday.", ["Western Australia, Australia"]),
+        ("Two died in western Australia on Friday.", ["Australia"]),
+        ("Two died in Northern Iraq on Friday.", ["Iraq"]),
+    ],
+)
+def test_a_side_belongs_to_the_names_of_some_provinces(text: str, told: list[str]) -> None:
+    assert short(text) == told
+
+
+def test_exits_and_first_names_are_no_places() -> None:
+    assert not places("Two died near Exit 7 on Friday. The pilot was Ann D. Akin of Oruma.")
+
+
+def test_an_unknown_town_may_stand_before_a_day() -> None:
+    assert short("Two died in Oruma Thursday morning.") == ["Oruma"]
+    assert not places("The trial opened in Oruma Superior Court Thursday.")

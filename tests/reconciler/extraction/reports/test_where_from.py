@@ -24,6 +24,7 @@ def _where(text: str) -> tuple[str, ...]:
         "Eighteen-year-old Bo Lind from Ottawa died in a crash near Wawa, Ont., on Friday.",
         "The driver, who is from Ottawa, died in a crash near Wawa, Ont., on Friday.",
         "A crash at Wawa, Ont., 900km from Ottawa, killed two on Friday.",
+        "A man from Moncton, N.B., has died in a crash near Wawa, Ont.\n\nThe Moncton man was hit by a car on Friday.",
         "Bo Lind, 48, of rural Ottawa, died in a crash near Wawa, Ont., on Friday.",
         "An Ottawa-bound bus hit a van near Wawa, Ont., on Friday, killing two.",
         "A crash near Wawa, Ont., killed two on Friday. A man was arrested after a chase in Ottawa.",
@@ -45,6 +46,12 @@ def test_it_was_not_where_somebody_is_from(text: str) -> None:
 )
 def test_it_was_where_nothing_else_is_told_and_where_the_arrest_says(text: str) -> None:
     assert _where(text) == ("Leeds",)
+
+
+def test_the_state_of_a_home_is_not_where_it_was() -> None:
+    text = "Bo Lind, 67, of Green Valley, Arizona, died in a crash near Missoula, Montana, on Friday."
+
+    assert _where(text) == ("Missoula", "Montana")
 
 
 @pytest.mark.parametrize(
