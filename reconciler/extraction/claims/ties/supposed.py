@@ -14,7 +14,7 @@ _PRESENT = frozenset(("is", "are", "dies", "die"))
 
 def supposed(chunks: Chunks, link: Link) -> bool:
     """Whether people and harm stand in a clause that supposes them, as subject and verb, or verb and object."""
-    if _wanted(chunks, link):
+    if _wanted(chunks, link) or _hoped_to_find(chunks, link):
         return True
     if SUPPOSING.isdisjoint(chunks.words) or not _in_one_clause(chunks, link):
         return False
@@ -36,6 +36,15 @@ def _wanted(chunks: Chunks, link: Link) -> bool:
     return chunks.tokens.low[first - 1] in WANTING and first > 0
 
 
+def _hoped_to_find(chunks: Chunks, link: Link) -> bool:
+    """Whom somebody has not found yet: "we expect to find 30 more bodies"."""
+    first = chunks.first[link.people]
+    begins, finding = first - len(("expect", "to", "find")), chunks.tokens.low[max(0, first - 2) : first]
+    return begins >= 0 and chunks.tokens.low[begins] in _EXPECTING and finding[0] == "to" and finding[1] in _FINDING
+
+
+_EXPECTING = frozenset("expect expects expected hope hopes hoped hoping fear feared likely".split())
+_FINDING = frozenset("find recover retrieve discover locate".split())
 WANTING = frozenset("want wants wanted wanting demand demands demanded".split())
 
 

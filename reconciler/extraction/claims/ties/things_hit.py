@@ -1,5 +1,7 @@
 """Whether what is counted is things: those that the table knows, units, and what is rather hit than anybody."""
 
+import re
+
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.words.lexicon import Lexicon
@@ -8,13 +10,29 @@ from reconciler.extraction.claims.words.lexicon import Lexicon
 def counts_things(chunks: Chunks, link: Link, lexicon: Lexicon) -> bool:
     """An unknown noun that is a thing, or a unit of measure, or what is rather hit than anybody."""
     if chunks.kinds[link.people] not in "xo":
-        return False
+        return _more_of_them(chunks, link, lexicon)
     tokens = chunks.tokens
     first, past = link.first or chunks.first[link.people], link.past or chunks.past[link.people]
     one = (f"{word}{ending}" for word in tokens.low[first:past] for ending in ("s", "es", ""))
     if tokens.tags[past - 1] == "u" or not lexicon.nouns.things.isdisjoint(one):
         return True
     return _places_hit(chunks, link, past)
+
+
+def _more_of_them(chunks: Chunks, link: Link, lexicon: Lexicon) -> bool:
+    """A bare number of more that were hit, right behind things: "buried 70 homes and hit another 30"."""
+    if chunks.kinds[link.people] != "f" or chunks.tokens.low[chunks.past[link.harm] - 1] not in _HITTING:
+        return False
+    words = chunks.tokens.low[chunks.first[link.people] : chunks.past[link.people]]
+    before = _COUNTED.findall(chunks.kinds[: link.people])
+    if _MORE.isdisjoint(words) or not before or before[-1] != "x":
+        return False
+    at = chunks.kinds.rfind("x", 0, link.people)
+    return not lexicon.nouns.things.isdisjoint(chunks.tokens.low[chunks.first[at] : chunks.past[at]])
+
+
+_MORE = frozenset(("another", "more", "further"))
+_COUNTED = re.compile(r"[FfEhxSP]")
 
 
 def _places_hit(chunks: Chunks, link: Link, past: int) -> bool:

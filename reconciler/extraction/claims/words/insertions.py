@@ -19,12 +19,24 @@ _INITIALS = re.compile(r"(?<=[CopPQM])\(C\)")
 
 def without_insertions(tokens: Tokens) -> Tokens:
     """The tokens without brackets that interrupt, and without what only spells out or abbreviates the word before."""
+    tokens = _without_states(tokens)
     if ")" not in tokens.tags:
         return tokens
     dropped = {at for match in _INITIALS.finditer(tokens.tags) for at in range(*match.span())}
     if "[" in tokens.low:
         dropped.update(_inserted(tokens))
     return keeping(tokens, [at for at in range(len(tokens.tags)) if at not in dropped]) if dropped else tokens
+
+
+def _without_states(tokens: Tokens) -> Tokens:
+    """Without the state or land of a town where people are from: "three Salem, Oregon, men"."""
+    if "C,C" not in tokens.tags:
+        return tokens
+    dropped = {at for match in _STATE.finditer(tokens.tags) for at in range(*match.span("state"))}
+    return keeping(tokens, [at for at in range(len(tokens.tags)) if at not in dropped]) if dropped else tokens
+
+
+_STATE = re.compile(r"[1#sDaY]C{1,3}(?P<state>,C{1,2}\.?,)(?=[pP])")
 
 
 def without_emphasis(tokens: Tokens) -> Tokens:

@@ -140,7 +140,16 @@ _ESCAPED = re.compile(
 
 def _set_out(words: str, begin: int, end: int) -> bool:
     """What something befell behind the comma had left a place then: "the ship, which left Oru on May 4, sank"."""
-    return words.startswith(",", end) and _LEFT_PORT.search(words, max(0, begin - REACH), begin) is not None
+    first = max(0, begin - REACH)
+    if _DEPARTED.search(words, max(0, begin - LOOK), begin) is not None:
+        return words[end : end + 1] in ("", ",", ".")
+    return words.startswith(",", end) and _LEFT_PORT.search(words, first, begin) is not None
+
+
+_DEPARTED = re.compile(
+    r"\b(?:departed|set sail|sailed) (?:from|for) (?:[\w'’-]{1,16},? ){1,6}(?:on|early|late) $", re.ASCII
+)
+"""Before the day on which a vessel set out."""
 
 
 _LEFT_PORT = re.compile(

@@ -180,8 +180,8 @@ OTHERS: tuple[Cue, ...] = (
     cue_rule(
         "separately",
         "another",
-        r"^(?:separately|elsewhere|meanwhile|also (?:on|in))\b|^[^.;:]{3,70}, meanwhile,",
-        hints="separately|elsewhere|meanwhile|also on|also in",
+        r"^(?:separately|elsewhere|meanwhile|meantime|also (?:on|in))\b|^[^.;:]{3,70}, meanwhile,",
+        hints="separately|elsewhere|meanwhile|meantime|also on|also in",
         examples=(
             "Separately, a mine killed two farmers.",
             "Elsewhere in the province, a bus was hit.",

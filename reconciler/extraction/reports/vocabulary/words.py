@@ -35,7 +35,7 @@ TOLD_BY: Mapping[EventType, str] = {
     "collapse": "collapsed collapses collapsing cave-in cave-ins",
     "explosion": "exploded explode explodes exploding",
     "fire": "burned arson arsonists arsonist flames torched ablaze alight",
-    "outbreak": "cholera ebola measles meningitis diphtheria dengue mpox",
+    "outbreak": "cholera ebola measles meningitis diphtheria dengue mpox mers sars",
     "attack": (
         "attacked attacking assaulted ambushed offensive struck stoned massacred murder murdered murders"
         " homicide homicides slaying slayings murder-suicide rampage violence assassinated assassination assassinations"
