@@ -73,7 +73,7 @@ def is_year(phrase: Phrase, year: int, *, narrative: bool) -> bool:
     if not alone or year in PROSE_YEARS:
         return True
     if narrative and _stands_by_itself(year, phrase.last_token, following):
-        return True
+        return following != "," or phrase.last_token != "(" or _goes_on_with_years(phrase)
     return phrase.last_token in (YEAR_PREPOSITIONS if narrative else TELLING_YEARS)
 
 
@@ -99,6 +99,12 @@ def looks_like_year(word: str, before: str, behind: str) -> bool:
         return False
     year = int(word)
     return before in TELLING_YEARS or year in PROSE_YEARS or _stands_by_itself(year, before, behind)
+
+
+def _goes_on_with_years(phrase: Phrase) -> bool:
+    """(1541, 1543): "(1541, most of them women)" counts."""
+    behind = phrase.tokens[phrase.end + 1] if phrase.end + 1 < len(phrase.tokens) else ""
+    return behind.isdigit()
 
 
 def _stands_by_itself(year: int, before: str, behind: str) -> bool:

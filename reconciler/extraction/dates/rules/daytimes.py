@@ -15,6 +15,7 @@ from reconciler.extraction.dates.grammar.phrases import EARLY, PART, THAT_VERY
 from reconciler.extraction.dates.grammar.points import UNANCHORED, dated, hours_of, timed
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import LAST_WORDS, MODS, NEXT_WORDS, PART_HOURS, PARTS_OF_DAY
+from reconciler.extraction.words import MONTHS
 
 MORNING = 6
 NO_DAY = "of a day that nobody tells"
@@ -123,6 +124,8 @@ def read_day_but_one(phrase: Phrase, setting: Setting) -> Reading | Refused | No
 
 def read_the_part(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The morning: of the day that the text told last, else of the day counted from."""
+    if is_of_untold_day(phrase):
+        return None
     if (nowhere := of_no_told_day(PARTS_OF_DAY[phrase["part"]], setting)) is not None:
         return nowhere
     that = phrase.tokens[phrase.start] == "that" and told_day(setting) is not None
@@ -142,6 +145,14 @@ def _is_night_gone(day: Granule, phrase: Phrase, setting: Setting) -> bool:
 
 
 DURING = frozenset(("during", "through", "throughout"))
+
+
+def is_of_untold_day(phrase: Phrase) -> bool:
+    """That night in June 2001, that day in 1994: some day of then, whatever was told before."""
+    behind = phrase.tokens[phrase.end : phrase.end + 2]
+    if len(behind) < len(("in", "june")) or behind[0] != "in":
+        return False
+    return behind[1] in MONTHS or (len(behind[1]) == len("1994") and behind[1].isdigit())
 
 
 def is_behind_night(phrase: Phrase, setting: Setting) -> bool:

@@ -14,6 +14,7 @@ from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, 
 from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
 from reconciler.extraction.dates.grammar.units import DURATION_CODES, GRANULE_UNITS, UNIT_WORDS
 from reconciler.extraction.dates.rules.compared import compared_with, told_quarter
+from reconciler.extraction.dates.rules.daytimes import is_of_untold_day
 from reconciler.extraction.dates.rules.edges import parted
 from reconciler.extraction.dates.rules.own_units import is_own, own_unit
 from reconciler.extraction.dates.rules.told_units import read_weekend
@@ -88,6 +89,8 @@ def read_past_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None
 def read_that_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """That day, the same month, later that year: the granule told last."""
     unit, _ = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]]
+    if unit == "day" and is_of_untold_day(phrase):
+        return None
     if phrase.tokens[phrase.start] in HAS_BEEN and is_told_ahead(phrase, setting) and _has_been(phrase):
         setting = msgspec.structs.replace(setting, reference=setting.lately)
     told = setting.reference is not None and is_finer(setting, unit)

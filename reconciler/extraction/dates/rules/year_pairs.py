@@ -11,13 +11,17 @@ from reconciler.extraction.dates.grammar.year_digits import COUNTED, PROSE_YEARS
 LAST_CENTURY = 21
 LONGEST_LIFE = 120
 MINUTES = 60
+BEFORE_PAIRS = TELLING_YEARS | {"(", "of"}
+"""Before "1846-7"."""
 ENDS_OF_ASIDE = frozenset((")", ",", ";"))
 
 
 def read_two_years(phrase: Phrase, setting: Setting) -> Parts | None:
     """1955-1963, 2006-07, (1412-31)."""
     one, printed = int(phrase["first"]), phrase["second"]
-    two = int(printed) if len(printed) > 2 else one // 100 * 100 + int(printed)
+    two = int(printed) if len(printed) > 2 else one - one % 10 ** len(printed) + int(printed)
+    if len(printed) == 1 and (two != one + 1 or phrase.last_token not in BEFORE_PAIRS):
+        return None
     if not one < two or not (one in PROSE_YEARS or _are_old_years(one, two, phrase, narrative=setting.narrative)):
         return None
     because = "years of a range"
@@ -79,12 +83,13 @@ YEAR_PAIR_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<year>-<year>",
-        pattern="(first= <:year>) (- | /) (second= <:year> | <:two_digits>)",
+        pattern="(first= <:year>) (- | /) (second= <:year> | <:two_digits> | <:hour>)",
         read=read_two_years,
         examples=(
             Example("in 1955-1963", "1963"),
             Example("in 2006-07", "2007"),
             Example("in 2006/07", "2007"),
+            Example("the winter was hard in 1846-7.", "1847"),
             Example("Anselm the Elder (1388 - 1451) built it.", "1451"),
             Example("He was born in 1388. It was finished in 1402. The Bohun revolt (1412-31) ruined him.", "1431"),
             Example("his reign (3 May 1908 – 8 June 1921)", "1921-06-08"),
@@ -93,6 +98,8 @@ YEAR_PAIR_RULES: tuple[DateRule, ...] = (
         not_examples=(
             "1955-06-07 or 1-07",
             "in 1990-80",
+            "call 1846-7 now",
+            "in 1846-9 houses",
             "open daily (1030-1645)",
             "some 1275-1390 people",
             "seats (1275-1390 in all)",

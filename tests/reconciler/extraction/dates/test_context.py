@@ -263,3 +263,10 @@ def test_news_with_many_old_years_counts_from_publication_where_a_weekday_is_tol
     years = "It opened in 1961, moved in 1970, grew in 1975 and 1980, and was sold in 1991. He was named Monday."
 
     assert told(f"{years} It closed in April.", "April", "1999-06-07").value == "1999-04"
+
+
+@pytest.mark.parametrize("words", ["that terrible night", "that day", "the evening"])
+def test_a_night_in_some_month_is_not_that_of_the_day_told_before(words: str) -> None:
+    times = resolve(f"She spoke on Monday of {words} in June 2001.", "2015-06-18")
+
+    assert [time.value for time in times] == ["2015-06-15", "2001-06"]
