@@ -28,6 +28,7 @@ def find_agent(chunks: Chunks, link: Link, text: str, *, harmed: Collection[int]
         first += 1
     words = tokens.low[first:past]
     hit = chunks.kinds[link.harm] == "G" and not _CARRYING.isdisjoint(words[1:-1])
+    hit = hit or words[:1] in (["attack"], ["raid"], ["strike"], ["blast"], ["bombing"], ["assault"], ["ambush"])
     if not words or hit or _NOBODY.issuperset(words) or _disagrees(chunks, index, link.harm):
         return None
     accused = _ACCUSING.intersection(tokens.low[max(0, first - NEAR) : past + NEAR])
@@ -66,13 +67,17 @@ def _agent_chunk(chunks: Chunks, link: Link) -> int | None:
     if chunks.kinds[harm] in "VkI":
         by = _BY.match(chunks.kinds, harm + 1)
         if by is not None:
-            return None if _held_by(chunks, harm, by.start("agent") - 1) else by.start("agent")
+            return (
+                None
+                if _only_found(chunks, harm) or _held_by(chunks, harm, by.start("agent") - 1)
+                else by.start("agent")
+            )
     if chunks.kinds[harm] in "KGk" and link.people > harm and not _as_noun(chunks, harm):
         before = _SUBJECT.search(chunks.kinds[max(0, harm - 8) : harm])
         subject = max(0, harm - 8) + before.start() if before is not None else None
         if subject is None:
             return _then(chunks, harm)
-        if chunks.kinds[harm - 2 : harm] == "o!" and _of_an_article(chunks, harm - 2):
+        if chunks.kinds[harm - 2 : harm] == "o!" and _of_a_thing(chunks, harm - 2):
             return None
         return None if chunks.kinds[harm - 1] in "r!" and _does_else(chunks, subject, harm) else subject
     if chunks.kinds[harm] in "GKW" and _blamed(chunks, harm) is not None:
@@ -81,6 +86,11 @@ def _agent_chunk(chunks: Chunks, link: Link) -> int | None:
     if chunks.kinds[harm] == "d" and _shot(chunks, verb) and chunks.kinds[verb - 1] in "SPNFhx":
         return verb - 1
     return None
+
+
+def _only_found(chunks: Chunks, harm: int) -> bool:
+    """Told as found, whoever stands after "by" has come upon them: "was found dead by a nun"."""
+    return not {"found", "discovered"}.isdisjoint(chunks.tokens.low[chunks.first[harm] : chunks.past[harm]])
 
 
 def _held_by(chunks: Chunks, harm: int, by: int) -> bool:
@@ -99,9 +109,9 @@ _HOLDING = frozenset(
 """Participles before "by" that tell of no harm done to anybody."""
 
 
-def _of_an_article(chunks: Chunks, at: int) -> bool:
-    """What "that" or "which" is said of is a thing with an article: "last Easter after a wreck that killed two"."""
-    return chunks.tokens.tags[chunks.first[at]] in "aD"
+def _of_a_thing(chunks: Chunks, at: int) -> bool:
+    """What "that" or "which" is said of is a thing: "after a wreck that killed two", "in clashes that killed two"."""
+    return chunks.tokens.tags[chunks.first[at]] in "aD" or chunks.kinds[at - 1 : at] == "p"
 
 
 def _does_else(chunks: Chunks, subject: int, harm: int) -> bool:

@@ -15,6 +15,7 @@ _MEETING = (
 )
 _FOR_WHOM = re.compile(
     rf"\b(?:{'|'.join(_MEETING.split())}|gathered|assembled)\b"
+    r"(?! (?:headquarters|leaders?|offices?|members?|workers?|officials?|chairman|candidates?)\b)"
     r"(?:(?!, an? )[^.;]){0,50}? (?:for|of|over|to (?:honou?r|remember|mourn)"
     r"|(?:honou?r|remember|mourn)ing)"
     r" (?P<whom>(?:an? |the )?(?:slain|murdered) [a-z -]{3,20}"

@@ -91,8 +91,8 @@ EARLIER: tuple[Cue, ...] = (
         rf"|^an? {HAPPENING} [^.;,]{{3,60}}? (?:an?|{NUMBER}) (?:days?|weeks?|months?|years?) (?:later|earlier)"
         r" (?:killed|left)"
         rf"|^(?:(?:an?|{NUMBER}|several|a few|some) (?:weeks?|months?|years?) ago"
-        r"|(?:days|weeks|months) (?:earlier|before)),"
-        r" (?:an?|another|at least|more than|nearly|about|some|gunmen|militants|rebels|bandits|insurgents"
+        rf"|(?:(?:{NUMBER}|several|a few) )?(?:days|weeks|months) (?:earlier|before)),"
+        r" (?:an?|one|another|at least|more than|nearly|about|some|gunmen|militants|rebels|bandits|insurgents"
         rf"|{NUMBER}) "
         rf"|^(?:just|only|barely) (?:an?|{NUMBER}|several|a few) (?:days|weeks?|months?|years?)"
         r" (?:ago|earlier|before),",
@@ -103,6 +103,7 @@ EARLIER: tuple[Cue, ...] = (
             "A bombing a week later in Gao killed four.",
             "A week ago, nine people died in a blast there.",
             "Days earlier, a bomber killed a guard.",
+            "Three days earlier, one person was killed in Oru.",
             "A crush at his funeral in Gao four days later killed 56 people.",
         ),
         not_examples=(

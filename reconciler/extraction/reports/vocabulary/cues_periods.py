@@ -42,6 +42,15 @@ PERIODS: tuple[Cue, ...] = (
         ),
     ),
     cue_rule(
+        "died in the violence and fled the country",
+        "statistic",
+        r"\b(?:have|has) (?:died|been killed|perished|lost their lives) in the (?:[a-z-]{3,12} )?(?:violence|unrest"
+        r"|crisis|conflict|turmoil)\b[^.;]{0,80}\b(?:fled|displaced|uprooted|homeless)\b",
+        hints="in the ",
+        examples=("More than 400 people have died in the violence and 200,000 have fled the country.",),
+        not_examples=("Nine people have died in the violence, and the gunmen have been caught.",),
+    ),
+    cue_rule(
         "a cycle of violence",
         "statistic",
         r"\b(?:in|to|by) (?:a|the|this) (?:[a-z-]{3,12} ){0,2}(?:cycle|spiral) of (?:[a-z-]{3,12} ){0,2}violence\b",
