@@ -161,12 +161,13 @@ COMPANY_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<harmed> here, and another <count> there",
         stage="claims",
-        pattern=r"(?P<harm>[VIkK])[FfE]?(?:p[oN]{1,2}|o){0,3}(?:,?&|,)(?P<who>[fE])o?(?:p[oN]{1,3})?(?=[.;]|$|,(?!S?,?[bVI]))",
+        pattern=r"(?P<harm>[VIkKB])[FfE]?(?:p[oN]{1,2}|o){0,3}(?:,?&|,)(?P<who>[fE])o?(?:p[oN]{1,3}){0,2}(?=[.;]|$|,(?!S?,?[bVI]))",
         read=read_another,
         examples=(
             Example("Eight clerks were stabbed in Leeds and another 15 elsewhere.", "casualties 15 people"),
             Example("Six were killed at a market and 12 more in the hills.", "killed 12 people"),
             Example("Seven were hurt in Leeds and four others in York.", "injured 4 people"),
+            Example("Divers found six bodies on Tuesday and another eight on Wednesday.", "killed 8 people"),
             Example("Gunmen killed nine people in Leeds and six elsewhere.", "killed 6 people"),
             Example("Nine clerks killed in Leeds, another four elsewhere, police say", "killed 4 people"),
         ),

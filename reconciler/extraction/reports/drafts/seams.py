@@ -22,6 +22,7 @@ def seam_of(scene: Scene) -> int | None:
                 or _then(tail)
                 or of_same_day(tail)
                 or _later_elsewhere(head, tail)
+                or _of_last_week(head, tail)
                 or _then_elsewhere(head, tail)
             )
         ):
@@ -82,6 +83,19 @@ def _later_elsewhere(head: Scene, tail: Scene) -> bool:
 _LATER = re.compile(
     rf"(?:(?:just|only) )?(?:an?|the|{FEW}|several|\d{{1,2}}) (?:hour|day|night|week|month)s?"
     r" (?:later|earlier|before|after)\b",
+    re.ASCII,
+)
+
+
+def _of_last_week(head: Scene, tail: Scene) -> bool:
+    """Counts the harmed of a week or a month before the day told: "on Sunday, and last week gunmen killed a clerk"."""
+    days = any(time.granularity in DAYS for time in head.times)
+    return days and bool(tail.claims) and _LAST_WEEK.match(tail.words) is not None
+
+
+_LAST_WEEK = re.compile(
+    rf"(?:[Ll]ast|(?:the )?previous|earlier (?:this|last)) (?:week|month|year)\b|(?:an?|{FEW}|\d{{1,2}})"
+    r" (?:week|month|year)s? ago\b",
     re.ASCII,
 )
 

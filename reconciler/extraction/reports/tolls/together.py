@@ -16,6 +16,8 @@ from reconciler.extraction.words import FEW
 
 _PRONOUN = frozenset("he she him her".split())
 _AND = re.compile(r",? and (?:his |her |their )?")
+_COMMA = re.compile(r", |,? (?:and|&) ")
+"""The same in headlines: "Mayor Ada, Six Others"."""
 _ALL = re.compile(r"\ball(?: of the| the)? $", re.IGNORECASE)
 LOOK = 12
 """Characters before a figure in which "all of the" stands."""
@@ -143,7 +145,12 @@ _NAMED = re.compile(r"(?:s|\bmen|women|\bchildren|\bpeople)$")
 def _of_others(claim: Claim, claims: Sequence[Claim]) -> bool:
     """Some of others, unless it counts more than are told beside it: "five of them, the driver and a guard"."""
     beside = [other for other in claims if not other.subset]
+    if not beside and claim.outcome == "killed" and _INCLUDED.search(claim.text) is None:
+        return False  # "the dead include a nun and two clerks"
     return claim.subset and (not beside or any(size([other]) >= size([claim]) for other in beside))
+
+
+_INCLUDED = re.compile(r"\bof (?:them|whom|those|the)\b")
 
 
 def _the_rest(claim: Claim, claims: Sequence[Claim]) -> bool:
@@ -184,7 +191,8 @@ def _joined(claims: Sequence[Claim], at: int, text: str) -> bool:
     """One in a list with others: "left him and two guards dead", "the woman, the man and the child"."""
     claim = claims[at]
     if claim.text.lower() in _PRONOUN or _BARE_NAME.fullmatch(claim.text) is not None:
-        return at + 1 < len(claims) and _AND.fullmatch(text, claim.end, claims[at + 1].start) is not None
+        listed = _COMMA if claim.block == "title" else _AND
+        return at + 1 < len(claims) and listed.fullmatch(text, claim.end, claims[at + 1].start) is not None
     if not claim.text.lower().startswith(("the ", "one of the ")):
         return False
     if at + 1 < len(claims) and _ALONG.fullmatch(text, claim.end, claims[at + 1].start) is not None:

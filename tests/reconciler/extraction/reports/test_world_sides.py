@@ -61,6 +61,21 @@ from tests.reconciler.extraction.reports.world_news import Told, told
             "five and five are ten",
         ),
         (
+            "Divers found six bodies on Tuesday and eight more on Wednesday in Oru.",
+            [("09-03", {"killed": 14})],
+            "those of the second day are others",
+        ),
+        (
+            "A bomb hit Gao on Monday. The dead include two nurses and a nun.",
+            [("09-02", {"killed": 3})],
+            "where no whole is told, its parts are",
+        ),
+        (
+            "A bomb in Pattani wounded two soldiers and two rangers on Monday.",
+            [("09-02", {"injured": 4})],
+            "rangers are people",
+        ),
+        (
             "The mayor was killed with four others in Homs on Monday.",
             [("09-02", {"killed": 5})],
             "the mayor is none of the others",
@@ -132,3 +147,23 @@ def test_many_of_the_wounded_are_no_number() -> None:
     claims = annotate(Article(text=text, published="2024-09-06")).claims
 
     assert [claim.text for claim in claims] == ["14"]
+
+
+def test_somebody_named_and_others_in_a_title_are_all_of_them() -> None:
+    text = "The head of the village, Musa, and six others were kidnapped by bandits in Zamfara on Monday."
+
+    assert told(text, "Bandits Kidnap Musa, Six Others") == [("09-02", {"captured": 7})]
+
+
+def test_a_killing_of_last_week_is_not_of_the_sunday_told_before_it() -> None:
+    text = (
+        "Three monks were shot dead in Pattani on Monday. On Sunday a soldier was killed in Yala, and last week gunmen"
+        " killed a teacher in Narathiwat."
+    )
+    reports = annotate(Article(text=text, published="2024-09-06")).reports
+
+    assert [(report.places, report.totals["killed"].low) for report in reports] == [
+        (("Pattani",), 3),
+        (("Yala",), 1),
+        (("Narathiwat",), 1),
+    ]
