@@ -36,7 +36,7 @@ GOING_WITH: Mapping[str, Sequence[Sequence[str]]] = {
     "lifts": [["off"]],
     "tees": [["off"]],
     "celebrates": [["mass"], ["his"], ["her"]],
-    "gives": [["his"], ["her"], ["its"], ["way"]],
+    "gives": [["his"], ["her"], ["its"], ["the"], ["way"]],
     "makes": [["his"], ["her"], ["its"], ["their"]],
     "signs": [["the"], ["a"], ["it"]],
     "blasts": [["off"]],

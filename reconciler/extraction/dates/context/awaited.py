@@ -18,6 +18,8 @@ STILL_PENDING = frozenset("for in at on before with against since when until aft
 PART_ENDS = frozenset(", ; : — “ ” is are has".split())
 """Between "pending" and a date these, or a past verb, say that something else is told of it."""
 GENITIVES = frozenset(("'", "’"))
+GIVEN, GIVEN_REACH = frozenset(("given", "granted")), 4
+"""Words before "until" within which stands what somebody was given: "granted a reprieve until noon Friday"."""
 HAVING = frozenset("have has had him her them us given granted".split())
 
 
@@ -33,7 +35,8 @@ def is_awaited(phrase: Phrase) -> bool:
     at = before.index("until") if "until" in before else 0
     if _is_until_event(before[at + 1 :] if "until" in before else ()):
         return GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH))
-    return at > 0 and before[at - 1] in HAVING and not was_of_no_use(phrase, BUT_REACH)
+    given = at > 0 and (before[at - 1] in HAVING or not GIVEN.isdisjoint(before[max(at - GIVEN_REACH, 0) : at]))
+    return given and not was_of_no_use(phrase, BUT_REACH)
 
 
 def _is_braced_for(before: Sequence[str]) -> bool:

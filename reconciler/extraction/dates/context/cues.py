@@ -80,6 +80,7 @@ NO_NOUNS = frozenset(
 """Before "to be" these make it tell how something is."""
 TELLING = frozenset("say comment confirm discuss elaborate identify name specify speculate disclose reveal".split())
 """What somebody would not do was not done."""
+NOT_OR_ONLY = frozenset(("not", "only"))
 WONT = (["'", "t"], ["’", "t"])
 
 
@@ -182,8 +183,8 @@ def _has_gone_by(tokens: Sequence[str], place: int) -> bool:
 
 
 def _would_not(tokens: Sequence[str], place: int) -> bool:
-    """He would not say."""
-    behind = [word for word in tokens[place + 1 : place + 3] if word != "not"]
+    """He would not say; he would say only that."""
+    behind = [word for word in tokens[place + 1 : place + 3] if word not in NOT_OR_ONLY]
     return len(behind) == 1 and behind[0] in TELLING
 
 

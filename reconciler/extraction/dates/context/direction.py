@@ -22,6 +22,7 @@ from reconciler.extraction.dates.context.settled import (
     goes_ahead,
     has_come_at_last,
     is_done_first,
+    is_of_what_had_been,
     is_planned_for,
     is_to_last,
     is_when_done,
@@ -50,9 +51,7 @@ SOON_TO_BE = frozenset(("could", "might"))
 BY_REACH = 3
 """Words behind a deadline within which the modal of its clause stands."""
 TELLING_BESIDE = IS | ARRANGED_BESIDE
-COME_TO = frozenset((",", "but"))
-WHEN = [",", "when"]
-BUT = ["but"]
+COME_TO, WHEN, BUT = frozenset((",", "but")), [",", "when"], ["but"]
 BOUNDING = frozenset("since in on of".split())
 BOUNDING_AHEAD = frozenset("by come through until".split())
 LAST_TIME, BESIDE_LAST = frozenset(("last", "recently")), frozenset(("in", "on"))
@@ -177,7 +176,7 @@ def _is_told_beside(phrase: Phrase) -> bool:
 
 def has_come(phrase: Phrase) -> bool:
     """What happened then is told behind it: "until Sunday, when he was buried", "was to act Monday but held still"."""
-    if phrase.last_token == "until" and has_come_at_last(phrase):
+    if (phrase.last_token == "until" and has_come_at_last(phrase)) or is_of_what_had_been(phrase):
         return True
     if phrase.next_token not in COME_TO:
         return False

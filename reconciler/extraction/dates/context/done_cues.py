@@ -34,6 +34,8 @@ STAY, NEGATED = frozenset("stay remain stays remains".split()), frozenset("not t
 """Between a modal and what is so on a day to come: "schools will stay shut Thursday"."""
 WAS_TO = (["was", "to"], ["were", "to"])
 """Before "have" what was planned and did not come to be."""
+CUT = frozenset("pay rate tax budget price spending job jobs output production dividend wage point percent".split())
+"""Before "cut" these make a noun of it: "a 6 percent pay cut"."""
 SAID_TO = frozenset(
     "reported said believed thought alleged known understood claimed claims seems seem seemed appears appear appeared"
     " estimated found reputed".split()
@@ -75,7 +77,9 @@ def of_done(tokens: Sequence[str], place: int, before: str) -> Leaning | None:
         return None
     if before in STAYING and place > 1 and (tokens[place - 2] in MODALS or _stays_so(tokens, place)):
         return "future"
-    if (before in IS and word not in DONE) or (word in UNCHANGED and (before in DETERMINERS or before in MODALS)):
+    if (before in IS and word not in DONE) or (
+        word in UNCHANGED and (before in DETERMINERS or before in MODALS or (word == "cut" and before in CUT))
+    ):
         return None
     possible = (before == "be" and place > 1 and tokens[place - 2] in POSSIBLE and word in PERCEIVED) or (
         word == "have" and before in LOOKING_BACK and _is_participle("".join(tokens[place + 1 : place + 2]))

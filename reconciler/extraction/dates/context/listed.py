@@ -7,14 +7,14 @@ from reconciler.extraction.dates.context.verbs import PARTING, verb_behind
 from reconciler.extraction.dates.grammar.rule import Phrase, Setting
 from reconciler.extraction.words import WEEKDAYS
 
-LIST_REACH = 14
+LIST_REACH = 16
 """Words between two days that one verb may govern: "will sell short notes Tuesday and ten-year notes Wednesday"."""
 AFTER_REACH = 8
 """Words before a day within which "after" stands behind another: "Monday after a recess Friday"."""
 COMMA_REACH = 4
 """Words before a day within which a comma joins it to the one before: "Hale goes Friday, Reed Saturday"."""
 ENDS = PARTING | {",", "after", "before", "from", "since", "than", "as"}
-JOINING = frozenset(("and", "or", "then"))
+JOINING = frozenset(("and", "or", "then", "followed"))
 PHRASE_ENDS = frozenset(("", ".", ",", ";", ")", "and", "or"))
 """Behind a day these leave it without a verb of its own."""
 
@@ -50,6 +50,9 @@ def listed_behind(phrase: Phrase, told: Granule, setting: Setting) -> Granule | 
             continue
         if WEEKDAYS.get(word) == (told.index - 1) % 7:
             return told if joined else None
+        if word == "followed":
+            joined = True
+            continue
         if word in ENDS or ((word in CUES or word[-2:] == "ed") and cue(phrase.tokens, place) is not None):
             return None
         joined = joined or word in JOINING

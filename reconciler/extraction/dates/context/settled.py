@@ -35,7 +35,7 @@ AFTER_DEEDS = frozenset(
 AFTER_REACH = 10
 """Words before a day within which "after" stands with what was done on it."""
 
-NOW_IS, WHENS, WHEN_REACH = frozenset("is are s".split()), frozenset("when once until if before".split()), 6
+NOW_IS, WHENS, WHEN_REACH = frozenset("is are s".split()), frozenset("when once until if before".split()), 10
 STILL_REACH = 5
 """Words before a day within which "is" stands with no more than a place behind it."""
 STATE_ENDS = frozenset(", ; : — “ ” of with after since from than over as who that which not no to before".split())
@@ -135,6 +135,11 @@ def has_come_at_last(phrase: Phrase) -> bool:
     if before[-2:] in NOT_UNTIL:
         return True
     return before == ["not"] and not DID.isdisjoint(phrase.tokens[phrase.end : phrase.end + 3])
+
+
+def is_of_what_had_been(phrase: Phrase) -> bool:
+    """The winds on Sunday that had fanned it."""
+    return phrase.next_token == "that" and phrase.tokens[phrase.end + 1 : phrase.end + 2] == ["had"]
 
 
 def was_of_no_use(phrase: Phrase, reach: int) -> bool:

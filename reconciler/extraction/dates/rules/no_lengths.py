@@ -26,6 +26,8 @@ FOURTHS = frozenset("three 3".split())
 """So many quarters of something are a share of it; "two quarters of slow growth" are half a year."""
 SECOND_TO = frozenset("lieutenant sergeant secretary corporal cousin wife husband place team floor home".split())
 """Of these some are the second: "two second lieutenants"."""
+MEETING_REACH = 8
+"""Words behind "minutes from" within which the meeting stands of which they are."""
 IN_A_ROW = frozenset("straight consecutive successive full".split())
 
 
@@ -85,7 +87,7 @@ def _is_other_phrase(phrase: Phrase, counted: str | None) -> bool:
         return True
     if (phrase.last_token == "as" and phrase.get("vague") == "many") or list(phrase.before(2)) == AS_MANY:
         return True
-    if phrase["unit"] == "minutes" and counted is None and behind == "of":
+    if phrase["unit"] == "minutes" and counted is None and (behind == "of" or _is_of_meeting(phrase)):
         return phrase.last_token in ("", "the")
     if counted == "a" and behind == "of" and not DECLARING.isdisjoint(phrase.before(DECLARED_FROM)):
         return True
@@ -94,3 +96,8 @@ def _is_other_phrase(phrase: Phrase, counted: str | None) -> bool:
     if phrase["unit"] != "second":
         return False
     return counted in ("a", "the", None) or behind.removesuffix("s") in SECOND_TO
+
+
+def _is_of_meeting(phrase: Phrase) -> bool:
+    """Minutes from last month's meeting."""
+    return phrase.next_token == "from" and "meeting" in phrase.tokens[phrase.end : phrase.end + MEETING_REACH]

@@ -134,6 +134,7 @@ def test_a_weekday_of_what_is_arranged_lies_ahead(text: str, reason: str) -> Non
         ('He told the crowd "we will win" Friday.', "a quoted clause has its own verb"),
         ("What the posts would be was not clear Friday.", "was is the verb"),
         ("Rebels are said to have fled Friday.", "what is said to have been"),
+        ("Aides on Friday would say only that it was ready.", "they would say no more"),
         ("The winner of Friday's election thanked his friends.", "an election that is over"),
     ],
 )

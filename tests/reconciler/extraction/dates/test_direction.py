@@ -38,6 +38,7 @@ def value(text: str, words: str) -> str:
         ("That follows a decision in late June.", "late June", "1989-06", "decided"),
         ("Crude for March settlement rose.", "March", "1990-03", "what is traded for it"),
         ("The July settlement of the suit was fair.", "July", "1989-07", "a suit is settled"),
+        ("It will impose a 5 percent pay cut through June 30.", "June 30", "1990-06-30", "a cut is a noun here"),
         ("The contract expired July 31.", "July 31", "1989-07-31", "expired"),
         ("The contract expires Nov. 30.", "Nov. 30", "1989-11-30", "expires"),
         ("The bridge may be closed until March.", "March", "1990-03", "a modal"),

@@ -35,6 +35,8 @@ from tests.reconciler.extraction.dates.told import told
             "the one before that Monday",
         ),
         ("Hearings start Monday after a vote Sunday.", "Sunday", "2015-06-21", "likewise, and still to come"),
+        ("She will speak Friday, followed by a vote Saturday.", "Saturday", "2015-06-20", "what follows on it"),
+        ("She spoke Tuesday, followed by a vote Wednesday.", "Wednesday", "2015-06-17", "what followed on it"),
         ("Highs Friday in the 50s, lows near 40.", "Friday", "2015-06-19", "the weather to come"),
         ("The forecast calls for rain Saturday.", "Saturday", "2015-06-20", "what a forecast calls for"),
         ("A chance of rain Sunday.", "Sunday", "2015-06-21", "a chance of it"),

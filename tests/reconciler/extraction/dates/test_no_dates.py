@@ -22,6 +22,7 @@ PUBLISHED = "2013-03-14"
         ("April Durham-Hale was hurt.", "a family name of two parts"),
         ("The Tet offensive began in Saigon.", "a battle called by a feast"),
         ("The score was 12-11-10.", "a score"),
+        ("Minutes from the meeting were lost.", "what a clerk writes"),
     ],
 )
 def test_it_is_no_time_expression(text: str, reason: str) -> None:
