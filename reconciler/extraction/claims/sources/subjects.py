@@ -10,7 +10,8 @@ from reconciler.extraction.words import CAPITAL, WEEKDAY
 
 _BREAK = re.compile(
     r"[,;:\"“”\[\]](?!(?<=\d,)\d)|\)[ ]?[-–—]{1,2}|[-–—]{2}|[ \u00a0][-–—]|[a-z)][–—]|(?<![\w'’])(?:that|as|after"
-    r"|before|when|while|and|but|which|who|where|because|if|whom|since|though|although)(?![\w'’])",
+    r"|before|when|while|and(?![ \u00a0\n-]rescue)|but|which|who|where|because|if|whom|since|though"
+    r"|although)(?![\w'’])",
     re.IGNORECASE,
 )
 _BEFORE_VERBS = (

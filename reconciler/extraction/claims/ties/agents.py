@@ -72,7 +72,7 @@ def _agent_chunk(chunks: Chunks, link: Link) -> int | None:
                 if _only_found(chunks, harm) or _held_by(chunks, harm, by.start("agent") - 1)
                 else by.start("agent")
             )
-    if chunks.kinds[harm] in "KGk" and link.people > harm and not _as_noun(chunks, harm):
+    if chunks.kinds[harm] in "KGk" and link.people > harm and not _as_noun(chunks, harm) and not _are(chunks, harm):
         before = _SUBJECT.search(chunks.kinds[max(0, harm - 8) : harm])
         subject = max(0, harm - 8) + before.start() if before is not None else None
         if subject is None:
@@ -91,6 +91,11 @@ def _agent_chunk(chunks: Chunks, link: Link) -> int | None:
 def _only_found(chunks: Chunks, harm: int) -> bool:
     """Told as found, whoever stands after "by" has come upon them: "was found dead by a nun"."""
     return not {"found", "discovered"}.isdisjoint(chunks.tokens.low[chunks.first[harm] : chunks.past[harm]])
+
+
+def _are(chunks: Chunks, harm: int) -> bool:
+    """Before it stand those harmed, of whom it is told who they are: "the adults killed included two teachers"."""
+    return chunks.kinds[harm] == "k" and chunks.kinds[harm + 1 : harm + 2] in tuple("ib")
 
 
 def _held_by(chunks: Chunks, harm: int, by: int) -> bool:

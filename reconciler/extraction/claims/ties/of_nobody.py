@@ -26,6 +26,13 @@ _MONEY = frozenset(
 )
 
 
+def _told_as_dead(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """The number of a toll, beside those told as wounded: "put the death toll at 16 people and another 60 wounded"."""
+    at = link.people
+    toll = chunks.kinds[max(0, at - 2) : at] == "Wp" and link.harm > at
+    return toll and chunks.tokens.low[chunks.first[at] - 1] == "at" and chunks.kinds[link.harm] in "kdV"
+
+
 def _by_nature(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """A name that a quake or a flood hit is a place's: "North Oru and East Oru were hit by a strong earthquake"."""
     past, tokens = chunks.past[link.harm], chunks.tokens
@@ -135,6 +142,7 @@ def _is_within(chunks: Chunks, at: int) -> bool:
 
 OF_NOBODY: tuple[Condition[Refused], ...] = (
     Condition(_by_money, words=HURTING),
+    Condition(_told_as_dead, kinds="FfE"),
     Condition(_by_nature, kinds="N", words=HURTING),
     Condition(_a_place, kinds="N"),
     Condition(_adjective, kinds="Ss", words=RANKS),

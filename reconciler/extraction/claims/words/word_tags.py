@@ -69,7 +69,7 @@ TAGS: Mapping[str, str] = {
     "|well executed|poorly executed|badly executed|perfectly executed|brilliantly executed"
     "|million dollar|billion dollar|thousand dollar"
     "|court of justice|ministry of justice|department of justice|palace of justice"
-    "|in general|free agent|free agents|injured reserve|injured list"
+    "|search and rescue|search-and-rescue|in general|free agent|free agents|injured reserve|injured list"
     "|merchant ship|merchant ships|merchant vessel|merchant vessels|merchant convoy|merchant convoys|merchant fleet"
     "|what appeared to be|what appears to be|what looked like|what looks like|what is believed to be"
     "|what was believed to be|what police say was|what police said was|what police described as"

@@ -29,6 +29,7 @@ ALSO = rf"(?: and (?:its |their |the )?(?:(?:ally|allies|proxy|proxies) )?(?P<al
 OF_THEM = r"(?:(?:members|fighters|militants|elements|supporters|followers) (?:of|from) )?"
 NOBODY = (
     r"(?<!\bNo )"
+    r"(?!(?:Twitter|Telegram|WhatsApp|Facebook|Instagram)\b)"
     r"(?!(?i:no|nobody|none|neither|nor|he|she|they|it|who|there|this|that|but|and|if|both"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
 )
@@ -40,5 +41,6 @@ AFFILIATE = r"(?:['’]s? (?:[a-z-]{3,12} ){0,3}(?:affiliate|branch|wing|arm|off
 SPOKE = (
     rf"{AFFILIATE}"
     rf"(?:(?:['’]s)?(?: [a-z]{{3,12}})? (?:spokes(?:man|woman|person)|commander|leader|officials?)(?:,? {NAME},?)?)?"
+    r"(?: (?:on|in|via) (?:an? )?(?:Twitter|X|Telegram|WhatsApp|Facebook)(?: (?:message|post|statement))?)?"
     r"(?:, (?:who|which|in|an?|the|based|linked|allied|active|[A-Z][a-z]{2,14}['’]s?) [^,.;]{1,80},)?"
 )

@@ -15,10 +15,11 @@ from reconciler.extraction.words import FEW, ORDINALS, UNITS
 _COUNTED = re.compile(
     rf"\b(?P<years>an?|one|{FEW}|\d{{1,2}}) years? (?:ago )?to the (?:very )?(?:day|hour|minute)\b"
     rf"|\b(?P<nth>{'|'.join(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)) anniversary of\b"
-    rf"|\b(?P<span>one|{FEW}|\d{{1,2}})-year anniversary of\b",
+    rf"|\b(?P<span>one|{FEW}|\d{{1,2}})-year anniversary of\b"
+    rf"|\bmark(?:s|ed|ing)? (?P<since>an?|one|{FEW}|\d{{1,2}}) years? since\b",
     re.ASCII,
 )
-_HINTS = frozenset("anniversary day hour minute".split())
+_HINTS = frozenset("anniversary day hour minute since".split())
 _OBSERVED = frozenset(
     "mark marks marked marking remember remembers remembered remembering commemorate commemorates commemorated mourn"
     " mourned mourns mourners honour honoured honor honored honors honours vigil memorial prayers candles wreaths"
@@ -54,7 +55,7 @@ def _years(counted: "re.Match[str]") -> int:
     ordinal = counted["nth"]
     if ordinal:
         return ORDINALS[ordinal] if ordinal in ORDINALS else int(ordinal[:-2])
-    told = counted["years"] or counted["span"]
+    told = counted["years"] or counted["span"] or counted["since"]
     return _NUMBERS.get(told) or int(told)
 
 

@@ -152,4 +152,22 @@ BACKGROUND: tuple[Cue, ...] = (
         examples=("One person dies of a gunshot every 17 minutes, the group says.",),
         not_examples=("She was shot every time he missed.", "The man who was killed ran every morning."),
     ),
+    cue_rule(
+        "police raided homes in connection with it",
+        "context",
+        r"\b(?:police|officers|detectives|agents|investigators|authorities)\b[^.;]{0,30}? ?\b(?:raided|searched"
+        r"|conducted|carried out|made|executed)\b[^.;]{0,60}? (?:in connection with|as part of|linked to|related to)"
+        r" (?:the|an) (?:[a-z]{3,12} )?(?:attacks?|assault|bombings?|blasts?|shootings?|stabbings?|killings?"
+        r"|investigation|inquiry|probe)\b(?![^.;]*\b(?:killed|wounded|injured|shot|died|dead)\b)",
+        hints="in connection with|as part of|linked to|related to",
+        examples=(
+            "Officers carried out a raid in Oru on Sunday in connection with the attack and made nine arrests.",
+            "Police searched three homes as part of the investigation.",
+        ),
+        not_examples=(
+            "Police raided a camp in Oru, and nine men were shot dead.",
+            "Gunmen raided a village in connection with the feud.",
+            "Officers carried out a raid in connection with the attack in which two men were killed.",
+        ),
+    ),
 )

@@ -50,6 +50,8 @@ _SAID_FIRST = (
     r"|(?:initially,?|previously,|originally,?|earlier,|at\sfirst,?)\s(?:\w{1,12}\s){1,3}(?:said|reported|put|announced"
     r"|gave|believed|thought)"
     r"|(?:said|reported|announced|told\s\w{1,12})\s(?:initially|previously|originally|earlier|at\sfirst)"
+    r"|(?:initially|at\sfirst|originally),?\s(?:there\swere|they\swere|officials\sgave|police\sgave)\s(?:\w{1,12}\s)?"
+    r"(?:reports|estimates|claims|fears)"
     r"|had\s(?:initially|previously|originally|earlier|at\sfirst|first)\s(?:been\s)?(?:said|reported|put|announced"
     r"|given|believed|thought|told|stated|listed|counted|estimated|confirmed|feared|claimed|spoken))"
 )

@@ -50,6 +50,12 @@ def test_nobody_comes_to_harm(text: str, reason: str) -> None:
             "41 injured, 12 injured",
             "whither",
         ),
+        (
+            "The mayor put the death toll at 16 people and another 60 wounded.",
+            "16 people killed, another 60 injured",
+            "",
+        ),
+        ("Peruvian search and rescue official Ada Moor spoke of nine dead.", "nine killed", "a calling"),
         ("Ada Moor was hit by a tree in a storm.", "Ada Moor casualties", "no storm that hit her"),
         ("A nurse from Nis, Ada Moor was killed.", "Ada Moor killed", "no land behind a town"),
         ("A year after Korinth, Philon, the hero of Korinth, was injured.", "Philon injured", "a battle"),

@@ -70,3 +70,37 @@ def test_a_people_is_no_place() -> None:
     text = "Gunmen attacked a village of Fulani herders in central Mali on Friday, killing nine people."
     (report,) = annotate(Article(text=text, published="2026-07-17")).reports
     assert report.places == ("Mali",)
+
+
+def test_a_year_is_counted_back_to_what_it_is_marked_since() -> None:
+    text = "Today marks one year since a mining disaster which claimed the lives of 301 people in the town of Soma."
+    assert told(text) == [("event", "2025-07-17", [301])]
+
+
+def test_reports_that_were_given_initially_are_no_total() -> None:
+    text = (
+        "Initially there were reports of over 300 girls being abducted in Kano on Monday. The governor said 279 girls"
+        " were kidnapped."
+    )
+    assert told(text) == [("event", "2026-07-13", [279])]
+
+
+def test_a_raid_in_connection_with_an_attack_has_none_of_its_dead() -> None:
+    text = (
+        "A van hit a crowd on a bridge in London on Monday, killing seven.\n\nPolice conducted a raid on Tuesday"
+        " in Barking in connection with the attack and made 12 arrests.\n\nOfficials said 48 people were treated at"
+        " hospitals."
+    )
+    assert told(text)[0] == ("event", "2026-07-13", [7, 48])
+
+
+@pytest.mark.parametrize(
+    ("text", "agents"),
+    [
+        ("A bus crash in Kano on Monday killed nine. The adults killed included two teachers.", []),
+        ("A Taliban spokesman on Twitter denied responsibility for the raid that killed nine in Kabul.", ["Taliban"]),
+    ],
+)
+def test_neither_the_dead_nor_a_platform_is_responsible(text: str, agents: list[str]) -> None:
+    (report,) = annotate(Article(text=text, published="2026-07-17")).reports
+    assert [row.agent for row in report.responsibility] == agents
