@@ -100,11 +100,25 @@ _PLANNED_SINCE = re.compile(
 """Before the time from which a deed was planned that is told."""
 
 
+_BY_THEN = re.compile(
+    r"\b(?:taken|transported|rushed|brought|flown|airlifted|sent|admitted|treated|released|arrested|reopened|cleared)"
+    r" [^.;,]{0,24}?\bby (?:(?:just|shortly|soon|about|around) )?(?:(?:after|before|past) )?$",
+    re.ASCII,
+)
+"""Before an hour by which something was over after it: "were taken to a clinic by shortly after midnight"."""
 _COUNTED_SINCE = re.compile(
     rf",? there (?:have|has) (?:already |now )?been (?:(?:at least|about|more than|nearly) )?(?:\d|{FEW}\b|an?\b|no\b)",
     re.ASCII,
 )
 """Behind the time from which something is counted: "since May 4 there have been 30 calls"."""
+
+
+def _over_then(time: TimeExpression, words: str, begin: int) -> bool:
+    """What is told, or what came after it, was over then."""
+    if ("before " in words or "until " in words) and _OVER_THEN.search(words, 0, begin) is not None:
+        return True
+    hour = time.granularity in ("minute", "hour") and "by " in words
+    return hour and _BY_THEN.search(words, max(0, begin - SINCE_WITHIN), begin) is not None
 
 
 def counts_from(time: TimeExpression, words: str, begin: int, end: int) -> TimeRole | None:
@@ -116,11 +130,9 @@ def counts_from(time: TimeExpression, words: str, begin: int, end: int) -> TimeR
         return NO_ROLE
     if "after " in words and _IN_OFFICE.search(words, max(0, begin - SINCE_WITHIN), begin) is not None:
         return "telling"
-    if words.startswith(_ITS, end) and _AS_THAT_OF.search(words, 0, begin) is not None:
-        return NO_ROLE
     if had_been(words, begin, end):
         return "telling"
-    if ("before " in words or "until " in words) and _OVER_THEN.search(words, 0, begin) is not None:
+    if _over_then(time, words, begin) or (words.startswith(_ITS, end) and _AS_THAT_OF.search(words, 0, begin)):
         return NO_ROLE
     since = _SINCE_THEN.search(words, 0, begin) if "since " in words else None
     if since is None:

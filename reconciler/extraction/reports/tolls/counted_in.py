@@ -56,7 +56,21 @@ def _all_dead(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset[
     one = victims[0]
     told = len(victims) == 1 and one.block == "title" and one.outcome == "killed" and one.quantity.stated != 1
     among = told and any(claim.id in own and claim.part_of == one.id for claim in claims)
-    return (among and _DEAD.match(text, one.end) is not None) or _told_singly(victims, claims, own, text)
+    counted = (among and _DEAD.match(text, one.end) is not None) or _both(victims, claims, own)
+    return counted or _told_singly(victims, claims, own, text)
+
+
+def _both(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset[str]) -> bool:
+    """One who did it and one other, told singly right before "both", and no other two."""
+    one = victims[0]
+    if len(victims) > 1 or one.text.lower() != "both":
+        return False
+    before = [claim for claim in claims if claim.field == one.field and 0 < one.start - claim.end < BOTH_WITHIN]
+    return any(claim.id in own for claim in before) and all(claim.quantity.stated == 1 for claim in before)
+
+
+BOTH_WITHIN = 400
+"""Characters before "both" in which the two are told."""
 
 
 def _told_singly(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset[str], text: str) -> bool:

@@ -346,6 +346,17 @@ def test_a_vigil_to_cease_fire_is_no_fire() -> None:
             (0, 1),
             "he is the suspect",
         ),
+        (
+            "A guard and a suspect were shot and wounded in Salem on Sunday. Both were taken to a hospital.",
+            (0, 2),
+            "both are the guard and the suspect",
+        ),
+        (
+            "A gunman was wounded by police in Salem on Sunday after he stabbed two clerks. Both are in critical"
+            " condition.",
+            (0, 3),
+            "both are the clerks",
+        ),
     ],
 )
 def test_who_is_told_again_among_several(text: str, expected: tuple[int, int], reason: str) -> None:
@@ -381,6 +392,17 @@ def test_the_day_of_opening_statements_is_no_day_of_the_murder() -> None:
     start = lead(text).interval.start
     assert start is not None
     assert (start.year, start.month) == (2012, 3)
+
+
+def test_the_hour_by_which_the_wounded_were_taken_away_is_none_of_the_shooting() -> None:
+    text = (
+        "Gunfire at a fair in Salem wounded six people late Saturday night.\n\nAt least four had been taken to"
+        " hospitals by shortly after midnight."
+    )
+
+    start = lead(text).interval.start
+    assert start is not None
+    assert start.day == 1
 
 
 def test_calls_counted_since_a_day_date_nothing() -> None:
