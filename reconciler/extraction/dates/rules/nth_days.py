@@ -4,14 +4,14 @@ from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.context.context import counted_from, is_finer, told_last
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.done import tells_of_done
-from reconciler.extraction.dates.grammar.hours import is_length_of_time
+from reconciler.extraction.dates.grammar.hours import is_length_of_time, of_part
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import CARDINALS, SUN_HOURS
 from reconciler.extraction.dates.rules.absolute import day_of, monthday_of
 from reconciler.extraction.dates.rules.clock import CLOCK, ZONE, hour_of_day
-from reconciler.extraction.dates.rules.clock_days import clock_told
+from reconciler.extraction.dates.rules.clock_days import SMALL_HOURS, clock_told
 from reconciler.extraction.dates.rules.counted import CLAUSE_STARTS
-from reconciler.extraction.dates.rules.daytimes import day_or_part, hours
+from reconciler.extraction.dates.rules.daytimes import day_or_part, hours, shifted_day
 from reconciler.extraction.dates.rules.no_clocks import BEFORE_HOURS
 
 THE_DAY = frozenset("on until by since from of through".split())
@@ -56,7 +56,10 @@ def read_hour_of_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | No
         return None
     if is_length_of_time(phrase["clock"]) or not isinstance(told, tuple):
         return told if isinstance(told, Refused) else None
-    return hour_of_day(phrase, day, told)
+    hour, minute, second = told
+    part = phrase.get("part")
+    past_midnight = part == "night" and of_part(hour, part) < SMALL_HOURS
+    return hour_of_day(phrase, shifted_day(day, int(past_midnight)), (of_part(hour, part), minute, second))
 
 
 def read_two_nths(phrase: Phrase, setting: Setting) -> Parts | None:
@@ -114,22 +117,32 @@ _NTH = "(day= <:ordinal_digits>)"
 NTH_DAY_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the <part of day> of the <day>",
-        pattern=f"the? (<mod> (in | -)?)? the? <part> of the {_NTH} | (mod= early | late) on the {_NTH}",
+        pattern=f"the? (<mod> (in | on | -)?)? the? <part> of the {_NTH} | (mod= early | late) on the {_NTH}",
         read=read_part_of_nth,
         examples=(
             Example("It began on June 3. On the night of the 14th it ended.", "2015-06-14TNI", "2015-06-18"),
+            Example("It began on June 3. Late on the night of the 14th it ended.", "2015-06-14TNI END", "2015-06-18"),
             Example("It began on June 3. Late on the 14th it ended.", "2015-06-14 END", "2015-06-18"),
         ),
         not_examples=("the night of the 14th floor", "the morning of the 3,000th", "late on the 14th floor"),
     ),
     DateRule(
         name="<hour> on the <day>",
-        pattern=f"({CLOCK} {ZONE} | (clock= <:four_digits>) | <sun>) ,? (on | of) the {_NTH}",
+        pattern=f"({CLOCK} {ZONE} | (clock= <:four_digits>) | <sun>) ,? (on | of) (the <part> of)? the {_NTH}",
         read=read_hour_of_nth,
         examples=(
             Example("It began on June 3. At dawn on the 14th it ended.", "2015-06-14TMO", "2015-06-18"),
             Example("It began on June 3. At noon on the 14th it ended.", "2015-06-14T12:00", "2015-06-18"),
             Example("It began on June 3 and ended at 5.30 a.m. on the 14th.", "2015-06-14T05:30", "2015-06-18"),
+            Example(
+                "It began on June 3 and ended at 8 p.m. on the evening of the 14th.", "2015-06-14T20:00", "2015-06-18"
+            ),
+            Example(
+                "It began on June 3 and ended at 8:15 on the evening of the 14th.", "2015-06-14T20:15", "2015-06-18"
+            ),
+            Example(
+                "It began on June 3 and ended at 2 a.m. on the night of the 14th.", "2015-06-15T02:00", "2015-06-18"
+            ),
             Example("It began on June 3 and ended at 0530 on the 14th.", "2015-06-14T05:30", "2015-06-18"),
         ),
         not_examples=("at noon on the 14th floor", "6 hours on the 14th floor"),
