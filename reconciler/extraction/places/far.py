@@ -56,8 +56,8 @@ def _agreeing(entries: Sequence[Entry]) -> list[Entry]:
 def strangers(chosen: Mapping[int, Entry | None], votes: Votes, told: Collection[int]) -> frozenset[int]:
     """Indexes of small towns of countries that nothing speaks for, where other places speak for another country.
 
-    A town near to one that is surely meant may lie across a border; in America the state says more. `told` are names
-    with what holds them.
+    A town near to one that is surely meant may lie across a border; in America the state says more, but news of
+    elsewhere names the United States as well. `told` are names with what holds them.
     """
     known = ((at, entry) for at, entry in chosen.items() if entry is not None and entry.name)
     anchors = list(dict.fromkeys(entry for at, entry in known if at in told or not _small(entry)))
@@ -65,10 +65,11 @@ def strangers(chosen: Mapping[int, Entry | None], votes: Votes, told: Collection
     towns = Counter(entry.country for entry in chosen.values() if entry is not None and _small(entry))
     peoples = {country for country, times in votes.countries.items() if times > towns[country]}
     allowed = spoken | peoples | votes.hints
+    at_home = votes.served | votes.hints | {entry.country for entry in anchors if entry.level != "country"}
     return frozenset(
         at
         for at, entry in chosen.items()
-        if spoken and _HOME not in allowed and at not in told and entry is not None and _small(entry)
+        if spoken and _HOME not in at_home and at not in told and entry is not None and _small(entry)
         if entry.country not in allowed and not _next_to(entry, anchors)
     )
 

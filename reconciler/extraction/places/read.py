@@ -1,7 +1,7 @@
 """Places of a document: names spotted, looked up, settled, and tied to what holds them."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import zip_longest
 
 import msgspec
@@ -100,7 +100,10 @@ def _found(spot: Spot, document: Document, gazetteer: Gazetteer) -> Found:
     printed = _printed(document, spot)
     text = document.article.field_text(spot.field)
     whole = printed.isupper() and (spot.field == "title" or _THEN_COUNTRY.match(text, spot.end) is not None)
-    found = with_county(document, look_up(spot, gazetteer, printed.title() if whole else printed), gazetteer)
+    found = look_up(spot, gazetteer, printed.title() if whole else printed)
+    if found.entries and all(entry.level == "country" for entry in found.entries):
+        found = msgspec.structs.replace(found, spot=msgspec.structs.replace(found.spot, called="", kind=None))
+    found = with_county(document, found, gazetteer)
     return in_part_of_state(document, as_state(document, of_struck_house(document, found, gazetteer)))
 
 
@@ -151,6 +154,7 @@ def _settled(
     loose = abroad | quarters(found, chosen, {*holders, *(at for at, holder in enumerate(beside) if holder)})
     loose |= namesakes(found, chosen, told, american="US" in votes.hints)
     chosen.update((at, _as_printed(document, found[at])) for at in loose)
+    chosen.update((at, unlocated(found[at], "")) for at in _written_in(chosen, holders, loose))
     alone = islets(chosen)
     chosen.update((at, Entry(name="", level="district", country=None)) for at in alone)
     known = {*holders, *seated(chosen), *(at for at, is_told in enumerate(told) if is_told)}
@@ -166,6 +170,12 @@ def _settled(
         for index, each in enumerate(found)
         if (entry := chosen[index]) is not None and each.spot.name in named
     ]
+
+
+def _written_in(chosen: Mapping[int, Entry | None], holders: Mapping[int, int], loose: Collection[int]) -> list[int]:
+    """Names told as they are written, of what lies in one of those that are not where they seemed to be."""
+    written = ((at, chosen[at]) for at, holder in holders.items() if holder in loose)
+    return [at for at, entry in written if entry is not None and not entry.name]
 
 
 def _surely_held(chosen: Mapping[int, Entry | None], holders: Mapping[int, int]) -> set[int]:
