@@ -22,10 +22,17 @@ def read_in_hospital(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         return  # "killed six people at a hospital"
     if chunks.tokens.low[past : past + 1] and chunks.tokens.low[past] in _OF_A_HOSPITAL:
         return
-    if (_perhaps_things(chunks, match) or _just_there(chunks, match)) and not _brought(chunks, who):
+    there = _just_there(chunks, match)
+    if (there or _perhaps_things(chunks, match)) and not _brought(chunks, who):
+        return
+    if there and chunks.tokens.low[chunks.past[who] - 1] not in _PATIENTS and chunks.kinds[who] != "f":
         return
     if only(chunks, match.span("how"), _STILL):
         yield from read_list(chunks, match)
+
+
+_PATIENTS = frozenset("people persons men women children boys girls teens teenagers victims others patients".split())
+"""Who does not work at a hospital: "a doctor at a hospital in Kabul" is not hurt."""
 
 
 def _perhaps_things(chunks: Chunks, match: "re.Match[str]") -> bool:

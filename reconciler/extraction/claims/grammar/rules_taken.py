@@ -163,6 +163,8 @@ TAKING_RULES: tuple[ClaimRule, ...] = (
             "A drone fired two missiles at the hospital.",
             "The storm damaged two wards in the hospital.",
             "The minister met two women at the hospital.",
+            "Ivo Kos, a surgeon at a hospital in Leeds, spoke.",
+            "Two nurses at the hospital spoke.",
         ),
     ),
     ClaimRule(

@@ -126,6 +126,12 @@ _HEAD_OF = re.compile(
     re.ASCII,
 )
 """Before what one of the dead governed."""
+_GOVERNS = re.compile(
+    r"(?:\bsaid [A-Z][^.,;:]{2,40}|\b[A-Z][\w'’-]{1,20}), (?:the |a |an )?(?:[a-z]{3,12} ){0,2}?"
+    r"(?:chief|governor|mayor|commander|head|director|imam|bishop|judge|administrator) of $",
+    re.ASCII,
+)
+"""Before what somebody governs who is named as he speaks: "said Omar Bo, the mayor of"."""
 _CONFIRMS = re.compile(r" (?:confirmed|denied|declined|gave|called|did not|have not|has not)\b", re.ASCII)
 _CLOSES = re.compile(r" (?:\w{1,12} )?(?:said|says|told|reported|announced|wrote|added)\b|[.]?$", re.ASCII)
 """Who only confirms, or speaks at the end of a sentence, need not sit where it happened."""
@@ -199,7 +205,7 @@ def _besides(text: str, place: Place) -> bool:
     if hinted and _ON_THE_WAY.search(before) is not None and _STRUCK_AT.search(before) is None:
         return True
     if before.endswith(" of "):
-        return _HEAD_OF.search(before) is not None
+        return _HEAD_OF.search(before) is not None or _GOVERNS.search(before) is not None
     office = _OFFICE.search(before) if before.endswith(_OFFICE_ENDS) else None
     if office is None:
         return False
