@@ -94,6 +94,14 @@ def bounds(time: TimeExpression, scene: Scene) -> bool:
     return time.signal in BOUNDS and not exact and not names_event(*window(time, scene))
 
 
+def of_days_before(words: str, begin: int, end: int) -> bool:
+    """An overnight raid that what is told came days after."""
+    return words[begin:end] == "overnight" and _DAYS_AFTER.search(words, 0, begin) is not None
+
+
+_DAYS_AFTER = re.compile(r"\b(?:days?|weeks?|months?) after [^.;:]{3,120} an? (?:[a-z-]{3,12} )?$", re.ASCII)
+
+
 def counted_from(words: str, begin: int, end: int) -> bool:
     """Another day is counted from it ("the day-after-Easter shooting"), or somebody only hid then, or last saw them.
 

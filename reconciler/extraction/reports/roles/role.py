@@ -10,7 +10,14 @@ from reconciler.extraction.reports.roles.counting import counts_then
 from reconciler.extraction.reports.roles.dated import CLOCKS, REACH, DatedRole, TimeRole, is_clock, may_date
 from reconciler.extraction.reports.roles.deaths import died_after, died_in_it, dying
 from reconciler.extraction.reports.roles.nearest import TAIL_COSTS, nearest_after, nearest_before, opens_clause
-from reconciler.extraction.reports.roles.outside import bounds, counted_from, in_brackets, of_telling, window
+from reconciler.extraction.reports.roles.outside import (
+    bounds,
+    counted_from,
+    in_brackets,
+    of_days_before,
+    of_telling,
+    window,
+)
 from reconciler.extraction.reports.roles.since import HISTORY, NO_ROLE, WHEN, since_deed
 from reconciler.extraction.reports.roles.tied import tied
 from reconciler.extraction.reports.scenes.scene import Scene
@@ -54,7 +61,8 @@ _ASSERTED = re.compile(
 def dated_roles(scene: Scene) -> tuple[DatedRole, ...]:
     """Every expression of a scene that names a stretch of civil time no longer than a month, with what it dates."""
     meant = (time for time in scene.times if not scene.low.startswith(MASK, time.start - scene.sentence.start))
-    roles = (_role(time, scene) for time in meant if may_date(time) and not bounds(time, scene))
+    meant = (time for time in meant if may_date(time) and not of_days_before(*window(time, scene)))
+    roles = (_role(time, scene) for time in meant if not bounds(time, scene))
     return tuple(_unless_answered(role, scene) for role in roles)
 
 
