@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from reconciler.extraction.happenings import one
 from reconciler.extraction.reports.drafts.apart import dates_apart, places_apart, types_apart
 from reconciler.extraction.reports.drafts.days_after import struck_at_another_time
 from reconciler.extraction.reports.drafts.draft import Draft, Told
@@ -100,7 +101,18 @@ def back(told: Told, drafts: Sequence[Draft], current: int) -> int:
     new = told.scene.sentence.block != here.told[-1].scene.sentence.block
     series = drafts[lead].several and not TOGETHER.isdisjoint(told.scene.tokens)
     ended = ended_before(here, drafts[lead]) and (new or series)
+    ended = ended or (new and _called_by_place(told, drafts[lead], here))
     return lead if ended or (new and _fits_only(told, drafts[lead], here)) else current
+
+
+def _called_by_place(told: Told, lead: Draft, here: Draft) -> bool:
+    """The lead is called by where it was, as the event told last is not: "the Kabul attack"."""
+    own = {place.name for place in lead.places} - {place.name for place in here.places}
+    named = (place for place in told.scene.places if place.name in own)
+    return any(_IT.match(told.scene.words, place.end - told.scene.sentence.start) is not None for place in named)
+
+
+_IT = re.compile(rf"(?: [a-z]{{3,9}})? {one()}\b", re.ASCII)
 
 
 def abroad(told: Told, here: Draft) -> bool:
