@@ -57,7 +57,7 @@ LINKS_TO_END = re.compile(
 BREADCRUMB = re.compile(r"^[^.!?]{1,60}(?:[\s\u00a0]{1,4}[/>›»|][\s\u00a0]{1,4}[^.!?/>›»|]{1,40}){1,5}$")
 _CRUMBS = "/>›»|"
 RELATED = re.compile(
-    r"^[\[(]?(?:related|see also|read (?:next|more)|up next|most (?:read|popular)|read also"
+    r"^[\[(]?(?:related|see also|read(?: (?:next|more))?|up next|most (?:read|popular)|read also"
     r"|also read|more|recommended|trending|also|don't miss|must[- ]read"
     r"|(?:in )?other news|popular|watch|(?:related|trending|top|more|other|latest|local) (?:stories|story|news"
     r"|coverage|headlines|articles?|content|links?|videos?|now))\s{0,2}:",

@@ -32,7 +32,7 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
             and not _dwells(chunks, start, index)
             and not _holds_it(kinds, index)
             and not _among_whom(chunks, start, index)
-            and kinds[index : index + 2] not in ("PN", "HN", "Ps")
+            and kinds[index : index + 2] not in ("PN", "HN", "Ps", "NF")
             and not _besides(kinds, index)
         ):
             titles = _TITLES.match(kinds[: index + 1], start)

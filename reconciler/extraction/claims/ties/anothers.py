@@ -18,9 +18,17 @@ _ASIDE_ENDS = re.compile(r"[^.;:,V]{0,14},$")
 _NEARER = re.compile(r"p[SFNE](?:,?&[SFNE])?$")
 
 
+_WHOSE = ("'s", "’s", "s'", "s’")
+
+
 def is_anothers(chunks: Chunks, link: Link) -> bool:
     """What befell another: "a cook, shot by a clerk who fled, died", "a fight with a guard led to a nun being hurt"."""
-    if link.harm < link.people or chunks.kinds[link.harm] not in "IV":
+    if link.harm < link.people:
+        return False
+    whose = chunks.tokens.low[chunks.first[link.people] - 1]
+    if chunks.kinds.endswith("f/o", 0, link.people) and whose.endswith(_WHOSE):
+        return True  # "nine of the mill's 30 cooks were hurt"
+    if chunks.kinds[link.harm] not in "IV":
         return False
     begin = max(0, link.people - REACH)
     before = chunks.kinds[begin : link.people]

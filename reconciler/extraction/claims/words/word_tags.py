@@ -8,7 +8,7 @@ TAGS: Mapping[str, str] = {
     "c": "a couple|a couple of|a few|several|few|a handful of|a handful|dozens|scores|hundreds|tens|thousands"
     "|millions|many|numerous|a number of|an unknown number of|an undetermined number of|an unspecified number of"
     "|an undisclosed number of|a large number of|large numbers of|a small number of|a group of|various"
-    "|no|none|nobody|no one|no-one|both|half a dozen|a half-dozen|half-dozen"
+    "|no|none|nobody|no one|no-one|both|half a dozen|a half-dozen|half-dozen|two-dozen|three-dozen|four-dozen"
     "|half a million|half-a-million|half million|a quarter of a million|quarter of a million"
     "|a dozen|dozens of|scores of|hundreds of|tens of|thousands of|tens of thousands of|hundreds of thousands of"
     "|some of|a pair of|none of|zero|tens of thousands|hundreds of thousands|neither|several dozen|a trio of"

@@ -9,7 +9,8 @@ _BODIES = (
     r"(?:[a-z0-9-]{1,12} )?(?:bod(?:y|ies)|remains|wreck|wreckage)"
 )
 _FOUND = r"(?:found|recovered|retrieved|located|discovered|pulled|brought (?:up|out|down)|lifted|raised|fished|dragged)"
-_THEN_FOUND = re.compile(rf",? {_FOUND} (?:up )?{_BODIES}\b", re.ASCII)
+_ONE_MORE = r"an? (?:\d{1,3}(?:st|nd|rd|th)|second|third|[a-z]{3,12}th) (?:victim|body)"
+_THEN_FOUND = re.compile(rf",? {_FOUND} (?:up )?(?:{_BODIES}|{_ONE_MORE})\b", re.ASCII)
 """Behind the day: "divers on Wednesday found the bodies of two who vanished"."""
 _FOUND_THEN = re.compile(
     rf"\b(?:(?:[Aa]nother|more) (?:[a-z]{{2,9}} )?)?(?:bod(?:y|ies)|remains|wreck|wreckage)"
@@ -35,7 +36,7 @@ _WERE_GONE = re.compile(
 
 def of_a_find(words: str, begin: int, end: int) -> bool:
     """Bodies or a wreck were found on the day that stands there, of people who had been missing."""
-    if not any(hint in words for hint in ("bod", "remains", "wreck", "alive")):
+    if not any(hint in words for hint in ("bod", "remains", "wreck", "alive", "victim")):
         return False
     first = max(0, begin - REACH)
     then = (
