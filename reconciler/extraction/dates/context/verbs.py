@@ -16,6 +16,7 @@ RELATIVE = frozenset(("who", "which"))
 """What stands for it may have its verb behind: "the ship, which sails Friday"."""
 SPEECH_ENDS = frozenset(("“", "”", '"', ";", "`"))
 QUOTES = frozenset(("“", "”", '"'))
+HAS, ARRANGED = frozenset(("has", "have")), (["arranged"], ["scheduled"], ["planned"], ["set"])
 SPEECH_STOPS = frozenset((".", "?", "!"))
 TITLE_REACH = 8
 """Tokens before a closing mark within which a title or a few quoted words open."""
@@ -88,7 +89,12 @@ def verb_behind(phrase: Phrase) -> Leaning | None:
             continue
         if word == "since" or (word not in CUES and word[-2:] != "ed"):
             continue
-        found = cue(phrase.tokens, place)
+        found = cue(tokens, place)
         if found is not None:
-            return found
+            return "future" if word in HAS and _has_been_arranged(tokens[place + 1 : place + 3]) else found
     return None
+
+
+def _has_been_arranged(words: Sequence[str]) -> bool:
+    """The visit on Friday has been arranged."""
+    return words[:1] == ["been"] and words[1:] in ARRANGED

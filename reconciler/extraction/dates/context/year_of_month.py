@@ -141,6 +141,8 @@ def _goes_through(month: int, day: int | None, phrase: Phrase, here: date) -> bo
     return gone > JUST_GONE and phrase.tokens[max(phrase.start - 2, 0)] not in UNIT_WORDS
 
 
+GONE_MONTHS, WOULD_REACH = 2, 8
+"""Months back that what somebody said he would do may lie; words before a month within which "would" stands."""
 DAYS_A_MONTH = 30
 JUST_GONE = 90
 """Days for which counts are still told through a day."""
@@ -161,6 +163,7 @@ def _year_leaning(
         or (back < HALF_A_YEAR and (merely or is_of_record(phrase)))
         or (day is None and is_running(month, phrase, here))
     )
+    gone = gone or (day is None and 0 < back <= GONE_MONTHS and "would" in phrase.before(WOULD_REACH))
     if leaning == "future" and not (month == here.month and day is None) and not gone:
         same_day = begun and (month, day) == (here.month, here.day)
         return latest if same_day else latest + 1, f"the first after {long_day(here)}: told as to come"

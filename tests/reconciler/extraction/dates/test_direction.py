@@ -39,6 +39,8 @@ def value(text: str, words: str) -> str:
         ("Crude for March settlement rose.", "March", "1990-03", "what is traded for it"),
         ("The July settlement of the suit was fair.", "July", "1989-07", "a suit is settled"),
         ("It will impose a 5 percent pay cut through June 30.", "June 30", "1990-06-30", "a cut is a noun here"),
+        ("They promised that they would hand it over by September.", "September", "1989-09", "a promise just due"),
+        ("They promised that they would hand it over by March.", "March", "1990-03", "a promise to come"),
         ("The contract expired July 31.", "July 31", "1989-07-31", "expired"),
         ("The contract expires Nov. 30.", "Nov. 30", "1989-11-30", "expires"),
         ("The bridge may be closed until March.", "March", "1990-03", "a modal"),

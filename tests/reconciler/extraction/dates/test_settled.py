@@ -68,6 +68,8 @@ AHEAD, BACK = "2016-03-11", "2016-03-04"
         ("She was granted a delay until Friday.", AHEAD, "what she was granted"),
         ("Rain is due after the winds Friday that had fanned it.", BACK, "of what had been"),
         ("The minister gives the first of two talks Friday.", AHEAD, "what somebody gives"),
+        ("His visit on Friday has been arranged.", AHEAD, "what has been arranged"),
+        ("The death of a guard on Friday has been confirmed.", BACK, "what has been confirmed"),
         ("The paper is out once it is printed Friday.", AHEAD, "when what is done will be so"),
         ("The hall where the mayor was sworn in Friday was full.", BACK, "where it was done"),
         ("Clerks set a strike date Friday.", AHEAD, "a date is set for it"),
