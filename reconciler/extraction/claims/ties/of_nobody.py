@@ -34,7 +34,7 @@ def _told_as_dead(chunks: Chunks, link: Link, _figure: Figure) -> bool:
 
 
 def _by_nature(chunks: Chunks, link: Link, _figure: Figure) -> bool:
-    """A name that a quake or a flood hit is a place's: "North Oru and East Oru were hit by a strong earthquake"."""
+    """A name that a quake or fighting hit is a place's: "North Oru and East Oru were hit by a strong earthquake"."""
     past, tokens = chunks.past[link.harm], chunks.tokens
     if tokens.low[past - 1] not in HURTING or tokens.tags[past : past + 1] != "y":
         return False
@@ -45,7 +45,8 @@ def _by_nature(chunks: Chunks, link: Link, _figure: Figure) -> bool:
 _BY = re.compile(r"[^xX,.;&!r]*")
 _NATURE = frozenset(
     "quake earthquake quakes earthquakes temblor tremor tremors aftershock aftershocks tsunami cyclone hurricane"
-    " typhoon tornado tornadoes storm storms flood floods flooding drought famine blackout blackouts shortages".split()
+    " typhoon tornado tornadoes storm storms flood floods flooding drought famine blackout blackouts shortages"
+    " fighting violence unrest protests clashes crisis epidemic insurgency".split()
 )
 
 

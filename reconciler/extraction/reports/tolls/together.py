@@ -191,8 +191,10 @@ def _joined(claims: Sequence[Claim], at: int, text: str) -> bool:
     """One in a list with others: "left him and two guards dead", "the woman, the man and the child"."""
     claim = claims[at]
     if claim.text.lower() in _PRONOUN or _BARE_NAME.fullmatch(claim.text) is not None:
-        listed = _COMMA if claim.block == "title" else _AND
-        return at + 1 < len(claims) and listed.fullmatch(text, claim.end, claims[at + 1].start) is not None
+        behind = claims[at + 1 : at + 2]
+        others = claim.block == "title" and bool(behind) and behind[0].text.lower().endswith(" others")
+        listed = _COMMA if others else _AND
+        return bool(behind) and listed.fullmatch(text, claim.end, behind[0].start) is not None
     if not claim.text.lower().startswith(("the ", "one of the ")):
         return False
     if at + 1 < len(claims) and _ALONG.fullmatch(text, claim.end, claims[at + 1].start) is not None:

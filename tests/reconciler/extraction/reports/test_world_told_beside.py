@@ -159,3 +159,13 @@ def test_a_raid_later_that_weekday_is_of_the_day_told_before() -> None:
         ("08-30", 2),
         ("08-30", 3),
     ]
+
+
+def test_a_town_hit_by_fighting_is_nobody_who_was_hit() -> None:
+    text = (
+        "A clerk was shot in Oru on Monday.\n\nOru, a center of oil production, has also been hit by sporadic fighting"
+        " between troops and rebels."
+    )
+    claims = annotate(Article(text=text, published="2024-09-06")).claims
+
+    assert [claim.text for claim in claims] == ["A clerk"]
