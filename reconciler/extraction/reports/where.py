@@ -63,8 +63,10 @@ def _but_homes(places: Sequence[Place], named: Named) -> tuple[Place, ...]:
     """Without towns that somebody is only from, where another town is told: "Two Salem men were shot in Eugene"."""
     sent = {place.name for place in named.sent}
     towns = [place for place in places if place.level == "city" and place.name not in named.homes | sent]
-    homes = named.homes if any(map(_located, towns)) else frozenset()
-    return _finest_first([place for place in places if place.name not in homes or place.level != "city"])
+    measured = () if towns else named.marks
+    homes = named.homes if measured or any(map(_located, towns)) else frozenset()
+    kept = [place for place in places if place.name not in homes or place.level != "city"]
+    return _finest_first([*kept, *measured] if len(kept) < len(places) else places)
 
 
 def _without_sent(told: Sequence[Place], sent: Collection[str]) -> tuple[Place, ...]:

@@ -13,6 +13,13 @@ TOMORROW, WOULD_REACH = 6, 8
 """Days since the last such weekday, where the next is tomorrow; words before it within which "would have" stands."""
 LATELY = 2
 """Days within which news still tells of what was cancelled for a day gone by."""
+OF_WHOM = 6
+"""Words of those whom the harm befell, with it."""
+ENDS_WHOM = frozenset("will would shall be is are was were has have had to who which that at in for on by with".split())
+"""Words behind which the day is another's."""
+COMES_OF = frozenset("following after over into in for".split())
+COME = ("after", "the", "fatal")
+"""Words before a killing that something comes of."""
 PLACING = frozenset(("in", "at", "near", ","))
 
 
@@ -36,11 +43,23 @@ def may_be_over(back: int, phrase: Phrase) -> bool:
 
 
 def _is_of_harm(phrase: Phrase) -> bool:
-    """Will face charges in the shooting in Elmton on Saturday: of the one, or of the other."""
+    """Will face charges in the shooting, or the killing of two men, in Elmton on Saturday: of the one, or the other."""
     place = phrase.start - 1 - (phrase.last_token == "on")
     while place > 0 and (phrase.tokens[place] in PLACING or phrase.printed(place)[:1].isupper()):
         place -= 1
-    return phrase.tokens[place] in HARM
+    if phrase.tokens[place] in HARM:
+        return True
+    return _is_of_killing(phrase, place)
+
+
+def _is_of_killing(phrase: Phrase, place: int) -> bool:
+    """Of whom it befell is told up to there, and something comes of that: "following the killing of two men in"."""
+    first = max(0, place - OF_WHOM)
+    pairs = pairwise(phrase.tokens[first : place + 1])
+    harm = next((at for at, (one, other) in enumerate(pairs, first) if one in HARM and other == "of"), None)
+    if harm is None or not ENDS_WHOM.isdisjoint(phrase.tokens[harm + len(("killing", "of")) : place + 1]):
+        return False
+    return not COMES_OF.isdisjoint(phrase.tokens[max(0, harm - len(COME)) : harm])
 
 
 def _was_planned(phrase: Phrase) -> bool:
