@@ -84,18 +84,9 @@ _GIVEN_UP_THEN = re.compile(
 """Before it: "divers called off their search of the wreck on Saturday"."""
 
 
-_ATTACK_ENDED = re.compile(
-    r"\b(?:attack|assault|onslaught|rampage|raid|stand-?off|hostage[- ](?:taking|crisis|drama))\b[^.;:]{0,60}?"
-    rf" {_ENDED} (?:(?:early|late|on|by|finally|only|shortly before dawn|at dawn|before dawn) ){{0,3}}$",
-    re.ASCII,
-)
-"""Before it: "an attack on an inn in Oru ended on Sunday after nine had been killed"."""
-_HINTS = "rescue search recovery salvage attack assault onslaught rampage raid standoff stand-off hostage".split()
-
-
 def of_an_end(words: str, begin: int) -> bool:
-    """A rescue, a search or an attack came to its end on the day that stands there."""
-    if not any(hint in words for hint in _HINTS):
+    """A rescue or a search came to its end on the day that stands there."""
+    if not any(hint in words for hint in ("rescue", "search", "recovery", "salvage")):
         return False
     first = max(0, begin - REACH)
-    return any(told.search(words, first, begin) is not None for told in (_ENDED_THEN, _GIVEN_UP_THEN, _ATTACK_ENDED))
+    return any(told.search(words, first, begin) is not None for told in (_ENDED_THEN, _GIVEN_UP_THEN))
