@@ -414,3 +414,11 @@ def test_calls_counted_since_a_day_date_nothing() -> None:
     start = lead(text).interval.start
     assert start is not None
     assert start.month == 11
+
+
+def test_the_towns_in_a_station_s_name_behind_a_headline_are_nobody() -> None:
+    text = "A clerk of 22 was taken to a hospital in Salem on Sunday after a shooting, where he was pronounced dead."
+
+    assert counts(
+        lead(text, "Fatal shooting on 400 block of Virginia - KXTU-TV: Salem, Keizer, OR, News & Sports")
+    ) == (1, 0)
