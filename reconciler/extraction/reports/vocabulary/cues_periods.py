@@ -51,6 +51,15 @@ PERIODS: tuple[Cue, ...] = (
         not_examples=("Nine people have died in the violence, and the gunmen have been caught.",),
     ),
     cue_rule(
+        "violence that has displaced many",
+        "statistic",
+        r"\b(?:violence|conflict|war|insurgency|militancy|unrest)\b[^.;,]{0,30}? (?:has|have) (?:also )?"
+        r"(?:displaced|uprooted) (?:[a-z]+ ){0,3}?(?:thousands|millions|hundreds|\d)",
+        hints="displaced |uprooted ",
+        examples=("The violence has also displaced millions more.",),
+        not_examples=("The flood has displaced thousands.", "The violence displaced 40 families on Monday."),
+    ),
+    cue_rule(
         "a cycle of violence",
         "statistic",
         r"\b(?:in|to|by) (?:a|the|this) (?:[a-z-]{3,12} ){0,2}(?:cycle|spiral) of (?:[a-z-]{3,12} ){0,2}violence\b",
