@@ -24,7 +24,8 @@ _WHEN = r"(?:xD?w{1,2}o?(?=[kdA]))?"
 QUOTES = '"'
 """Quotation marks part no phrase."""
 PATTERNS = {
-    "V": rf"(?:nb|{_BE}){_WHEN}[Aw]{{0,2}}(?:(?:L(?=A?[kdq])A?)?{_HARMED}|[Ll]A?\+|{_TO_HOSPITAL})|FA?[dq]",
+    "V": rf"(?:nb|{_BE}){_WHEN}[Aw]{{0,2}}(?:[{QUOTES}]A?)?(?:(?:L(?=A?[kdq])A?)?{_HARMED}|[Ll]A?\+|{_TO_HOSPITAL})"
+    r"|FA?[dq]",
     "I": rf"(?:{_AUX}|[mt]A?|FA?|{_BE}(?:fA?|[Ll](?=X))?)(?:I|{_WOUNDS})",
     "K": rf"(?:(?:A{{0,2}}[mt]n?A{{0,2}}(?:v|g)?A{{0,2}}|n?A{{0,2}}vn?A{{0,2}}|nA?)[KJk](?:&k(?=[#~]))?"
     rf"|{_AUX}bn?A{{0,2}}(?:G|fA?k)|A?K)",

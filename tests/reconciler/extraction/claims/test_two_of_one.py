@@ -73,6 +73,15 @@ def test_two_deeds_with_one_count_are_both_of_it(deeds: str) -> None:
     assert claim.outcome == "casualties"
 
 
+@pytest.mark.parametrize(
+    ("what", "outcome"), [("were “killed in cold blood,”", "killed"), ("were still “under siege,”", "trapped")]
+)
+def test_a_quotation_that_begins_at_the_verb_parts_it_from_nobody(what: str, outcome: str) -> None:
+    (claim,) = told(f"Some 30 guards {what} the mayor said.")
+
+    assert (claim.quantity.stated, claim.outcome) == (30, outcome)
+
+
 def test_a_list_that_ends_in_figures_of_a_side_is_counted() -> None:
     (claim,) = told("Some 140 guards, clerks and opposition figures were killed in Oru.")
 
