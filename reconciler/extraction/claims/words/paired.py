@@ -3,15 +3,15 @@
 import re
 
 from reconciler.extraction.claims.words.tagged import Tokens, joined, tagged
-from reconciler.extraction.nationalities import NATIONALITIES
+from reconciler.extraction.claims.words.two_peoples import PEOPLES
 
 _PAIR = re.compile(r"(?<=#)[oCp]&[oCpQ](?=[oCpQ]{0,2}[PQM])")
 _COUNTED = re.compile(r"(?<=#)o(?=&~?#[oCpQ]{1,2}[PQM])")
-_ADJECTIVES = NATIONALITIES.keys() | frozenset(
+_ADJECTIVES = PEOPLES | frozenset(
     "local national foreign domestic international civilian military male female young old adult regional rural urban"
-    " muslim christian jewish hindu buddhist sikh druze shia shiite shi'ite sunni alawite catholic protestant coptic"
-    " secular religious active retired former senior junior federal state provincial municipal regular irregular armed"
-    " unarmed black white arab kurdish current serving elderly uniformed plainclothes european western".split()
+    " buddhist sikh catholic protestant coptic secular religious active retired former senior junior federal state"
+    " provincial municipal regular irregular armed unarmed black white current serving elderly uniformed plainclothes"
+    " western".split()
 )
 
 
