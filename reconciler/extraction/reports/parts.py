@@ -6,7 +6,7 @@ from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.group import ancestry, nested
 from reconciler.extraction.one_calling import of_one_calling
 from reconciler.extraction.reports.restate import MOST, REST, by_kind, kind_of, same_people
-from reconciler.extraction.reports.voices import of_two_voices
+from reconciler.extraction.reports.voices import of_two_sides
 
 BESIDE = range(4, 8)
 """Characters that "and" takes, which joins a list: "three adults and a child"."""
@@ -76,5 +76,5 @@ def _is_part(claim: Claim, total: Claim) -> bool:
     if claim.sentence == total.sentence and _in_one_list(claim, total):
         return False
     lower = total.group in ancestry(claim.group)[1:] or (claim.subset and nested(claim.group, total.group))
-    others = REST.search(total.text) is not None or of_one_calling(total) or of_two_voices(claim, total)
+    others = REST.search(total.text) is not None or of_one_calling(total) or of_two_sides(claim, total)
     return lower and (claim.subset or not others)

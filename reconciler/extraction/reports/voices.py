@@ -3,23 +3,34 @@
 import re
 
 from reconciler.concepts.claim import AttributionKind, Claim
+from reconciler.concepts.group import ancestry
 
 _PUT = re.compile(
     r"(?:some|other|others|but) .{0,40}\bput(?:s|ting)? the (?:[a-z]+ )?(?:toll|number|figure)", re.IGNORECASE
 )
+_SIDE: frozenset[AttributionKind] = frozenset({"party"})
 _AGAINST: frozenset[AttributionKind] = frozenset({"party", "witness", "ngo"})
 """Who may have another count than officials."""
 
 
-def of_two_voices(one: Claim, other: Claim) -> bool:
-    """Two who count the same people in two sentences, each for himself: neither count is a part of the other.
+def of_two_sides(one: Claim, other: Claim) -> bool:
+    """Told in two sentences by a side of the fight and an official: neither count is a part of the other.
 
     What a side says of its own people is nobody else's count.
     """
+    return _against(one, other, _SIDE)
+
+
+def of_two_voices(one: Claim, other: Claim) -> bool:
+    """Likewise told by witnesses or others; of people no narrower than those of the first."""
+    return _against(one, other, _AGAINST) and other.group in ancestry(one.group)
+
+
+def _against(one: Claim, other: Claim, against: frozenset[AttributionKind]) -> bool:
     if one.attribution is None or other.attribution is None or one.sentence == other.sentence:
         return False
     kinds = {one.attribution.kind, other.attribution.kind}
-    sides = len(kinds) > 1 and "official" in kinds and not kinds.isdisjoint(_AGAINST)
+    sides = len(kinds) > 1 and "official" in kinds and not kinds.isdisjoint(against)
     second = max((one, other), key=lambda claim: claim.start)
     put = second.attribution is not None and _PUT.match(second.attribution.text) is not None
     return (sides or put) and (one.group == "insurgent") == (other.group == "insurgent")

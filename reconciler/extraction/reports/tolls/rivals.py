@@ -29,7 +29,8 @@ def rivals_of(chosen: Sequence[Claim], claims: Sequence[Claim], text: str) -> li
     beside = [claim for claim in claims if (claim.field, claim.sentence) == (chosen[0].field, chosen[0].sentence)]
     near = [each[0] for each in by_voice(beside, text) if chosen[0] not in each and _rivals(chosen, each, text)]
     far = (claim for claim in claims if of_two_voices(chosen[0], claim) and claim.restates is None)
-    return [*near, *(claim for claim in far if claim.role == "victim" and _rivals(chosen, [claim], text))]
+    far = (claim for claim in far if claim.role == "victim" and _PLACED.match(text, claim.end) is None)
+    return [*near, *(claim for claim in far if _rivals(chosen, [claim], text))]
 
 
 def _rivals(first: Sequence[Claim], other: Sequence[Claim], text: str) -> bool:
