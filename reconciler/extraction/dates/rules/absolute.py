@@ -1,15 +1,8 @@
 """Days printed with the month's name: "June 13", "25 June 1950", "the morning of June 3"."""
 
-from datetime import date
-
-import msgspec
-
-from reconciler.concepts.calendar import Granule, granule_of, month_granule
+from reconciler.concepts.calendar import month_granule
 from reconciler.concepts.rule import Example
-from reconciler.concepts.timex import Anchor
-from reconciler.extraction.dates.context.ambiguity import either
 from reconciler.extraction.dates.context.year_of_month import other_year, year_for
-from reconciler.extraction.dates.grammar.numbers import ordinal_value
 from reconciler.extraction.dates.grammar.phrases import (
     EARLY,
     MONTH,
@@ -22,17 +15,14 @@ from reconciler.extraction.dates.grammar.phrases import (
     WHOSE_YEAR,
     YEAR,
     YEAR_BC,
-    plain,
 )
-from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.rules.called_by_days import calls_something, dates_noun
-from reconciler.extraction.dates.rules.daytimes import day_or_part
-from reconciler.extraction.words import MONTH_NAMES, MONTHS, ORDINALS
+from reconciler.extraction.dates.rules.day_parts import day_or_part
+from reconciler.extraction.dates.rules.days_of_months import beside, day_before_christ, day_of, month_of, monthday_of
+from reconciler.extraction.words import MONTH_NAMES, ORDINALS
 
 OPEN = "no verb near tells whether it is past or to come"
-LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-"""Days of each month in a leap year."""
 
 
 FEAST_DAY = "(good | easter | palm | ash | holy | maundy | whit)"
@@ -69,39 +59,6 @@ def read_day_of_noun(phrase: Phrase, setting: Setting) -> Reading | Refused | Pa
     """A day of a month, without the article of what it dates."""
     reading = read_day_of_month(phrase, setting)
     return Parts((("core", reading),)) if reading is not None and dates_noun(phrase) else reading
-
-
-def day_before_christ(month: Granule, day: int, because: str) -> Reading | Refused:
-    """A day of a month BC: the civil calendar has none, so later words count from its month."""
-    whole = dated(month, because, EXPLICIT)
-    if isinstance(whole, Refused) or not 0 < day <= LONGEST[month.index % len(LONGEST)]:
-        return whole if isinstance(whole, Refused) else Refused(f"no such month has a day {day}")
-    return msgspec.structs.replace(whole, value=f"{whole.value}-{day:02}", granularity="day", edtf=None)
-
-
-def beside(likely: Reading | Refused, other: Reading | Refused) -> Reading | Refused:
-    """Both readings, where there are two."""
-    return either(likely, other) if isinstance(likely, Reading) and isinstance(other, Reading) else likely
-
-
-def day_of(year: int, month: int, day: int, *, because: str, anchor: Anchor) -> Reading | Refused:
-    """One day, or why there is none."""
-    if day == 0 or day > LONGEST[month - 1]:
-        return Refused(f"{MONTH_NAMES[month - 1]} has no day {day}")
-    try:
-        return dated(granule_of("day", date(year, month, day)), because, anchor)
-    except ValueError:
-        return Refused(f"{MONTH_NAMES[month - 1]} {year} has no day {day}")
-
-
-def month_of(words: str) -> int:
-    """The number of a month: `Sept.` is 9."""
-    return MONTHS[plain(words)]
-
-
-def monthday_of(word: str) -> int:
-    """The number of a day of the month: `13`, `13th`, `thirteenth`."""
-    return ordinal_value(word)
 
 
 def read_no_day(phrase: Phrase, setting: Setting) -> Reading | Refused | None:

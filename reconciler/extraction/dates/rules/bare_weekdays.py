@@ -25,7 +25,7 @@ from reconciler.extraction.dates.grammar.names import DAY_NAMES, long_day, named
 from reconciler.extraction.dates.grammar.rule import Leaning, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import PARTS_OF_DAY
 from reconciler.extraction.dates.rules.compared import compared_with
-from reconciler.extraction.dates.rules.daytimes import day_or_part
+from reconciler.extraction.dates.rules.day_parts import day_or_part
 from reconciler.extraction.dates.rules.some_weekday import the_weekday_told
 from reconciler.extraction.dates.rules.weekday_names import FULL_NAMES
 

@@ -6,7 +6,7 @@ from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, MONTH_DAY, 
 from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Setting
 from reconciler.extraction.dates.rules.absolute import read_day_of_month
-from reconciler.extraction.dates.rules.daytimes import day_or_part
+from reconciler.extraction.dates.rules.day_parts import day_or_part
 from reconciler.extraction.words import WEEKDAYS
 
 

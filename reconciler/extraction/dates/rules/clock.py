@@ -14,7 +14,7 @@ from reconciler.extraction.dates.grammar.points import timed
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import ZONES
 from reconciler.extraction.dates.rules.clock_days import clock_told, day_of_clock, in_part, is_bare
-from reconciler.extraction.dates.rules.daytimes import shifted_day
+from reconciler.extraction.dates.rules.day_parts import shifted_day
 from reconciler.extraction.dates.rules.no_clocks import is_no_clock
 
 MIDNIGHT = NAMED_HOURS["midnight"]

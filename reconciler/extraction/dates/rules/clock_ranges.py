@@ -6,7 +6,7 @@ from reconciler.extraction.dates.grammar.phrases import PART
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Setting, phrase_at
 from reconciler.extraction.dates.rules.clock import CLOCK, DAY, ZONE, at_time, read_clock
 from reconciler.extraction.dates.rules.clock_days import day_of_clock
-from reconciler.extraction.dates.rules.daytimes import shifted_day
+from reconciler.extraction.dates.rules.day_parts import shifted_day
 
 DASHES = frozenset("-–")
 BEFORE_A_RANGE = frozenset(("between", "from"))

@@ -7,9 +7,9 @@ from reconciler.extraction.dates.context.year_of_month import year_for
 from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, OF_YEAR, month_in
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import PARTS_OF_DAY
-from reconciler.extraction.dates.rules.absolute import day_of, month_of, monthday_of
 from reconciler.extraction.dates.rules.counted import NO_EVENT
-from reconciler.extraction.dates.rules.daytimes import day_part
+from reconciler.extraction.dates.rules.day_parts import day_part
+from reconciler.extraction.dates.rules.days_of_months import day_of, month_of, monthday_of
 
 NAMES = ("first", "second", "third", "fourth")
 

@@ -9,7 +9,8 @@ from reconciler.extraction.dates.grammar.tables import CUSTOM_HOURS, MID_HOURS, 
 from reconciler.extraction.dates.rules.clock import DAY
 from reconciler.extraction.dates.rules.clock_days import day_of_clock, day_of_story
 from reconciler.extraction.dates.rules.counted import CLAUSE_STARTS
-from reconciler.extraction.dates.rules.daytimes import day_part, hours, of_no_told_day
+from reconciler.extraction.dates.rules.day_parts import day_part, hours
+from reconciler.extraction.dates.rules.daytimes import of_no_told_day
 
 SUN_PREPOSITIONS = frozenset("at before after by since until around from to".split())
 LATE_PARTS = frozenset(("AF", "EV", "NI"))

@@ -9,8 +9,8 @@ from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, 
 from reconciler.extraction.dates.grammar.tables import SEASONS
 from reconciler.extraction.dates.grammar.year_digits import YEAR_PREPOSITIONS
 from reconciler.extraction.dates.grammar.years import parted_year
-from reconciler.extraction.dates.rules.absolute import month_of
 from reconciler.extraction.dates.rules.counted import CLAUSE_STARTS
+from reconciler.extraction.dates.rules.days_of_months import month_of
 
 NEAR_YEARS = 60
 """How far a bare year of a history before Christ may lie from the one told last."""

@@ -17,7 +17,7 @@ from reconciler.extraction.dates.grammar.phrases import OF_YEAR
 from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import EDGES
-from reconciler.extraction.dates.rules.daytimes import day_or_part
+from reconciler.extraction.dates.rules.day_parts import day_or_part
 from reconciler.extraction.dates.rules.holiday_tables import NAMESAKES, DaysOf, letters_of, pattern_of
 from reconciler.extraction.dates.rules.ordinal import LAST, number_of
 from reconciler.extraction.dates.rules.ranges import printed_range

@@ -12,7 +12,7 @@ from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, 
 from reconciler.extraction.dates.rules.bare_weekdays import after, on_or_before
 from reconciler.extraction.dates.rules.clock import AT, CLOCK, ZONE, hour_of_day
 from reconciler.extraction.dates.rules.clock_days import clock_told
-from reconciler.extraction.dates.rules.daytimes import day_or_part
+from reconciler.extraction.dates.rules.day_parts import day_or_part
 from reconciler.extraction.dates.rules.feasts import SPELLINGS, days_of_feast
 from reconciler.extraction.dates.rules.holiday_tables import (
     HOLIDAYS,

@@ -10,7 +10,8 @@ from reconciler.extraction.dates.grammar.phrases import EDGE, MONTH, WHOSE_YEAR,
 from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
-from reconciler.extraction.dates.rules.absolute import END_OF_DATE, OPEN, beside, month_of
+from reconciler.extraction.dates.rules.absolute import END_OF_DATE, OPEN
+from reconciler.extraction.dates.rules.days_of_months import beside, month_of
 from reconciler.extraction.dates.rules.edges import parted
 from reconciler.extraction.dates.rules.no_months import names_person
 

@@ -12,10 +12,11 @@ from reconciler.extraction.dates.grammar.rule import DateRule, Found, Parts, Phr
 from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
 from reconciler.extraction.dates.grammar.units import GRANULE_UNITS, UNIT_WORDS
 from reconciler.extraction.dates.grammar.years import year_of
-from reconciler.extraction.dates.rules.absolute import day_of, monthday_of
 from reconciler.extraction.dates.rules.compared import compared_with
 from reconciler.extraction.dates.rules.counted import NO_EVENT
-from reconciler.extraction.dates.rules.daytimes import day_part, read_the_part
+from reconciler.extraction.dates.rules.day_parts import day_part
+from reconciler.extraction.dates.rules.days_of_months import day_of, monthday_of
+from reconciler.extraction.dates.rules.daytimes import read_the_part
 from reconciler.extraction.dates.rules.edges import parted
 
 MONTHS_A_YEAR, DAYS_A_WEEK = 12, 7

@@ -7,11 +7,11 @@ from reconciler.extraction.dates.context.done import tells_of_done
 from reconciler.extraction.dates.grammar.hours import is_length_of_time, of_part
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import CARDINALS, SUN_HOURS
-from reconciler.extraction.dates.rules.absolute import day_of, monthday_of
 from reconciler.extraction.dates.rules.clock import CLOCK, ZONE, hour_of_day
 from reconciler.extraction.dates.rules.clock_days import SMALL_HOURS, clock_told
 from reconciler.extraction.dates.rules.counted import CLAUSE_STARTS
-from reconciler.extraction.dates.rules.daytimes import day_or_part, hours, shifted_day
+from reconciler.extraction.dates.rules.day_parts import day_or_part, hours, shifted_day
+from reconciler.extraction.dates.rules.days_of_months import day_of, monthday_of
 from reconciler.extraction.dates.rules.no_clocks import BEFORE_HOURS
 
 THE_DAY = frozenset("on until by since from of through".split())

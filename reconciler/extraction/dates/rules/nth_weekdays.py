@@ -14,9 +14,9 @@ from reconciler.extraction.dates.grammar.points import UNANCHORED
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS, WEEKDAYS_PLURAL
 from reconciler.extraction.dates.grammar.units import length_in
-from reconciler.extraction.dates.rules.absolute import month_of
 from reconciler.extraction.dates.rules.bare_weekdays import after, on_or_before
-from reconciler.extraction.dates.rules.daytimes import day_or_part
+from reconciler.extraction.dates.rules.day_parts import day_or_part
+from reconciler.extraction.dates.rules.days_of_months import month_of
 from reconciler.extraction.dates.rules.ordinal import LAST
 from reconciler.extraction.dates.rules.ordinal import number_of as place_of
 from reconciler.extraction.words import WEEKDAYS

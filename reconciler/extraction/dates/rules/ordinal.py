@@ -18,7 +18,7 @@ from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.units import GRANULE_UNITS, UNIT_WORDS, length_in
 from reconciler.extraction.dates.grammar.years import year_of
-from reconciler.extraction.dates.rules.absolute import month_of
+from reconciler.extraction.dates.rules.days_of_months import month_of
 
 LAST = -1
 IN_FRONT = frozenset("in into for entered enters entering on by".split())

@@ -8,9 +8,10 @@ from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Setting
 from reconciler.extraction.dates.grammar.tables import SEASONS
 from reconciler.extraction.dates.grammar.years import year_of
-from reconciler.extraction.dates.rules.absolute import day_of, month_of, monthday_of, read_day_of_month
+from reconciler.extraction.dates.rules.absolute import read_day_of_month
 from reconciler.extraction.dates.rules.bare_weekdays import weekday_near
 from reconciler.extraction.dates.rules.counted import NO_EVENT
+from reconciler.extraction.dates.rules.days_of_months import day_of, month_of, monthday_of
 from reconciler.extraction.dates.rules.edges import parted
 from reconciler.extraction.words import WEEKDAYS
 

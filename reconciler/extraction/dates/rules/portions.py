@@ -18,8 +18,8 @@ from reconciler.extraction.dates.grammar.points import EXPLICIT, dated, part_of
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.units import GRANULE_UNITS, UNIT_WORDS
 from reconciler.extraction.dates.grammar.years import year_of
-from reconciler.extraction.dates.rules.absolute import month_of
 from reconciler.extraction.dates.rules.business import SECOND_HALVES
+from reconciler.extraction.dates.rules.days_of_months import month_of
 
 LAST_PORTIONS = frozenset("last final closing".split())
 

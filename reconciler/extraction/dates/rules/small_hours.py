@@ -8,7 +8,8 @@ from reconciler.extraction.dates.grammar.phrases import MONTH, MONTH_DAY, MONTHD
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.rules.absolute import read_day_of_month
 from reconciler.extraction.dates.rules.bare_weekdays import weekday_near
-from reconciler.extraction.dates.rules.daytimes import read_named_day, small_hours
+from reconciler.extraction.dates.rules.day_parts import small_hours
+from reconciler.extraction.dates.rules.daytimes import read_named_day
 from reconciler.extraction.words import WEEKDAYS
 
 

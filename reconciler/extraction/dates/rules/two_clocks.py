@@ -9,7 +9,7 @@ from reconciler.extraction.dates.grammar.hours import clock_of
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.rules.clock import CLOCK, DAY, ZONE, at_time, read_clock
 from reconciler.extraction.dates.rules.clock_days import day_of_clock
-from reconciler.extraction.dates.rules.daytimes import day_or_part, shifted_day
+from reconciler.extraction.dates.rules.day_parts import day_or_part, shifted_day
 
 HALF_A_DAY = timedelta(hours=12)
 

@@ -7,7 +7,7 @@ from reconciler.extraction.dates.grammar.points import EXPLICIT, timed
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Setting
 from reconciler.extraction.dates.grammar.tables import PARTS_OF_DAY, SEASONS
 from reconciler.extraction.dates.grammar.years import year_of
-from reconciler.extraction.dates.rules.absolute import month_of
+from reconciler.extraction.dates.rules.days_of_months import month_of
 
 SEASONS_A_YEAR = 4
 

@@ -6,7 +6,7 @@ from reconciler.extraction.dates.grammar.phrases import DAYS, EARLY, MONTH, MONT
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.rules.absolute import read_day_of_month
 from reconciler.extraction.dates.rules.bare_weekdays import weekday_near
-from reconciler.extraction.dates.rules.daytimes import day_part
+from reconciler.extraction.dates.rules.day_parts import day_part
 from reconciler.extraction.dates.rules.weekdays import read_weekday
 from reconciler.extraction.words import WEEKDAYS
 

@@ -11,7 +11,7 @@ from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
 from reconciler.extraction.dates.rules.bare_weekdays import DAYS_A_WEEK, after, bare_weekday, on_or_before, weekday_near
-from reconciler.extraction.dates.rules.daytimes import day_or_part
+from reconciler.extraction.dates.rules.day_parts import day_or_part
 from reconciler.extraction.dates.rules.some_weekday import is_of_some_week, some_weekday
 from reconciler.extraction.dates.rules.weekday_names import is_name
 from reconciler.extraction.words import WEEKDAYS

@@ -14,10 +14,11 @@ from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
 from reconciler.extraction.dates.grammar.units import GRANULE_UNITS
-from reconciler.extraction.dates.rules.absolute import monthday_of, read_day_of_month
+from reconciler.extraction.dates.rules.absolute import read_day_of_month
 from reconciler.extraction.dates.rules.bare_weekdays import after, on_or_before, weekday_near
 from reconciler.extraction.dates.rules.counted import CLAUSE_STARTS
-from reconciler.extraction.dates.rules.daytimes import day_or_part
+from reconciler.extraction.dates.rules.day_parts import day_or_part
+from reconciler.extraction.dates.rules.days_of_months import monthday_of
 from reconciler.extraction.words import WEEKDAYS
 
 DAYS_A_WEEK, SATURDAY = 7, 5

@@ -7,7 +7,7 @@ from reconciler.extraction.dates.grammar.points import UNANCHORED
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import SEASONS
 from reconciler.extraction.dates.grammar.units import length_in
-from reconciler.extraction.dates.rules.absolute import day_of, month_of, monthday_of
+from reconciler.extraction.dates.rules.days_of_months import day_of, month_of, monthday_of
 from reconciler.extraction.dates.rules.holiday_tables import HOLIDAYS, pattern_of
 from reconciler.extraction.dates.rules.holidays import days_of
 from reconciler.extraction.dates.rules.sets import repeated

@@ -7,6 +7,7 @@ from functools import cache
 from reconciler.concepts.article import Article
 from reconciler.concepts.place import WIDE, Place
 from reconciler.extraction.happenings import one
+from reconciler.extraction.reports.scenes.offices import of_office
 from reconciler.extraction.reports.scenes.residents import is_from
 from reconciler.extraction.reports.scenes.tellers import of_teller
 from reconciler.extraction.scanner import Hints
@@ -107,34 +108,6 @@ _SAID_IN = re.compile(
 """Before the town that somebody speaks in at the end of a sentence."""
 _ROAD = re.compile(r" (?:road|highway|motorway|railway|line)\b", re.ASCII)
 """Behind a town that a road is called by: "The Khost road is cut"."""
-_OFFICE = re.compile(
-    r"(?P<closes>, (?:an? |the )?(?:[A-Za-z-]{2,14} ){0,3})?\b(?:[Pp]olice|[Oo]fficials|(?P<governs>[Gg]overnment)"
-    r"|[Mm]inistry|[Pp]rosecutors|[Aa]uthorities|[Hh]ospital|[Hh]eadquarters|[Dd]octors|command|[Mm]edics"
-    r"|[Ee]mbassy) in $",
-    re.ASCII,
-)
-_OFFICE_ENDS = tuple(
-    f"{word[1:]} in "
-    for word in "police officials government ministry prosecutors authorities hospital headquarters doctors command"
-    " medics embassy".split()
-)
-"""How it ends, first letters left out."""
-_HEAD_OF = re.compile(
-    r"\b(?:including|included|among them|were|killed|killing|wounding|wounded|kidnapped|murdered)"
-    r" (?:[a-z-]{2,14} ){0,3}?the (?:[a-z]{3,12} ){0,2}?"
-    r"(?:chief|governor|mayor|commander|head|director|imam|bishop|judge) of $",
-    re.ASCII,
-)
-"""Before what one of the dead governed."""
-_GOVERNS = re.compile(
-    r"(?:\bsaid [A-Z][^.,;:]{2,40}|\b[A-Z][\w'’-]{1,20}), (?:the |a |an )?(?:[a-z]{3,12} ){0,2}?"
-    r"(?:chief|governor|mayor|commander|head|director|imam|bishop|judge|administrator) of $",
-    re.ASCII,
-)
-"""Before what somebody governs who is named as he speaks: "said Omar Bo, the mayor of"."""
-_CONFIRMS = re.compile(r" (?:confirmed|denied|declined|gave|called|did not|have not|has not)\b", re.ASCII)
-_CLOSES = re.compile(r" (?:\w{1,12} )?(?:said|says|told|reported|announced|wrote|added)\b|[.]?$", re.ASCII)
-"""Who only confirms, or speaks at the end of a sentence, need not sit where it happened."""
 REACH = 110
 """Characters before a place in which an arrest or a birth is looked for."""
 
@@ -204,14 +177,7 @@ def _besides(text: str, place: Place) -> bool:
     hinted = before.endswith(_ENDS) and bool(_way_hints().rules(before))
     if hinted and _ON_THE_WAY.search(before) is not None and _STRUCK_AT.search(before) is None:
         return True
-    if before.endswith(" of "):
-        return _HEAD_OF.search(before) is not None or _GOVERNS.search(before) is not None
-    office = _OFFICE.search(before) if before.endswith(_OFFICE_ENDS) else None
-    if office is None:
-        return False
-    if office["governs"]:
-        return True
-    return (_CLOSES if office["closes"] else _CONFIRMS).match(text, end) is not None
+    return of_office(before, text, end)
 
 
 _CALLED = re.compile(r" (?:called|calls|describes|described|said|says) ", re.ASCII)
