@@ -6,6 +6,7 @@ from collections.abc import Collection
 from reconciler.concepts.claim import Agent
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.rule import Link
+from reconciler.extraction.claims.ties.no_doers import is_no_doer
 
 _SUBJECT = re.compile(r"(?<![p/tyZ])(?<![p/tyZ]o)[SPNFshx](?:[p/]o?[NPSs]?){0,2}(?:,?[r!]o?|L)?$")
 _BY = re.compile(r"(?:(?!&[FEfxSN]o)[^VKI,.;b]){0,6}?y(?P<agent>[SPNFshx])")
@@ -77,9 +78,7 @@ def _agent_chunk(chunks: Chunks, link: Link) -> int | None:
         subject = max(0, harm - 8) + before.start() if before is not None else None
         if subject is None:
             return _then(chunks, harm)
-        if chunks.kinds[harm - 2 : harm] == "o!" and _of_a_thing(chunks, harm - 2):
-            return None
-        return None if chunks.kinds[harm - 1] in "r!" and _does_else(chunks, subject, harm) else subject
+        return None if is_no_doer(chunks, subject, harm) else subject
     if chunks.kinds[harm] in "GKW" and _blamed(chunks, harm) is not None:
         return _blamed(chunks, harm)
     verb = link.people - 1
@@ -112,22 +111,6 @@ _HOLDING = frozenset(
     " commanded manned".split()
 )
 """Participles before "by" that tell of no harm done to anybody."""
-
-
-def _of_a_thing(chunks: Chunks, at: int) -> bool:
-    """What "that" or "which" is said of is a thing: "after a wreck that killed two", "in clashes that killed two"."""
-    return chunks.tokens.tags[chunks.first[at]] in "aD" or chunks.kinds[at - 1 : at] == "p"
-
-
-def _does_else(chunks: Chunks, subject: int, harm: int) -> bool:
-    """The subject has a verb of its own before the clause of harm: "rebels in Oru condemned the blast, which"."""
-    words = chunks.tokens.low[chunks.past[subject] : chunks.first[harm]]
-    return any(word in _SAYS or (word.endswith("ed") and word not in _OF_KIND) for word in words)
-
-
-_SAYS = frozenset("said says told denies condemns blames claims called deplores mourns".split())
-_OF_KIND = frozenset("armed based backed linked allied affiliated unidentified masked hooded suspected united".split())
-"""Words in -ed that are no verbs of whoever is told with them."""
 
 
 def _then(chunks: Chunks, harm: int) -> int | None:

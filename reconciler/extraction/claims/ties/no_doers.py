@@ -1,0 +1,59 @@
+"""Who stands before a verb of harm and did it not: whom an attack was on, what it was near, of whom more is told."""
+
+from reconciler.extraction.claims.grammar.chunks import Chunks
+
+
+def is_no_doer(chunks: Chunks, subject: int, harm: int) -> bool:
+    """The chunk that stands where a subject does is none of the harm."""
+    if _acted_on(chunks, subject) or _in_a_name(chunks, subject) or _by_a_thing(chunks, subject, harm):
+        return True
+    if chunks.kinds[harm - 2 : harm] == "o!" and _of_a_thing(chunks, harm - 2):
+        return True
+    return chunks.kinds[harm - 1] in "r!" and _does_else(chunks, subject, harm)
+
+
+def _of_a_thing(chunks: Chunks, at: int) -> bool:
+    """What "that" or "which" is said of is a thing: "after a wreck that killed two", "in clashes that killed two"."""
+    return chunks.tokens.tags[chunks.first[at]] in "aD" or chunks.kinds[at - 1 : at] == "p"
+
+
+def _does_else(chunks: Chunks, subject: int, harm: int) -> bool:
+    """The subject has a verb of its own before the clause of harm: "rebels in Oru condemned the blast, which"."""
+    words = chunks.tokens.low[chunks.past[subject] : chunks.first[harm]]
+    return any(word in _SAYS or (word.endswith("ed") and word not in _OF_KIND) for word in words)
+
+
+_SAYS = frozenset("said says told denies condemns blames claims called deplores mourns".split())
+_OF_KIND = frozenset("armed based backed linked allied affiliated unidentified masked hooded suspected united".split())
+"""Words in -ed that are no verbs of whoever is told with them."""
+
+
+def _acted_on(chunks: Chunks, subject: int) -> bool:
+    """Somebody whom a verb right before is of: "an attack that targeted the mayor killed nine"."""
+    words = chunks.tokens.low[: chunks.first[subject]]
+    verb = words[-1] if words else ""
+    clause = not _RELATIVE.isdisjoint(words[-_CLAUSE:])
+    return clause and verb not in _OF_KIND and (verb.endswith("ed") or verb in _STRUCK)
+
+
+_CLAUSE = 5
+"""Words before somebody within which the clause begins that he is told in."""
+_RELATIVE = frozenset(("that", "which"))
+_STRUCK = frozenset("hit struck shook left hurt overran".split())
+
+
+def _in_a_name(chunks: Chunks, subject: int) -> bool:
+    """A part of what something was near to: "a blast near Oru's National Bank building wounded nine"."""
+    at = subject
+    while at and chunks.kinds[at - 1] in "NSo'":
+        at -= 1
+    return chunks.kinds[subject] == "N" and at < subject and chunks.kinds[at - 1 : at] in ("p", "/")
+
+
+def _by_a_thing(chunks: Chunks, subject: int, harm: int) -> bool:
+    """What came about through something else: "the army took Oru despite air strikes killing nine"."""
+    between = chunks.tokens.low[chunks.past[subject] : chunks.first[harm]]
+    return chunks.kinds[harm] == "G" and not _THROUGH.isdisjoint(between)
+
+
+_THROUGH = frozenset("despite amid after following with through from".split())
