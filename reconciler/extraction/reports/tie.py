@@ -33,7 +33,8 @@ def tie(drafts: Sequence[Draft], placed: Mapping[str, int], claims: Sequence[Cla
         again.update(restatements(own, _moved(draft, own), _older(draft), more))
         whole = draft.whole if draft.whole is not None else at
         wider = [claim for claim in of.get(whole, []) if claim.id not in again]
-        free = [claim for claim in own if claim.id not in again and claim.part_of is None and claim.id not in more]
+        apart = more | _before_others(draft)
+        free = [claim for claim in own if claim.id not in again and claim.part_of is None and claim.id not in apart]
         inner = _umbrella_parts(free, wider, lands) if whole != at else {**sums(free, wider), **parts(free, wider)}
         among.update(inner)
     again.update(_told_elsewhere(drafts, claims, again))
@@ -89,6 +90,15 @@ def _one_more(draft: Draft) -> frozenset[str]:
     """Claims of one whom it befell beside whoever was told right before: "a nun was also killed"."""
     told = ((each.scene, claim) for each in draft.told for claim in each.scene.claims if claim.quantity.stated == 1)
     return frozenset(claim.id for scene, claim in told if befell_too(scene.words, claim.end - scene.sentence.start))
+
+
+def _before_others(draft: Draft) -> frozenset[str]:
+    """Claims of those whom it befell first: "killed a clerk and two guards, then killed nine farmers"."""
+    told = [(each.scene, claim) for each in draft.told if "then" in each.scene.tokens for claim in each.scene.claims]
+    return frozenset(claim.id for scene, claim in told if _THEN.search(scene.words, claim.end - scene.sentence.start))
+
+
+_THEN = re.compile(r",? (?:and )?then (?:killed|shot|stabbed|wounded|murdered|beheaded) (?=[a-z\d])", re.ASCII)
 
 
 def _lands(drafts: Sequence[Draft]) -> Mapping[str, frozenset[str]]:

@@ -39,7 +39,10 @@ def _by_nature(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     if tokens.low[past - 1] not in HURTING or tokens.tags[past : past + 1] != "y":
         return False
     by = _BY.match(tokens.tags, past + 1, past + FRAME)
-    return by is not None and not _NATURE.isdisjoint(tokens.low[past : by.end()])
+    if by is None:
+        return False
+    short = chunks.past[link.people] - chunks.first[link.people] == 1
+    return not (_NATURE | _STRIKES if short else _NATURE).isdisjoint(tokens.low[past : by.end()])
 
 
 _BY = re.compile(r"[^xX,.;&!r]*")
@@ -48,6 +51,8 @@ _NATURE = frozenset(
     " typhoon tornado tornadoes storm storms flood floods flooding drought famine blackout blackouts shortages"
     " fighting violence unrest protests clashes crisis epidemic insurgency".split()
 )
+_STRIKES = frozenset("attacks bombings blasts explosions airstrikes shelling raids rockets missiles bombs".split())
+"""What hits a town rather than somebody who is told by one name alone."""
 
 
 def _a_place(chunks: Chunks, link: Link, _figure: Figure) -> bool:

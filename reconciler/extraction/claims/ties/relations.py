@@ -45,7 +45,7 @@ def relate(claims: Sequence[Claim], inclusions: frozenset[int], text: str) -> li
     """
     if not claims:
         return []
-    inclusions -= _of_those_hit(claims, inclusions)
+    inclusions -= _of_those_hit(claims, inclusions) | _of_another_side(claims, inclusions)
     parents = _subsets(claims, inclusions) | _parts(claims, inclusions, text) | _set_apart(claims, text)
     parents |= _in_condition(claims, text) | _brought_to(claims, text)
     return [
@@ -69,6 +69,13 @@ def _of_those_hit(claims: Sequence[Claim], inclusions: frozenset[int]) -> frozen
         and any(one.outcome == "casualties" and _more(one, claim) for one in claims[:at])
         and any(one.outcome == "killed" and one.figure.start not in inclusions for one in claims[at:])
     )
+
+
+def _of_another_side(claims: Sequence[Claim], inclusions: frozenset[int]) -> frozenset[int]:
+    """Soldiers behind a list of rebels, who are none of those: "nine rebels, including a chief, and two soldiers"."""
+    rebels = any(claim.group == "insurgent" and claim.figure.start not in inclusions for claim in claims)
+    soldiers = (claim for claim in claims if rebels and "state_force" in ancestry(claim.group))
+    return inclusions & frozenset(claim.figure.start for claim in soldiers)
 
 
 def _subsets(claims: Sequence[Claim], inclusions: frozenset[int]) -> dict[int, int]:

@@ -39,7 +39,7 @@ def with_further(chosen: Sequence[Claim], claims: Sequence[Claim], *, died: bool
 
 def with_other_side(chosen: Sequence[Claim], claims: Sequence[Claim], text: str) -> list[Claim]:
     """The claims chosen, and those of the other side who "were also killed", told right before or behind them."""
-    if len(chosen) != 1 or chosen[0].block != "body" or chosen[0].outcome != "killed":
+    if len(chosen) != 1 or chosen[0].block != "body" or chosen[0].outcome not in ("killed", "injured"):
         return list(chosen)
     body = sorted([claim for claim in claims if claim.block == "body"], key=lambda claim: claim.start)
     told = [list(each) for _, each in groupby(body, key=lambda claim: claim.sentence.start)]
@@ -55,12 +55,14 @@ def _also(first: Claim, second: Claim, text: str) -> bool:
     sides = ["insurgent" in ancestry(claim.group) for claim in (first, second)]
     known = not {first.group, second.group} & {"people", "unknown"}
     also = _ALSO.match(text, second.end) or _ALSO_LOST.search(text, second.sentence.start, second.start)
+    also = also or _ALSO_SAID.search(text, second.sentence.start, second.start)
     return near and known and sides[0] != sides[1] and also is not None
 
 
 NEAR_SIDES = 600
 """Characters between two sentences that tell of two sides, with what somebody said of it between them."""
 _ALSO = re.compile(r"[^.;:]{0,60}? (?:were|was) also (?:killed|shot dead)\b| also died\b", re.ASCII)
+_ALSO_SAID = re.compile(r"\bAlso, |\b(?:also|further) (?:said|added|reported|confirmed|announced|claimed)\b", re.ASCII)
 _ALSO_LOST = re.compile(r"\balso (?:suffered|sustained|took|incurred) (?:[a-z]{3,10} )?(?:loss|casualt)", re.ASCII)
 
 

@@ -105,6 +105,7 @@ def test_who_stands_behind_said_says_what_is_before(end: str) -> None:
         ("Nine farmers were killed, including two teachers.", 1, 9),
         ("The mayor and four of his men were killed.", 0, 5),
         ("A bomb killed 14 cooks and at least three waiters.", 0, 17),
+        ("Nine rebels, including a chief, and two soldiers were killed.", 1, 11),
     ],
 )
 def test_those_of_one_calling_hold_nobody_of_another(text: str, parts: int, killed: int) -> None:
@@ -112,3 +113,19 @@ def test_those_of_one_calling_hold_nobody_of_another(text: str, parts: int, kill
 
     assert sum(claim.part_of is not None for claim in read.claims) == parts
     assert read.reports[0].totals["killed"].stated == killed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A blast that targeted the mayor killed nine clerks in Oru.",
+        "A blast near the Oru National Bank building killed nine clerks.",
+        "The army took Oru on Monday despite air strikes killing nine clerks.",
+    ],
+)
+def test_whom_a_blow_was_on_or_near_did_not_strike_it(text: str) -> None:
+    assert [claim.agent for claim in told(text)] == [None]
+
+
+def test_a_town_struck_by_attacks_is_nobody() -> None:
+    assert [claim.text for claim in told("Since then, Oru was struck by attacks.")] == []

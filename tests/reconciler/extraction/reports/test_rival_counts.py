@@ -55,3 +55,13 @@ def test_what_a_side_says_of_its_own_dead_is_nobody_elses_count() -> None:
     (report,) = annotate(Article(text=text, published="2015-06-18")).reports
 
     assert report.totals["killed"].stated == 9
+
+
+def test_the_dead_of_both_sides_are_added_where_one_voice_tells_of_one_and_also_of_the_other() -> None:
+    text = (
+        "Nine guards died and six were wounded in a raid in Hull, police said.\n\n"
+        "They also said that 12 rebels were killed and four wounded."
+    )
+    (report,) = annotate(Article(text=text, published="2015-06-18")).reports
+
+    assert (report.totals["killed"].stated, report.totals["injured"].stated) == (21, 10)
