@@ -33,7 +33,7 @@ NUMBERED = r"(?P<who>[FEfSx](?:,?&?[FEfSx]){0,8})"
 ASIDE = r"(?:,(?:[r!]|[kd](?=[py]))?[^VKIkr!.;:)R]{1,10},|\([^)]{1,12}\)|-{1,2}[^-]{1,10}-{1,2})?"
 """Words between commas, brackets or dashes."""
 GAP = (
-    r"(?>(?:b?[Ll][pt]|[p/]|t(?=[oNS])|L(?=oV))o?(?:O(?=[VIdk])|[NPSxfHFsh]{0,2})|o){0,6}(?:r[opbtHSN/]{1,7})?"
+    r"(?>(?:b?[Ll][pt]|[p/]|t(?=[oNS])|L(?=oV))o?(?:O(?=(?:po?/?N(?:,N,?)?)?[VI]|[dk])|[NPSxfHFsh]{0,2})|o){0,6}(?:r[opbtHSN/]{1,7})?"
     rf"{ASIDE},?o?"
 )
 """What may stand between people and what befell them: "of the same family", "driving a white car", an aside."""

@@ -119,10 +119,14 @@ def read_put(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 
 
 def read_toll(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
-    """What a toll of people is; "among the deaths were two clerks" tells of some."""
+    """What a toll of people is; "among the deaths were two clerks" tells of some, "was two clerks higher" of none."""
     told = chunks.tokens.low[chunks.past[match.start("harm")] - 1]
-    if match["is"] is None or told.endswith("toll"):
+    past = chunks.past[match.start("who")]
+    if match["is"] is None or (told.endswith("toll") and _COMPARED.isdisjoint(chunks.tokens.low[past : past + 1])):
         yield from read_list(chunks, match)
+
+
+_COMPARED = frozenset("higher lower more fewer less above below short away shy off".split())
 
 
 def read_dead_of(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

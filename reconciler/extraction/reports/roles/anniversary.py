@@ -38,6 +38,8 @@ def on_anniversary(scene: Scene, roles: Sequence[DatedRole]) -> Sequence[DatedRo
     if counted is None:
         return roles
     day = next((role for role in roles if role.time.granularity in _OF_A_DAY and role.interval.start), None)
+    if day is not None and counted["since"] and _apart(scene, day, counted):
+        return roles
     then = None if day is None else _years_before(day.interval.start, _years(counted))
     if day is None or then is None:
         return roles
@@ -46,6 +48,12 @@ def on_anniversary(scene: Scene, roles: Sequence[DatedRole]) -> Sequence[DatedRo
         msgspec.structs.replace(role, role="telling") if role.time.granularity in _OF_A_DAY else role for role in roles
     ]
     return (*observed, DatedRole(told, "event", 0))
+
+
+def _apart(scene: Scene, day: DatedRole, counted: "re.Match[str]") -> bool:
+    """The day stands behind a comma, and may be of something new: "marked a year since the quake, a slide on Friday"."""
+    begin = day.time.start - scene.sentence.start
+    return begin > counted.end() and "," in scene.words[counted.end() : begin]
 
 
 _OF_A_DAY = frozenset({"minute", "hour", "part_of_day", "day"})

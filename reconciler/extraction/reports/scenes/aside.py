@@ -193,8 +193,14 @@ def _aside(text: str, start: int, end: int) -> bool:
         return False
     told = _BEFORE.search(text[max(0, start - REACH) : start])
     called = told is not None and told.group().startswith("arrested in ") and _DEED.match(text, end) is not None
-    return told is not None and not called and _OF_THE_DEED.search(told.group()) is None
+    if told is None or called or _OF_THE_DEED.search(told.group()) is not None:
+        return False
+    return _BEFELL_THERE.match(text, end) is None or not told.group().endswith(_BASED)
 
+
+_BASED = ("based in ", "stationed in ", "posted in ")
+_BEFELL_THERE = re.compile(r",? (?:was|were|has|have|had|is|are|died|went)\b", re.ASCII)
+"""Behind the town of somebody's office whom something befell: "a reporter based in Gao was shot"."""
 
 _DEED = re.compile(rf" (?:[a-z-]{{3,12}} ){{0,2}}{one(besides='slaying homicide death invasion')}\b", re.ASCII)
 """Behind the town of what somebody was arrested in: "arrested in North Charleston shooting"."""

@@ -2,6 +2,7 @@
 
 import pytest
 
+from reconciler import Article, annotate
 from tests.reconciler.extraction.claims.telling import told
 
 
@@ -14,4 +15,33 @@ from tests.reconciler.extraction.claims.telling import told
     ],
 )
 def test_who_killed_others_is_an_attacker(text: str, means: str) -> None:
+    assert told(text) == means
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A flood that struck Leeds killed 31 people.",
+        "A tractor that hit a nun killed two boys as well.",
+        "The tram which struck Ann Boe killed her.",
+    ],
+)
+def test_whom_something_struck_has_killed_nobody(text: str) -> None:
+    claims = annotate(Article(text=text, published="2024-05-06")).claims
+
+    assert claims
+    assert all(claim.agent is None for claim in claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("Two nurses at a hospital in Leeds were killed.", "killed 2 health_worker"),
+        ("Two nurses at the main hospital in the town of Leeds were shot dead.", "killed 2 health_worker"),
+        ("Three patients at a clinic in Leeds died.", "killed 3 people"),
+        ("A nurse at a hospital in Leeds spoke.", ""),
+        ("Two nurses and as many of their friends were killed.", "killed 2 health_worker; killed 2 people"),
+    ],
+)
+def test_whoever_works_at_a_hospital_is_told_by_what_befell_him(text: str, means: str) -> None:
     assert told(text) == means

@@ -14,6 +14,8 @@ from tests.reconciler.extraction.reports.first_day import day
         ),
         ("Wreaths were laid on Thursday, two years to the day after a fire killed 19 people in Perth.", "2013-06-18"),
         ("On Thursday mourners gathered for the 10th anniversary of the blast that killed 30 people.", "2005-06-18"),
+        ("On Thursday the town marked four years since a fire that killed 12 people in Perth.", "2011-06-18"),
+        ("As the town marks four years since a fire, a flood on Thursday killed 12 people in Perth.", "2015-06-18"),
         ("A bomb killed nine people in Herat on Thursday, the first anniversary of the invasion.", "2015-06-18"),
     ],
 )

@@ -40,6 +40,7 @@ def test_it_was_not_where_somebody_is_from(text: str) -> None:
     [
         "Bo Lind, 48, of Leeds, was shot dead on Friday.",
         "Three residents of Leeds were killed in a fire on Friday.",
+        "A reporter based in Leeds was shot dead on Friday.",
         "A man has been arrested after a woman was killed in Leeds on Friday.",
         "Two men were arrested in connection with a fatal stabbing in Leeds on Friday.",
         "A man was arrested in Hull after a woman was killed in Leeds on Friday.",
