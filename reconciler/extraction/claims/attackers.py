@@ -38,16 +38,18 @@ def with_roles(document: Document, indexed: Sequence[tuple[int, Claim]]) -> list
     ]
 
 
-def of_one_side(claims: Sequence[Claim]) -> list[Claim]:
+def of_one_side(document: Document, claims: Sequence[Claim]) -> list[Claim]:
     """The claims, a count of those who attacked told as theirs wherever it is told: in a title, or by its number.
 
-    Not where others are counted by the same number: "five bandits and five farmers died".
+    Not where others are counted by the same number ("five bandits and five farmers died"), nor where a bare number
+    is told with a place or a deed of its own: "five were killed in a crash".
     """
     known = {_count(claim) for claim in claims if claim.role == "attacker" and _several(claim)}
     others = {_count(claim) for claim in claims if claim.role != "attacker" and not _may_be_theirs(claim)}
+    left = known - others
     return [
         msgspec.structs.replace(claim, role="attacker")
-        if claim.role != "attacker" and _count(claim) in known - others and _may_be_theirs(claim)
+        if claim.role != "attacker" and _count(claim) in left and _may_be_theirs(claim) and not _apart(document, claim)
         else claim
         for claim in claims
     ]
@@ -58,6 +60,16 @@ def _may_be_theirs(claim: Claim) -> bool:
     unsaid = claim.group in ("people", "man") and claim.agent is None
     bare = claim.block == "title" or claim.text == claim.figure.text
     return claim.group == "insurgent" or (unsaid and bare)
+
+
+def _apart(document: Document, claim: Claim) -> bool:
+    """A bare number that its own sentence ties to another place or deed."""
+    text = document.article.field_text(claim.field)
+    bare = claim.group != "insurgent" and claim.block != "title"
+    return bare and _ELSEWHERE.search(text, claim.sentence.start, claim.sentence.end) is not None
+
+
+_ELSEWHERE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ww]hen|[Aa]fter) (?:an? |another |[A-Z])", re.ASCII)
 
 
 def _several(claim: Claim) -> bool:

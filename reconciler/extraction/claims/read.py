@@ -60,7 +60,7 @@ def reading_claims(document: Document, times: Sequence[TimeExpression], nouns: N
     by_source = [attribute(document, line.index, claims) for line, claims in zip(lines, told, strict=True)]
     yield
     claims, unread = _in_turn(document, lines, by_source, words)
-    return tuple(with_turns(document, of_one_side(claims), turns)), tuple(unread)
+    return tuple(with_turns(document, of_one_side(document, claims), turns)), tuple(unread)
 
 
 def _line(

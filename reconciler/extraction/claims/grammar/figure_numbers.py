@@ -71,7 +71,8 @@ def _as_many(tokens: Tokens, at: int, text: str) -> Count | None:
     """
     before = tokens.tags.rfind("#", 0, at)
     told = tokens.low[at + 1 : at + _AS_WITHIN]
-    if before < 0 or tokens.low[at - 1] in _TIMES or "as" in told or told[:2] in (["of", "the"], ["of", "them"], ["of", "those"]):
+    of_them = told[:1] == ["of"] and told[1:2] in (["the"], ["them"], ["those"])
+    if before < 0 or tokens.low[at - 1] in _TIMES or "as" in told or of_them:
         return None
     return read_count(text[tokens.begin[before] : tokens.end[before]])
 

@@ -204,6 +204,10 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
             Example("The death toll was at least 33 people at noon.", "killed 33.. people"),
             Example("The fatalities now total 12.", "killed 12 people"),
         ),
-        not_examples=("They paid a fee of 33.", "Among the deaths were two clerks' own.", "The toll was two clerks short of 40."),
+        not_examples=(
+            "They paid a fee of 33.",
+            "Among the deaths were two clerks' own.",
+            "The toll was two clerks short of 40.",
+        ),
     ),
 )

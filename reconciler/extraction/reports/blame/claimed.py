@@ -6,10 +6,16 @@ from reconciler.extraction.reports.blame.rule import BlameRule, blame_rule
 
 _CLAIMS = (
     r"(?:(?:claim(?:ed|s|ing)|took|taken|accepted|accepts|acknowledged|admitted) (?:the )?(?:responsibility|credit)\b"
+    r"(?! for (?:(?:an?|the|many|several|some|most|two|three) )?(?:of )?(?:the )?"
+    r"(?:previous|past|earlier|older|other|similar|last (?:week|month|year)['’]s|numerous)\b)"
     rf"|claim(?:ed|s) (?:the|both|all|this|that|these|those) (?:\w{{2,12}} ){{0,2}}{DEED}"
     r"(?! (?:was|were|is|had|has|would|could|came)\b)"
     rf"|admitted (?:to|carrying out|being behind) (?:\w{{2,12}} ){{0,2}}{DEED})"
 )
+_NO_MORE = (
+    r"(?! (?:has|have|had)\b[^.;:,]{1,50} for (?:[a-z-]{3,12} ){0,3}(?:attacks|bombings|raids|killings|blasts)\b)"
+)
+"""Behind a band of which it is only told what else it did: "which has claimed responsibility for several attacks"."""
 _FOR = r"\b(?:spokes(?:man|woman|person)|commander|leader|member) (?:for|of) "
 
 CLAIMED: tuple[BlameRule, ...] = (
@@ -27,7 +33,7 @@ CLAIMED: tuple[BlameRule, ...] = (
     ),
     blame_rule(
         "<band> claimed responsibility",
-        rf"\b{NOBODY}{APPOSED}{AGENT}{SPOKE}(?:, (?:which|who)|,)?{HAS} {_CLAIMS}",
+        rf"\b{NOBODY}{APPOSED}{AGENT}{SPOKE}(?:, (?:which|who){_NO_MORE}|,)?{HAS} {_CLAIMS}",
         "claims_responsibility",
         hints="responsibility|credit|claim|admitted",
         means={
@@ -48,6 +54,9 @@ CLAIMED: tuple[BlameRule, ...] = (
             "Nobody took responsibility.",
             "He claimed the reward.",
             "The Northern Front claimed the attack was staged by others.",
+            "The Northern Front has claimed responsibility for earlier raids.",
+            "The Northern Front, which has claimed responsibility for several bombings, was silent.",
+            "The Northern Front claimed responsibility for last week's raid.",
         ),
     ),
     blame_rule(

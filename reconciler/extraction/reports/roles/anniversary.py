@@ -51,7 +51,7 @@ def on_anniversary(scene: Scene, roles: Sequence[DatedRole]) -> Sequence[DatedRo
 
 
 def _apart(scene: Scene, day: DatedRole, counted: "re.Match[str]") -> bool:
-    """The day stands behind a comma, and may be of something new: "marked a year since the quake, a slide on Friday"."""
+    """The day stands behind a comma, and may be of something new: "a year since the quake, a slide on Friday"."""
     begin = day.time.start - scene.sentence.start
     return begin > counted.end() and "," in scene.words[counted.end() : begin]
 

@@ -86,12 +86,12 @@ def test_police_districts_are_no_places() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Two died on the A96 between Huntly and Inverurie on Friday, Police Scotland said.",
-        "Two died in a crash between Huntly and Inverurie on Friday.",
+        "A lorry hit a nun on the A91 between Alloa and Kinross on Monday, Police Scotland said.",
+        "A nun was hurt in a collision between Alloa and Kinross on Monday.",
     ],
 )
 def test_both_towns_are_read_between_which_a_road_runs(text: str) -> None:
-    assert [place.name for place in places(text)] == ["Huntly", "Inverurie"]
+    assert [place.name for place in places(text)] == ["Alloa", "Kinross"]
 
 
 def test_people_between_whom_something_is_are_no_towns() -> None:
@@ -129,7 +129,7 @@ def test_towns_of_a_country_whose_police_are_not_told_of_are_not_meant() -> None
     [
         ("Bo Lind (19) was killed in Banda, while Ann Boe (45) and Ramash (46) were killed in Hamirpur.", 2),
         ("The dead were Sinko (10) and Aruna (8), who died in Banda.", 1),
-        ("Deaths were reported from Firozabad (2) and Balrampur (12).", 2),
+        ("Landslides killed villagers at Gorakhpur (9) and Kanpur (3).", 2),
     ],
 )
 def test_persons_with_their_ages_are_no_places_with_their_dead(text: str, names: int) -> None:
@@ -141,7 +141,7 @@ def test_persons_with_their_ages_are_no_places_with_their_dead(text: str, names:
     ("text", "told"),
     [
         ("Two died in Northern Ireland on Friday.", ["Northern Ireland, United Kingdom"]),
-        ("Two died on Northern Ireland’s roads on Friday.", ["Northern Ireland, United Kingdom"]),
+        ("Snow closed most of Northern Ireland’s schools on Friday.", ["Northern Ireland, United Kingdom"]),
         ("Two died in Western Australia on Friday.", ["Western Australia, Australia"]),
         ("Two died in western Australia on Friday.", ["Australia"]),
         ("Two died in Northern Iraq on Friday.", ["Iraq"]),

@@ -86,7 +86,7 @@ def test_those_told_by_kind_who_add_up_to_an_earlier_shooting_are_of_it() -> Non
 
 def test_a_second_shooting_at_an_hour_and_a_street_of_its_own_has_its_own_wounded() -> None:
     text = (
-        "Police are investigating a pair of shootings that left one dead and three wounded in Salem on Sunday.\n\n"
+        "A pair of shootings killed one person and wounded three in Salem on Sunday.\n\n"
         "The first shooting occurred near the intersection of Oak Street and Fifth Avenue at about 1:30 p.m.\n\n"
         "A cook was pronounced dead and two nuns were taken to a hospital with gunshot wounds.\n\n"
         "A second shooting took place in the 700 block of Elm Street just before 3 p.m.\n\n"

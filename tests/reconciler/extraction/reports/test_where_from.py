@@ -24,7 +24,7 @@ def _where(text: str) -> tuple[str, ...]:
         "Eighteen-year-old Bo Lind from Ottawa died in a crash near Wawa, Ont., on Friday.",
         "The driver, who is from Ottawa, died in a crash near Wawa, Ont., on Friday.",
         "A crash at Wawa, Ont., 900km from Ottawa, killed two on Friday.",
-        "A man from Moncton, N.B., has died in a crash near Wawa, Ont.\n\nThe Moncton man was hit by a car on Friday.",
+        "A van killed a man from Halifax, N.S., near Wawa, Ont.\n\nThe Halifax man was asleep in it on Friday.",
         "A Moncton man has been hurt in a crash south of Wawa, Ont.\n\nTwo Ottawa men were killed in it on Friday.",
         "Bo Lind, 48, of rural Ottawa, died in a crash near Wawa, Ont., on Friday.",
         "An Ottawa-bound bus hit a van near Wawa, Ont., on Friday, killing two.",
@@ -61,7 +61,7 @@ def test_the_state_of_a_home_is_not_where_it_was() -> None:
     [
         ("Bo Lind was sentenced Tuesday in the Jan. 23, 2017, shooting death of Ann Boe in Salem.", "2017-01-23"),
         ("Bo Lind pleaded guilty Tuesday for his role in the Jan. 23, 2017, shooting at a school.", "2017-01-23"),
-        ("The minister will be briefed today following the killing of eight people in Oru on Sunday.", "2024-05-05"),
+        ("Teachers are to be told more today following the killing of 11 nuns in Oru on Sunday.", "2024-05-05"),
         ("The alarm was raised at 3 p.m. on Saturday. Two men died in the crash near Wawa.", "2024-05-04"),
     ],
 )

@@ -167,3 +167,18 @@ def test_a_killing_of_last_week_is_not_of_the_sunday_told_before_it() -> None:
         (("Yala",), 1),
         (("Narathiwat",), 1),
     ]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Police said four had been killed in a market fire in Kidal on Saturday.",
+        "In Kidal on Saturday, four were killed by a flood.",
+        "When a bus fell into a river on Saturday, four were killed.",
+    ],
+)
+def test_as_many_dead_of_another_place_are_none_of_those_who_attacked(behind: str) -> None:
+    text = f"Rebels attacked a post in Gao on Friday and four rebels died.\n\n{behind}"
+    claims = annotate(Article(text=text, published="2024-05-06")).claims
+
+    assert [claim.role for claim in claims if claim.outcome == "killed"] == ["attacker", "victim"]
