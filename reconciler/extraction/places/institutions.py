@@ -45,10 +45,9 @@ _BODIES: Mapping[Province, tuple[str, ...]] = {
     ("GB", "Scotland"): ("Police Scotland", "Scottish Ambulance Service", "Procurator Fiscal", "procurator fiscal"),
     ("GB", "Wales"): ("South Wales Police", "North Wales Police", "Dyfed-Powys Police", "Welsh Ambulance Service"),
     ("IE", ""): ("gardai", "Gardai", "An Garda"),
-    ("KE", ""): ("matatu", "matatus"),
     ("ZA", ""): ("SAPS", "South African Police Service"),
 }
-"""Country, and state or province where there is one, to its bodies; what only one country rides in says it as well."""
+"""Country, and state or province where there is one, to its bodies."""
 
 
 SURELY = 3

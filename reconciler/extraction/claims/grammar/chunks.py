@@ -23,8 +23,10 @@ _TO_HOSPITAL = r"(?:(?:[lL][^,.;kr!b]{0,4}?t|x)[aDoC'eAp/#]{0,6}?O|l[^,.;kr!b]{0
 _WHEN = r"(?:xD?w{1,2}o?(?=[kdA]))?"
 QUOTES = '"'
 """Quotation marks part no phrase."""
+_QUOTED = rf"(?:[{QUOTES}](?!A?[a-zA-Z*+][{QUOTES}])A?)"
+"""What opens somebody's words; not one verb by itself, which may be meant otherwise: "was 'hurt' by the remarks"."""
 PATTERNS = {
-    "V": rf"(?:nb|{_BE}){_WHEN}[Aw]{{0,2}}(?:[{QUOTES}]A?)?(?:(?:L(?=A?[kdq])A?)?{_HARMED}|[Ll]A?\+|{_TO_HOSPITAL})"
+    "V": rf"(?:nb|{_BE}){_WHEN}[Aw]{{0,2}}{_QUOTED}?(?:(?:L(?=A?[kdq])A?)?{_HARMED}|[Ll]A?\+|{_TO_HOSPITAL})"
     r"|FA?[dq]",
     "I": rf"(?:{_AUX}|[mt]A?|FA?|{_BE}(?:fA?|[Ll](?=X))?)(?:I|{_WOUNDS})",
     "K": rf"(?:(?:A{{0,2}}[mt]n?A{{0,2}}(?:v|g)?A{{0,2}}|n?A{{0,2}}vn?A{{0,2}}|nA?)[KJk](?:&k(?=[#~]))?"

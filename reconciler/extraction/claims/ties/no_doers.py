@@ -29,9 +29,11 @@ _OF_KIND = frozenset("armed based backed linked allied affiliated unidentified m
 
 
 def _acted_on(chunks: Chunks, subject: int) -> bool:
-    """Somebody whom a verb right before is of: "an attack that targeted the mayor killed nine"."""
+    """Whom a verb right before is of ("an attack that targeted the mayor killed nine"), or one of two sides."""
     words = chunks.tokens.low[: chunks.first[subject]]
     verb = words[-1] if words else ""
+    if verb == "and" and "between" in words[-_CLAUSE:]:
+        return True
     clause = not _RELATIVE.isdisjoint(words[-_CLAUSE:])
     return clause and verb not in _OF_KIND and (verb.endswith("ed") or verb in _STRUCK)
 

@@ -24,6 +24,7 @@ def test_who_killed_others_is_an_attacker(text: str, means: str) -> None:
         "A flood that struck Leeds killed 31 people.",
         "A tractor that hit a nun killed two boys as well.",
         "The tram which struck Ann Boe killed her.",
+        "Fighting between Hull and Leeds killed 31 people.",
     ],
 )
 def test_whom_something_struck_has_killed_nobody(text: str) -> None:
@@ -45,3 +46,8 @@ def test_whom_something_struck_has_killed_nobody(text: str) -> None:
 )
 def test_whoever_works_at_a_hospital_is_told_by_what_befell_him(text: str, means: str) -> None:
     assert told(text) == means
+
+
+@pytest.mark.parametrize("text", ["He had been “wounded” by the critics.", "She was “hurt” by what they wrote."])
+def test_one_verb_in_quotation_marks_hurts_nobody(text: str) -> None:
+    assert not told(text)
