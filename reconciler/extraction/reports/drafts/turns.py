@@ -71,7 +71,7 @@ def opens_another(told: Told, here: Draft, whole: Draft) -> bool:
 
 _STRUCK_LATER = re.compile(
     rf"[Ll]ater (?:on |that )?{WEEKDAY},? (?:an?|another) (?:[a-z-]{{3,14}} ){{0,3}}?(?:group|band|gang|mob|bomb|blast"
-    r"|rocket|shell|drone|raid|attack|strike)\b",
+    r"|rocket|shell|drone|raid|attack|strike)\b(?! was (?:claimed|condemned|blamed))",
     re.ASCII | re.IGNORECASE,
 )
 """Opens with another blow: "Later on Friday, a group of rebels attacked …"."""

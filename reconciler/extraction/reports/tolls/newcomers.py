@@ -39,7 +39,7 @@ _WHO_HE_IS = re.compile(r", an? [\w-]+-old (?:[a-z]+ )?(?:man|woman|boy|girl)\b"
 
 def by_police(claim: Claim) -> bool:
     """Killed by an officer, who kills no other officer: "a deputy was shot … an officer killed the man"."""
-    return claim.outcome == "killed" and claim.agent is not None and _POLICE.search(claim.agent.text) is not None
+    return claim.outcome == "killed" and by_law([claim])
 
 
 def by_law(claims: Sequence[Claim]) -> bool:
