@@ -88,8 +88,8 @@ KINDS: Mapping[AttributionKind, str] = {
     "party": "|".join(sorted(PARTIES)) + "|rebel|rebels|guerrilla|guerrillas|insurgent|insurgents|militant|militants"
     "|front|group's|cartel|armed branch|armed wing|separatists|jihadists|separatist|jihadist|armed group|armed groups"
     "|militia|militias|militiamen|subversives|liberation army|liberation movement|liberation forces|resistance"
-    "|warlord|mutineers|subversive|terrorist group|terrorist organization|extremist group"
-    "|self-styled|self-proclaimed|trafficker|traffickers|drug lord|drug lords|drug boss|drug gang"
+    "|warlord|mutineers|subversive|terrorist group|terrorist organization|extremist group|islamist group"
+    "|islamist groups|self-styled|self-proclaimed|trafficker|traffickers|drug lord|drug lords|drug boss|drug gang"
     "|fighters|terrorists|extremists|kingpin|kidnappers|captors|hijackers|gunmen|gang|opposition",
     "health": "hospital|hospitals|doctor|doctors|nurse|medic|medics|medical|health|coroner|coroner's|paramedic"
     "|paramedics|ambulance|morgue|clinic|physician|surgeon|pathologist|examiner|examiner's|ems",

@@ -106,6 +106,16 @@ _FAR = 14
 """Words behind people in which their whereabouts are told as unknown."""
 
 
+def _of_a_camp(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """A camp is called by them: "the Oru Displaced Persons (DP) camp"."""
+    past = chunks.past[link.people]
+    return not _CAMPS.isdisjoint(chunks.tokens.low[past : past + CAMP_WITHIN])
+
+
+CAMP_WITHIN = 4
+_CAMPS = frozenset("camp camps settlement settlements shelter shelters site sites center centre".split())
+
+
 def _to_hospital(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """Taken where the hurt are treated, not from their homes."""
     past = chunks.past[link.harm]
@@ -206,6 +216,6 @@ REFUSALS: dict[Outcome, tuple[Refused, ...]] = {
     "rescued": (_attacker, _bodies, *NO_RESCUES),
     "captured": (_attacker, _over_a_deed, _to_hospital, _filmed, _led_away, _snatched, _seizes),
     "missing": (_sought, _swept_away),
-    "displaced": (_to_hospital, _few_fled),
+    "displaced": (_to_hospital, _few_fled, _of_a_camp),
 }
 """What keeps people from an outcome, beside what keeps them from any."""

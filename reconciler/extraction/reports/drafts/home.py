@@ -25,7 +25,7 @@ from reconciler.extraction.reports.drafts.elsewhere import (
     in_a_period_elsewhere,
     took_another_town,
 )
-from reconciler.extraction.reports.drafts.lately import told_lately
+from reconciler.extraction.reports.drafts.lately import more_died_earlier, told_lately
 from reconciler.extraction.reports.drafts.other_home import other_home, told_of
 from reconciler.extraction.reports.drafts.series import other_side, part_of, same_part
 from reconciler.extraction.reports.drafts.sums import sort_of
@@ -87,6 +87,7 @@ def _home_of_event(told: Told, drafts: Sequence[Draft], current: int) -> int | N
         or _long_before_the_lead(told, drafts, current)
         or another_day(told, here)
         or told_lately(told, here)
+        or more_died_earlier(told, here)
         or in_a_period_elsewhere(told, here)
     )
     if apart or told_anew(told, here) or _of_another_type(told, here) or of_another(told, drafts, current):

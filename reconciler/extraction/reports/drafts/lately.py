@@ -51,3 +51,26 @@ def _is_of_one_time(told: Told, here: Draft) -> bool:
     """The event being told is dated by the same words."""
     times = {role.time.text.lower() for role in told.dates}
     return any(role.time.text.lower() in times for each in here.told for role in each.dates)
+
+
+def more_died_earlier(told: Told, here: Draft) -> bool:
+    """A paragraph opens with a day on which more died than in the event being told, that has no day of its own.
+
+    "Rockets killed nine, residents said on Monday. … On Friday, jets killed 32 people in the city."
+    """
+    scene, lead = told.scene, here.most_told("killed")
+    if here.interval is not None or here.whole is not None or lead is None or not _TOLL.isdisjoint(scene.tokens):
+        return False
+    opens = any(
+        role.role == "event"
+        and role.time.granularity == "day"
+        and role.time.start - scene.sentence.start < OPENS_WITHIN
+        for role in told.dates
+    )
+    more = any(claim.outcome == "killed" and (claim.quantity.stated or 0) > lead for claim in scene.claims)
+    return opens and more and scene.sentence.block != here.told[-1].scene.sentence.block
+
+
+OPENS_WITHIN = 12
+"""Characters before a day that opens its sentence."""
+_TOLL = _RAISED | frozenset("total altogether all".split())

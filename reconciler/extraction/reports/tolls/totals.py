@@ -93,9 +93,10 @@ def _total(
     ids = {claim.id for claim in chosen}
     because = " + ".join(f"{HEDGES.get(claim.quantity.hedge, '')}{claim.text}" for claim in chosen)
     parts = " + ".join(claim.text for claim in claims if claim.part_of in ids)
-    rivals = rivals_of(chosen, others, texts.get(chosen[0].field, "") if chosen else "")
+    rivals = rivals_of(victims, others, texts.get(victims[0].field, "") if victims else "")
     if rivals:
-        return _between([*chosen, *rivals])
+        between = _between([*victims, *rivals])
+        return between if len(chosen) == len(victims) else _added([between, *map(_of_attackers, attackers)])
     untold = untold_beside(chosen, others, texts.get(chosen[0].field, "") if chosen else "")
     because = " + ".join((because, *(claim.text for claim in untold)))
     return Total(
@@ -105,6 +106,12 @@ def _total(
         because=f"{because}; {parts}" if parts else because,
         attackers=_sum([claim.quantity.stated for claim in attackers]) if attackers else None,
     )
+
+
+def _of_attackers(claim: Claim) -> Total:
+    """The total of one claim of attackers."""
+    told = claim.quantity
+    return Total(low=told.low, high=told.high, stated=told.stated, because=claim.text, attackers=told.stated)
 
 
 def _between(rivals: Sequence[Claim]) -> Total:

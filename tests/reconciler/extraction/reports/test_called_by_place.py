@@ -51,3 +51,23 @@ def test_a_namesake_far_off_is_not_meant_where_the_states_are_named() -> None:
     )
 
     assert [place.country for place in read(text).places if place.text == "Nawa"] == [None]
+
+
+def test_more_who_died_on_a_day_before_are_of_another_event() -> None:
+    text = "Rockets killed nine in Herat, residents said on Thursday.\n\nOn Monday, jets killed 32 people in the city."
+    lead, other = read(text).reports
+
+    assert (lead.totals["killed"].stated, other.totals["killed"].stated) == (9, 32)
+
+
+def test_a_camp_of_displaced_persons_displaces_nobody() -> None:
+    claims = read("The rebels stormed Oru and the Gao Displaced Persons (DP) camp on Monday and killed six.").claims
+
+    assert [claim.text for claim in claims] == ["six"]
+
+
+def test_an_islamist_group_speaks_for_a_side() -> None:
+    (claim,) = read("The Islamist group says it killed 12 guards in Oru.").claims
+
+    assert claim.attribution is not None
+    assert claim.attribution.kind == "party"

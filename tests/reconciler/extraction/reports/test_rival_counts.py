@@ -40,6 +40,11 @@ def test_counts_of_the_same_people_by_two_voices_of_one_sentence_are_not_added(
     [
         ("Police said 21 guards died in Monday's raid in Hull.\n\nThe Taliban said 26 guards were killed.", (21, 26)),
         ("The army said 40 people died in Monday's raid.\n\nResidents said 65 had been killed.", (40, 65)),
+        (
+            "The Dawn Front said it killed 21 guards in a raid in Hull.\n\n"
+            "An army statement put the number at nine dead.",
+            (9, 21),
+        ),
         ("At least 12 guards died in Hull, the mayor said.\n\nSome officials put the toll at about 26.", (12, None)),
         ("Police said 21 guards died in Monday's raid in Hull.\n\nPolice later said 26 people were killed.", (26, 26)),
     ],
