@@ -22,8 +22,11 @@ def of_two_sides(one: Claim, other: Claim) -> bool:
 
 
 def of_two_voices(one: Claim, other: Claim) -> bool:
-    """Likewise told by witnesses or others; of people no narrower than those of the first."""
-    return _against(one, other, _AGAINST) and other.group in ancestry(one.group)
+    """Likewise told by witnesses or others, who may have seen some alone; of people no narrower than the first."""
+    if not _against(one, other, _AGAINST) or other.group not in ancestry(one.group):
+        return False
+    side = other.attribution is not None and other.attribution.kind in ("party", "official")
+    return side or (other.quantity.stated or 0) > (one.quantity.stated or 0)
 
 
 def _against(one: Claim, other: Claim, against: frozenset[AttributionKind]) -> bool:

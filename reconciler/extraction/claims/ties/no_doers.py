@@ -40,7 +40,7 @@ def _acted_on(chunks: Chunks, subject: int) -> bool:
 
 _CLAUSE = 5
 """Words before somebody within which the clause begins that he is told in."""
-_RELATIVE = frozenset(("that", "which"))
+_RELATIVE = frozenset(("that", "which", "who"))
 _STRUCK = frozenset("hit struck shook left hurt overran".split())
 
 

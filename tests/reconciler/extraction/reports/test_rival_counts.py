@@ -55,6 +55,13 @@ def test_neither_side_wins_whose_counts_stand_in_two_sentences(text: str, bounds
     assert (report.totals["killed"].low, report.totals["killed"].high) == bounds
 
 
+def test_who_saw_some_of_the_dead_has_no_count_of_his_own() -> None:
+    text = "Twelve people died in Hull on Monday, police said.\n\nA resident said he saw three bodies."
+    (report,) = annotate(Article(text=text, published="2015-06-18")).reports
+
+    assert report.totals["killed"].stated == 12
+
+
 def test_what_a_side_says_of_its_own_dead_is_nobody_elses_count() -> None:
     text = "Nine people were killed in Hull on Monday, the mayor said.\n\nThe Taliban said two of its fighters died."
     (report,) = annotate(Article(text=text, published="2015-06-18")).reports
