@@ -31,6 +31,8 @@ _OF_KIND = frozenset("armed based backed linked allied affiliated unidentified m
 def _acted_on(chunks: Chunks, subject: int) -> bool:
     """Whom a verb right before is of ("an attack that targeted the mayor killed nine"), or one of two sides."""
     words = chunks.tokens.low[: chunks.first[subject]]
+    if words and words[-1] in _RELATIVE:
+        words = chunks.tokens.low[: chunks.first[subject] + 1]  # "who attacked police": one chunk with its verb
     verb = words[-1] if words else ""
     if verb == "and" and "between" in words[-_CLAUSE:]:
         return True

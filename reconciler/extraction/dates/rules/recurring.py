@@ -20,8 +20,6 @@ NEARBY = timedelta(days=21)
 """A holiday so soon to come is the one that is told of, whatever verb stands near: "Christmas sales were slow"."""
 LONG_GONE = timedelta(days=240)
 """A holiday so long before what a history told last is that of its next year."""
-ON_ITS_EVE = timedelta(days=2)
-"""A holiday that is tomorrow is the one that is told of."""
 HARDLY_OVER = timedelta(days=10)
 """A holiday so long gone is not yet called the last one: three days after Thanksgiving that is a year old."""
 FRESH = ", but for the one hardly over"
@@ -69,8 +67,7 @@ def _near(days: Sequence[date], phrase: Phrase, setting: Setting) -> Chosen | No
     if which in LAST_WORDS:
         fresh = phrase["which"] == "last" and before > 1 and here - days[before - 1] <= HARDLY_OVER
         return days[before - 1 - fresh], f"the latest before {long_day(here)}{FRESH if fresh else ''}", setting.anchor
-    happened = phrase.last_token in HAPPENED_ON and days[at] - here > ON_ITS_EVE
-    if leaning == "past" and (happened or days[at] - here > NEARBY):
+    if leaning == "past" and (phrase.last_token in HAPPENED_ON or days[at] - here > NEARBY):
         return days[at - 1], f"the latest by {long_day(here)}", setting.anchor
     nearest = min(days[at - 1], days[at], key=lambda day: abs(day - here))
     return nearest, f"the nearest to {long_day(here)}", setting.anchor

@@ -120,6 +120,7 @@ def test_those_of_one_calling_hold_nobody_of_another(text: str, parts: int, kill
     [
         "A blast that targeted the mayor killed nine clerks in Oru.",
         "A bomber who targeted the mayor killed nine clerks in Oru.",
+        "Bandits who attacked police killed nine clerks in Oru.",
         "A blast near the Oru National Bank building killed nine clerks.",
         "The army took Oru on Monday despite air strikes killing nine clerks.",
     ],
