@@ -52,7 +52,7 @@ def is_no_length(phrase: Phrase) -> bool:
 
 def _is_day_of_month(phrase: Phrase) -> bool:
     """On October 22 - one day before the rising: the number belongs to the month."""
-    return phrase.last_token in MONTHS and phrase.tokens[phrase.start + 1] in DASHES
+    return phrase.last_token in MONTHS and not DASHES.isdisjoint(phrase.tokens[phrase.start + 1 : phrase.start + 2])
 
 
 def _is_digits(counted: str | None, before: str) -> bool:

@@ -80,6 +80,11 @@ def test_a_date_beyond_the_calendar_is_unread(text: str, published: str) -> None
     assert "calendar" in unread[0].why
 
 
+@pytest.mark.parametrize("text", ["Dec hrs", "May years", "on October weeks", "In March days"])
+def test_a_month_before_a_unit_that_ends_the_text_is_read(text: str) -> None:
+    assert [time.type for time in resolve(text, "2015-06-18")][-1:] == ["DURATION"]
+
+
 @pytest.mark.parametrize(
     "published",
     [
