@@ -135,12 +135,13 @@ def _one_person(phrase: str) -> bool:
 
 
 def _several(phrase: str) -> bool:
-    last = phrase.split()[-1].lower()
-    return last in _MANY or (last.endswith("s") and not last.endswith(("ss", "us")) and last == phrase.split()[-1])
+    printed = phrase.split()[-1] if phrase.strip() else ""
+    last = printed.lower()
+    return last in _MANY or (last.endswith("s") and not last.endswith(("ss", "us")) and last == printed)
 
 
 def _institution(phrase: str) -> bool:
-    words = [word.strip(".,").lower() for word in phrase.split()]
+    words = [word.strip(".,").lower() for word in phrase.split()] or [""]
     noun = next((words[at - 1] for at, word in enumerate(words) if at and word in ("of", "for")), words[-1])
     return not _several(phrase) and noun in INSTITUTIONS and RANKS.isdisjoint(words[:-1])
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from reconciler import annotate
 from reconciler.concepts.article import Article
 from reconciler.concepts.claim import Attribution, Claim
 from reconciler.extraction.claims.read import read_claims
@@ -246,3 +247,10 @@ def test_who_tells_of_somebody(text: str, told: list[str]) -> None:
 def test_what_only_opens_a_sentence_names_nobody(phrase: str, name: str | None, organisation: str | None) -> None:
     speaker = read_speaker(phrase)
     assert (speaker.name, speaker.organisation) == (name, organisation)
+
+
+def test_a_title_that_ends_in_a_speech_without_its_beginning_breaks_nothing() -> None:
+    title = "In fact, I counted 12 dead bodies,” she said."
+    (told, said) = annotate(Article(title=title, text=title[-30:], published="2015-06-18")).claims
+
+    assert (told.quantity.stated, said.quantity.stated) == (12, 12)
