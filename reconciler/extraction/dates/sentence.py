@@ -24,8 +24,8 @@ from reconciler.extraction.dates.recognise import (
     marks_number,
     triggers,
 )
-from reconciler.extraction.dates.rules.recent_lengths import BEFORE_VERBS
-from reconciler.extraction.dates.rules.weekday_names import NAMING
+from reconciler.extraction.dates.rules.by_length.recent_lengths import BEFORE_VERBS
+from reconciler.extraction.dates.rules.by_weekday.weekday_names import NAMING
 
 LONGEST_RUN = 48
 """Words of time in a row beyond which a text is no prose: the run is cut there."""

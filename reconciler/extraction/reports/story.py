@@ -16,7 +16,7 @@ from reconciler.extraction.reports.aggregate import with_sums
 from reconciler.extraction.reports.blame.spoken import beside, spoken
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.drafts.gather import gather
-from reconciler.extraction.reports.drafts.natural import without_natural_deaths
+from reconciler.extraction.reports.drafts.summing.natural import without_natural_deaths
 from reconciler.extraction.reports.heads import head_claims
 from reconciler.extraction.reports.named import Named
 from reconciler.extraction.reports.scenes.scene import Scene

@@ -16,8 +16,8 @@ from reconciler.extraction.people import named_people
 from reconciler.extraction.reports.blame.responsibility import responsibility
 from reconciler.extraction.reports.drafts.dated import tell
 from reconciler.extraction.reports.drafts.draft import Draft
-from reconciler.extraction.reports.drafts.overruled import overruled
-from reconciler.extraction.reports.drafts.recalled import apart
+from reconciler.extraction.reports.drafts.recalling.recalled import apart
+from reconciler.extraction.reports.drafts.summing.overruled import overruled
 from reconciler.extraction.reports.label import keys, label, name_of, type_of
 from reconciler.extraction.reports.named import named_most
 from reconciler.extraction.reports.scenes.abroad import at_home

@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reconciler.concepts.place import Place
-from reconciler.extraction.reports.drafts.anew import lead_of, refers_back
 from reconciler.extraction.reports.drafts.apart import neighbours, related, types_apart
 from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told, is_home
-from reconciler.extraction.reports.drafts.series import other_side, umbrella
-from reconciler.extraction.reports.drafts.turns import ended_before
+from reconciler.extraction.reports.drafts.parting.series import other_side, umbrella
+from reconciler.extraction.reports.drafts.turning.anew import lead_of, refers_back
+from reconciler.extraction.reports.drafts.turning.turns import ended_before
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.words import FEW
 

@@ -7,14 +7,12 @@ from datetime import datetime, timedelta
 from reconciler.concepts.interval import Interval, meets
 from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType
-from reconciler.extraction.reports.drafts.draft import DATED_BY, Draft, Told, stretch
+from reconciler.extraction.reports.drafts.draft import DATED_BY, OPENS_WITHIN, Draft, Told, stretch
 from reconciler.extraction.reports.roles.dated import OVER_A_DAY, DatedRole
 from reconciler.extraction.reports.vocabulary.words import BLAST, GUN, HEAVY, TRIED, VIOLENT
 
 SOON = timedelta(days=10)
 """Within this much before a death or a find lies what it is the death or the find of."""
-OPENS_WITHIN = 12
-"""Characters before a day that opens its sentence."""
 SMALL_HOURS = 9
 A_DAY = timedelta(days=1)
 A_SEASON = timedelta(days=90)

@@ -20,6 +20,8 @@ DATED_BY: tuple[tuple[TimeRole, ...], ...] = (("event", "start"), ("nearby",), (
 """What an expression may date to date the event, the surest first."""
 
 
+OPENS_WITHIN = 12
+"""Characters before the day or place with which a sentence opens."""
 HOURS = re.compile(
     r"(?:[a-z-]{1,10} ){0,4}?(?:hours?|minutes?|moments?|seconds?) (?:later|earlier|before)", re.IGNORECASE | re.ASCII
 )

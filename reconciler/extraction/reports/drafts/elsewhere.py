@@ -5,7 +5,7 @@ import re
 from reconciler.concepts.report import EventType
 from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.reports.drafts.apart import places_apart
-from reconciler.extraction.reports.drafts.draft import Draft, Told
+from reconciler.extraction.reports.drafts.draft import OPENS_WITHIN, Draft, Told
 from reconciler.extraction.reports.roles.dated import OVER_A_DAY
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.words import VIOLENT
@@ -28,10 +28,6 @@ def in_a_period_elsewhere(told: Told, here: Draft) -> bool:
         role.role == "event" and role.time.granularity not in OVER_A_DAY for each in here.told for role in each.dates
     )
     return new and opens and by_day and places_apart(told.scene.places, here.places)
-
-
-OPENS_WITHIN = 12
-"""Characters before a period that opens its sentence."""
 
 
 def dead_elsewhere(told: Told, here: Draft) -> bool:

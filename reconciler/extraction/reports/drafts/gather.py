@@ -5,30 +5,30 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from reconciler.extraction.reports.drafts.anew import lead_of, over_before, seen_from
 from reconciler.extraction.reports.drafts.apart import A_DAY, dates_apart, dates_meet
-from reconciler.extraction.reports.drafts.beside import side_by_side
-from reconciler.extraction.reports.drafts.by_place import by_place
-from reconciler.extraction.reports.drafts.days_after import counted_on
-from reconciler.extraction.reports.drafts.days_of_series import dated_by_parts
 from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told, joined, open_draft
-from reconciler.extraction.reports.drafts.entered import entered, with_entries
-from reconciler.extraction.reports.drafts.frames import framed
 from reconciler.extraction.reports.drafts.home import home, only_fled, only_saved
-from reconciler.extraction.reports.drafts.listed import parted
-from reconciler.extraction.reports.drafts.matters import matters
-from reconciler.extraction.reports.drafts.meant_places import meant_places
-from reconciler.extraction.reports.drafts.of_its_month import of_its_month
-from reconciler.extraction.reports.drafts.of_recalled import of_recalled
-from reconciler.extraction.reports.drafts.of_the_harmed import of_the_harmed, whose_harmed
-from reconciler.extraction.reports.drafts.recalled_series import of_recalled_series
-from reconciler.extraction.reports.drafts.roundup import with_items
-from reconciler.extraction.reports.drafts.series import part_of, part_places, umbrella
-from reconciler.extraction.reports.drafts.singled_out import of_the_tally, singled_out
-from reconciler.extraction.reports.drafts.sums import goes_on, sort_of
-from reconciler.extraction.reports.drafts.that_day import day_about, later_on, of_that_day
-from reconciler.extraction.reports.drafts.told_again import of_its_land, of_lead_by_kind, told_again
-from reconciler.extraction.reports.drafts.turns import aside, told_before
+from reconciler.extraction.reports.drafts.parting.beside import side_by_side
+from reconciler.extraction.reports.drafts.parting.by_place import by_place
+from reconciler.extraction.reports.drafts.parting.days_of_series import dated_by_parts
+from reconciler.extraction.reports.drafts.parting.listed import parted
+from reconciler.extraction.reports.drafts.parting.recalled_series import of_recalled_series
+from reconciler.extraction.reports.drafts.parting.roundup import with_items
+from reconciler.extraction.reports.drafts.parting.series import part_of, part_places, umbrella
+from reconciler.extraction.reports.drafts.recalling.that_day import day_about, later_on, of_that_day
+from reconciler.extraction.reports.drafts.summing.matters import matters
+from reconciler.extraction.reports.drafts.summing.singled_out import of_the_tally, singled_out
+from reconciler.extraction.reports.drafts.summing.sums import goes_on, sort_of
+from reconciler.extraction.reports.drafts.turning.anew import lead_of, over_before, seen_from
+from reconciler.extraction.reports.drafts.turning.days_after import counted_on
+from reconciler.extraction.reports.drafts.turning.entered import entered, with_entries
+from reconciler.extraction.reports.drafts.turning.frames import framed
+from reconciler.extraction.reports.drafts.turning.meant_places import meant_places
+from reconciler.extraction.reports.drafts.turning.of_its_month import of_its_month
+from reconciler.extraction.reports.drafts.turning.of_recalled import of_recalled
+from reconciler.extraction.reports.drafts.turning.of_the_harmed import of_the_harmed, whose_harmed
+from reconciler.extraction.reports.drafts.turning.told_again import of_its_land, of_lead_by_kind, told_again
+from reconciler.extraction.reports.drafts.turning.turns import aside, told_before
 from reconciler.extraction.reports.roles.back import counted_back
 
 _THERE = re.compile(r"\bthere\b(?! (?:was|were|is|are|has been|have been|had been))", re.ASCII)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from reconciler.concepts.report import EventType
 from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.reports.drafts.agreement import of_another
-from reconciler.extraction.reports.drafts.anew import day_of_a_month, of_another_year, told_anew
 from reconciler.extraction.reports.drafts.apart import (
     another_day,
     dates_apart,
@@ -16,8 +15,7 @@ from reconciler.extraction.reports.drafts.apart import (
     places_apart,
     types_apart,
 )
-from reconciler.extraction.reports.drafts.days_of_series import dated_by_parts
-from reconciler.extraction.reports.drafts.draft import Draft, Told
+from reconciler.extraction.reports.drafts.draft import OPENS_WITHIN, Draft, Told
 from reconciler.extraction.reports.drafts.elsewhere import (
     amid_nature,
     dead_elsewhere,
@@ -25,11 +23,13 @@ from reconciler.extraction.reports.drafts.elsewhere import (
     in_a_period_elsewhere,
     took_another_town,
 )
-from reconciler.extraction.reports.drafts.lately import more_died_earlier, told_lately
 from reconciler.extraction.reports.drafts.other_home import other_home, told_of
-from reconciler.extraction.reports.drafts.series import other_side, part_of, same_part
-from reconciler.extraction.reports.drafts.sums import sort_of
-from reconciler.extraction.reports.drafts.turns import abroad, back, opens_another, told_before
+from reconciler.extraction.reports.drafts.parting.days_of_series import dated_by_parts
+from reconciler.extraction.reports.drafts.parting.series import other_side, part_of, same_part
+from reconciler.extraction.reports.drafts.summing.sums import sort_of
+from reconciler.extraction.reports.drafts.turning.anew import day_of_a_month, of_another_year, told_anew
+from reconciler.extraction.reports.drafts.turning.lately import more_died_earlier, told_lately
+from reconciler.extraction.reports.drafts.turning.turns import abroad, back, opens_another, told_before
 from reconciler.extraction.reports.vocabulary.words import BLAST, HEAVY, VIOLENT
 from reconciler.extraction.words import FEW
 
@@ -46,7 +46,6 @@ _IN_TOWN = re.compile(
     re.ASCII,
 )
 """Opens with a town and somebody new: "In Kabul, a bomber killed 48"."""
-OPENS_WITHIN = 12
 """Characters before a day that opens its sentence: "Also on ", "Late on "."""
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from reconciler.concepts.report import EventType
-from reconciler.extraction.reports.drafts.anew import day_of_a_month, of_another_year
 from reconciler.extraction.reports.drafts.apart import (
     another_day,
     dates_apart,
@@ -12,9 +11,10 @@ from reconciler.extraction.reports.drafts.apart import (
     places_apart,
     types_apart,
 )
-from reconciler.extraction.reports.drafts.days_of_series import dated_by_parts
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.drafts.elsewhere import amid_nature
+from reconciler.extraction.reports.drafts.parting.days_of_series import dated_by_parts
+from reconciler.extraction.reports.drafts.turning.anew import day_of_a_month, of_another_year
 from reconciler.extraction.reports.vocabulary.words import VIOLENT
 
 

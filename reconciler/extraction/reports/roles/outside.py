@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.reports.roles.attached import STAMP_BEFORE, STAMP_WITHIN, names_event
-from reconciler.extraction.reports.roles.dated import BOUNDS, CLOCKS, LOOK, REACH, before_dawn
+from reconciler.extraction.reports.roles.dated import BOUNDS, CLOCKS, LOOK, OVERNIGHT, REACH, before_dawn
 from reconciler.extraction.reports.roles.since import UNTIL
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.moved import BEFORE_DAY
@@ -94,9 +94,12 @@ def bounds(time: TimeExpression, scene: Scene) -> bool:
     return time.signal in BOUNDS and not exact and not names_event(*window(time, scene))
 
 
-def of_days_before(words: str, begin: int, end: int) -> bool:
+def of_days_before(time: TimeExpression, scene: Scene) -> bool:
     """An overnight raid that what is told came days after."""
-    return words[begin:end] == "overnight" and _DAYS_AFTER.search(words, 0, begin) is not None
+    if time.text != OVERNIGHT:
+        return False
+    words, begin, _ = window(time, scene)
+    return _DAYS_AFTER.search(words, 0, begin) is not None
 
 
 _DAYS_AFTER = re.compile(r"\b(?:days?|weeks?|months?) after [^.;:]{3,120} an? (?:[a-z-]{3,12} )?$", re.ASCII)

@@ -61,7 +61,7 @@ _ASSERTED = re.compile(
 def dated_roles(scene: Scene) -> tuple[DatedRole, ...]:
     """Every expression of a scene that names a stretch of civil time no longer than a month, with what it dates."""
     meant = (time for time in scene.times if not scene.low.startswith(MASK, time.start - scene.sentence.start))
-    meant = (time for time in meant if may_date(time) and not of_days_before(*window(time, scene)))
+    meant = (time for time in meant if may_date(time) and not of_days_before(time, scene))
     roles = (_role(time, scene) for time in meant if not bounds(time, scene))
     return tuple(_unless_answered(role, scene) for role in roles)
 

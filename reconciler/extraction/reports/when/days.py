@@ -10,8 +10,8 @@ from reconciler.concepts.document import Document
 from reconciler.concepts.interval import intersection
 from reconciler.extraction.reports.drafts.apart import neighbours
 from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told
-from reconciler.extraction.reports.drafts.entered import ENTRY
-from reconciler.extraction.reports.drafts.lately import opens_lately
+from reconciler.extraction.reports.drafts.turning.entered import ENTRY
+from reconciler.extraction.reports.drafts.turning.lately import opens_lately
 from reconciler.extraction.reports.roles.role import dates_history
 from reconciler.extraction.reports.roles.since import HISTORY
 from reconciler.extraction.reports.when.date import UNDATED, Dating

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reconciler import resolve
-from reconciler.extraction.dates.rules.holiday_tables import HOLIDAYS
+from reconciler.extraction.dates.rules.by_feast.holiday_tables import HOLIDAYS
 
 LONGEST_WAIT = timedelta(days=400)
 """Easter may come so late after an early one."""

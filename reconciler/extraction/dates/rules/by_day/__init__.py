@@ -1,0 +1,1 @@
+"""Days by their month and number, and days of other years."""

@@ -1,0 +1,1 @@
+"""Holidays and feasts, and what comes every year."""

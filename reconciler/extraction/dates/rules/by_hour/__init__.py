@@ -1,0 +1,1 @@
+"""Clocks, and the parts of a day."""

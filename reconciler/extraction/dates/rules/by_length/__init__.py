@@ -1,0 +1,1 @@
+"""Lengths of time, sets, and what is counted by them."""

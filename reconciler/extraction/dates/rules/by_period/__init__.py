@@ -1,0 +1,1 @@
+"""Months, seasons, quarters, years, and periods told from here or from the text."""

@@ -1,0 +1,1 @@
+"""Series told as one, their parts, and lists and round-ups."""

@@ -1,0 +1,1 @@
+"""Sentences that only recall an event, beside the one that they tell."""

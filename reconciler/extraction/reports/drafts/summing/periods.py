@@ -1,0 +1,71 @@
+"""Which sentences count all who were killed in some days, a month or a year, with no word of one event."""
+
+from reconciler.concepts.interval import Interval
+from reconciler.concepts.place import COARSE
+from reconciler.extraction.happenings import DISASTERS
+from reconciler.extraction.reports.drafts.draft import Draft, Told
+from reconciler.extraction.reports.drafts.most import size
+from reconciler.extraction.reports.drafts.summing.one_event import DIED_WHEN, ONE_EVENT, tells_of_one
+from reconciler.extraction.reports.roles.dated import DatedRole
+
+SOME = 3
+"""Fewer people, or days, than this are nobody's statistic."""
+
+
+def of_month(role: DatedRole) -> bool:
+    """It names a month."""
+    return role.time.granularity == "month"
+
+
+def of_a_month(told: Told) -> bool:
+    """Counts all who were killed in a month, with no word of how or where."""
+    scene = told.scene
+    if not told.dates or not all(map(of_month, told.dates)):
+        return False
+    general = {"other", "attack"} if scene.tokens & _TERROR else {"other"}
+    bare = not scene.places and not set(scene.types) - general
+    one = ONE_EVENT.match(scene.low) is not None or DIED_WHEN.search(scene.low) is not None
+    return bare and not one and any((claim.quantity.stated or 0) >= _MONTHLY for claim in scene.claims)
+
+
+def of_days(told: Told, current: Draft) -> bool:
+    """Counts more than the one strike told before it, over days, of a country or of nowhere."""
+    scene = told.scene
+    days = [claim for claim in scene.claims if claim.covers is not None and _some_days(claim.covers.interval)]
+    if not days:
+        return False
+    struck = bool(current.kinds & _AT_ONCE) and current.kinds.isdisjoint(_LASTS)
+    wide = all(place.level in COARSE for place in scene.places)
+    if not (struck and wide) or set(scene.types) - {"other", "attack"}:
+        return False
+    known = current.most_told("killed")
+    return known is not None and any(claim.outcome == "killed" and size(claim) > known for claim in days)
+
+
+def _some_days(interval: Interval) -> bool:
+    return interval.start is not None and interval.end is not None and (interval.end - interval.start).days >= SOME
+
+
+_AT_ONCE = frozenset({"bombing", "air_strike", "shooting", "explosion", "stabbing", "crash", "attack", "shelling"})
+_LASTS = DISASTERS | {"clash", "capture", "fire", "collapse", "capsizing"}
+"""What people die of for days."""
+_TERROR = frozenset("violence terrorism attacks killings".split())
+
+
+def of_a_year(told: Told) -> bool:
+    """Counts all who were killed in a year, with no word of one event or place."""
+    scene = told.scene
+    if not any(time.granularity == "year" and time.direction != "future" for time in scene.times):
+        return False
+    wide = all(place.level in COARSE for place in scene.places)
+    bare = not told.dates and wide and not set(scene.types) - {"other", "attack"}
+    many = any((claim.quantity.stated or 0) >= _YEARLY for claim in scene.claims)
+    return bare and many and not tells_of_one(scene)
+
+
+_YEARLY = 50
+"""Fewer killed in a year may be those of one event."""
+
+
+_MONTHLY = 20
+"""Fewer killed in a month may be those of one event."""
