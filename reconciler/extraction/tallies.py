@@ -129,8 +129,9 @@ def _list(document: Document, index: int, sentence: Sentence) -> tuple[Tally, ..
     while found and found[0].dead < FEWEST:
         found = found[1:]
     names = {words[each.name_start - sentence.start : each.name_end - sentence.start] for each in found}
-    aside = _ELSEWHERE.search(words) is not None or _AGED.search(words) is not None
-    return tuple(found) if len(names) >= FEWEST and not aside else ()
+    if len(names) < FEWEST or _ELSEWHERE.search(words) is not None or _AGED.search(words) is not None:
+        return ()
+    return tuple(found)
 
 
 def items(words: str) -> Iterator[tuple["re.Match[str]", int]]:

@@ -119,12 +119,14 @@ def _included(chunks: Chunks, sighting: Sighting, before: Sequence[Sighting]) ->
 
 def _of_worst_hit(text: str, start: int, figure: int) -> bool:
     """A count of one place of many: "the worst-hit district was Oru, where 37 people died"."""
-    return _WORST_HIT.search(text, start, figure) is not None
+    low = text[start:figure].lower()
+    return any(map(low.__contains__, _WORST)) and _WORST_HIT.search(low) is not None
 
 
+_WORST = ("worst", "hardest")
 _WORST_HIT = re.compile(
     r"\b(?:hardest|worst)[- ](?:hit|affected|struck)\b|\b(?:hit|affected|suffered)(?: the)? (?:hardest|worst)\b",
-    re.IGNORECASE,
+    re.ASCII,
 )
 
 

@@ -22,7 +22,16 @@ _BEFORE = re.compile(
 )
 _BEHIND = re.compile(rf", (?:[A-Z][a-z]{{0,4}}\.){{1,3}},? (?:{_WHO[3:-1]})\b", re.ASCII)
 """Behind a town with its state or province: "a Moncton, N.B., man"."""
-_ENDS = (" of ", " from ", " in ", " the ", " rural ", " nearby ", " near ")
+_ENDS = (
+    *(f" {verb} in " for verb in ("lived", "lives", "resided", "resides", "worked", "works")),
+    *(
+        f" {of} {the}{what}"
+        for of in ("of", "from")
+        for the in ("", "the ")
+        for what in ("", "rural ", "nearby ", "near ")
+    ),
+)
+"""How what stands before such a town ends."""
 REACH = 80
 """Characters before a town that are looked at."""
 

@@ -58,10 +58,10 @@ def told_by_phrases(found: frozenset[EventType], told: Wording) -> frozenset[Eve
     for at in sorted({at for word in _HINTED.keys() & told.tokens for at in _HINTED[word]}):
         each = PHRASES[at]
         known = each.type in found and found.isdisjoint(each.drops)
-        if known or not _tells(each, told):
-            continue
         new = found.isdisjoint(each.unless)
-        found = found - each.drops | {each.type} if new else found - (each.drops & _TAKEN)
+        changed = found - each.drops | {each.type} if new else found - (each.drops & _TAKEN)
+        if not known and changed != found and _tells(each, told):
+            found = changed
     return found
 
 

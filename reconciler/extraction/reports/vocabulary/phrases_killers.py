@@ -7,7 +7,8 @@ from reconciler.extraction.reports.vocabulary.words import VIOLENT
 _REBELS = (
     r"(?:guerrill?as|terrorists|subversives|rebels|insurgents|militants|commandos|paramilitaries|hitmen|death squads?)"
 )
-_SOME = r"(?:unidentified|unknown|hooded|masked|armed) (?:individuals|persons|people|men|subjects|attackers|assailants)"
+_HIDDEN = r"(?:unidentified|unknown|hooded|masked|armed)"
+_SOME = rf"{_HIDDEN} (?:individuals|persons|people|men|subjects|attackers|assailants)"
 _STRUCTURES = (
     r"(?:towers?|pylons?|bridges?|pipelines?|posts?|poles?|substations?|stations?|offices?|headquarters|buildings?"
     r"|houses?|homes?|monuments?|statues?|trucks?|cars?|buses|vehicles?|tracks|railways?|transformers?|structures)"
@@ -46,6 +47,7 @@ PHRASES_OF_KILLERS: tuple[Phrase, ...] = (
         rf"|\b(?:killed|slain) by (?:[a-z-]{{2,14}} ){{0,3}}?(?:{_REBELS}|{_SOME}|soldiers|troops)\b"
         r"|\b(?:the|an?) (?:brutal |recent |cold-blooded )?killings? of\b",
         "killed kill killing murdered slew slain killings",
+        things=f"{_REBELS.replace('guerrill?as', 'guerrillas guerillas')} {_HIDDEN} soldiers troops killing killings",
         drops=frozenset({"other"}),
         unless=_ARMED_DEEDS,
     ),
