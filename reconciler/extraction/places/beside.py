@@ -47,3 +47,15 @@ _FELL = re.compile(
     r"|(?:was|were|is) (?:hit (?:the )?(?:worst|hardest|hard|badly)|(?:the )?(?:worst|hardest)[- ]hit)"
     r"|(?:came|was|is|remained) under (?:\w+ )?(?:fire|siege|bombardment|shelling|attack))\b"
 )
+
+
+def is_outlet(text: str, first: int, start: int, end: int) -> bool:
+    """An agency, or a station at the head of what begins at `first`: "Saba news agency", "TAP news", "Oru 24 - TAP:"."""
+    if text.startswith((" news agency", " News Agency"), end):
+        return True
+    if text.startswith(" news", end) and end - start > len("UK") and text[start:end].isupper():
+        return True
+    return start == first and _NUMBERED.match(text, end) is not None
+
+
+_NUMBERED = re.compile(r" \d{1,3}[ \u00a0][-–—][ \u00a0][A-Z]\w{1,12}:", re.ASCII)

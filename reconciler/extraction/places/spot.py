@@ -11,7 +11,7 @@ from reconciler.concepts.place import PlaceLevel
 from reconciler.data.fold import fold
 from reconciler.extraction.never_places import NEVER_PLACES
 from reconciler.extraction.places.around import OF_TOWNS, TOKEN, called_by, context_of, on_way, set_off, word_behind
-from reconciler.extraction.places.beside import PRECISELY, fell, is_body, of_another, taken_from
+from reconciler.extraction.places.beside import PRECISELY, fell, is_body, is_outlet, of_another, taken_from
 from reconciler.extraction.places.headline_runs import stretches
 from reconciler.extraction.places.tails import headline_end
 from reconciler.extraction.places.words import (
@@ -195,6 +195,8 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
     ):
         return None
     if not context and after in SPEAKS and BODIES.isdisjoint(word.lower() for word in words):
+        return None
+    if is_outlet(text, block.start, start, end):
         return None
     house = after in BUILDINGS or (last == "the" and after in CLUBS)
     housed = house and last not in ("a", "an") and block.kind not in HEADLINES

@@ -69,12 +69,13 @@ PART_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="of the <harmed>, <count> were <people>",
         stage="claims",
-        pattern=r"/(?:[ofFP]|f?P)(?P<harm>[kd])[poO]{0,4},(?P<who>f)(?:b(?P<named>P)|(?=[bo]))",
+        pattern=r"/(?:[ofFP]|f?P)(?P<harm>[kdW])[poO]{0,4},(?P<who>f)(?:b(?P<named>P)|(?=[bo]))",
         read=read_of_whom,
         examples=(
             Example("Of the 20 dead, eight were children.", "killed 8 child"),
             Example("Of the wounded, three were in a bad way.", "injured 3 people"),
             Example("Of the 40 clerks hurt in the blast, 11 were women.", "injured 11 woman"),
+            Example("Of the deaths, 30 were told of in Leyte.", "killed 30 people"),
         ),
         not_examples=("Of the 20 spare, eight were children.",),
     ),

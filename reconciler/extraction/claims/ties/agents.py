@@ -30,12 +30,14 @@ def find_agent(chunks: Chunks, link: Link, text: str, *, harmed: Collection[int]
     words = tokens.low[first:past]
     hit = chunks.kinds[link.harm] == "G" and not _CARRYING.isdisjoint(words[1:-1])
     hit = hit or words[:1] in (["attack"], ["raid"], ["strike"], ["blast"], ["bombing"], ["assault"], ["ambush"])
-    if not words or hit or _NOBODY.issuperset(words) or _disagrees(chunks, index, link.harm):
+    if not words or hit or words[0] in _STORMS or _NOBODY.issuperset(words) or _disagrees(chunks, index, link.harm):
         return None
     accused = _ACCUSING.intersection(tokens.low[max(0, first - NEAR) : past + NEAR])
     return Agent(text[tokens.begin[first] : tokens.end[past - 1]], "accused" if accused else "asserted")
 
 
+_STORMS = frozenset("hurricane typhoon cyclone storm tropical".split())
+"""What a storm's name stands behind."""
 _CARRYING = frozenset("carrying transporting ferrying taking escorting driving bringing moving".split())
 """Inside words for what was hit, and whom it held, before a gerund: "ambushed a van transporting troops, killing"."""
 
@@ -73,6 +75,8 @@ def _agent_chunk(chunks: Chunks, link: Link) -> int | None:
                 if _only_found(chunks, harm) or _held_by(chunks, harm, by.start("agent") - 1)
                 else by.start("agent")
             )
+    if chunks.kinds[harm - 1 : harm + 1] == "pk":
+        return None  # "lost contact with trapped miners"
     if chunks.kinds[harm] in "KGk" and link.people > harm and not _as_noun(chunks, harm) and not _are(chunks, harm):
         before = _SUBJECT.search(chunks.kinds[max(0, harm - 8) : harm])
         subject = max(0, harm - 8) + before.start() if before is not None else None

@@ -96,9 +96,10 @@ _SUPPOSED = re.compile(
 """What did not happen: "there could have been ten people dead"."""
 
 
-_REFUSING = tuple("contradict refut reject dismiss disput debunk deny deni".split())
+_REFUSING = tuple("contradict refut reject dismiss disput debunk deny deni retract withdr".split())
 _DISMISSED = re.compile(
-    rf"(?<!\w)(?:{'|'.join(_REFUSING)})\w{{0,4}}(?: \w{{1,12}}){{0,2}} (?:accusation|{'|'.join(REPORT)})s?"
+    rf"(?<!\w)(?:{'|'.join(_REFUSING)})\w{{0,4}}(?: \w{{1,12}}){{0,2}}"
+    rf" (?:accusation|statement|announcement|{'|'.join(REPORT)})s?"
     r" (?:that|of)(?!\w)[^.;:,]{0,40}$",
     re.IGNORECASE,
 )

@@ -49,9 +49,11 @@ _SAVERS = frozenset(
 
 
 def _met_by_car(chunks: Chunks, link: Link, _figure: Figure) -> bool:
-    """Picked up by a driver or by the police, and not by a boat."""
-    past = chunks.past[link.harm]
+    """Picked up by a driver or by the police, and not by a boat or by rescuers."""
+    first, past = chunks.first[link.harm], chunks.past[link.harm]
     if chunks.tokens.low[past - 1] != "picked up":
+        return False
+    if chunks.kinds[link.harm] == "k" and not _AT_SEA.isdisjoint(chunks.tokens.low[max(0, first - 2) : first]):
         return False
     survivors = "survivors" in chunks.tokens.low[chunks.first[link.people] : chunks.past[link.people]]
     by_boat = not _BOATS.isdisjoint(chunks.tokens.low[past : past + _FRAME])
@@ -62,6 +64,8 @@ _BOATS = frozenset(
     "boat boats ship ships vessel vessels freighter trawler trawlers tanker canoe canoes lifeboat lifeboats helicopter"
     " helicopters ferry yacht tug tugboat dinghy sea coastguard fishermen".split()
 )
+_AT_SEA = _SAVERS | _BOATS | {"guard", "navy"}
+"""Who picks people up to save them."""
 
 
 NO_RESCUES = (_let_go, _spared, _met_by_car)

@@ -177,9 +177,14 @@ def _is_share(chunks: Chunks, link: Link) -> bool:
     before = words[max(0, first - 2) : first]
     if chunks.kinds[people] in "xfE" and words[chunks.past[people] - 1] in _FRACTIONS:
         return True
-    if not before:
+    if not before or _all_of_them(chunks, link):
         return False
     return before[-1] == "half" or (before[-1] == "of" and before[0] in SHARES)
+
+
+def _all_of_them(chunks: Chunks, link: Link) -> bool:
+    """All whom the share is of: "treated many of the 90 people who were burned"."""
+    return link.harm == link.people + 2 and chunks.kinds[link.people + 1] == "r"
 
 
 NOBODY = Conditions[Callable[[Chunks, Link], bool]](

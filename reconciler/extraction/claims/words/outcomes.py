@@ -28,7 +28,7 @@ VERBS: Mapping[Outcome, str] = {
     "captured": "capture kidnap/kidnaps/kidnapped/kidnapping abduct seize snatch",
     "rescued": "rescue free liberate release",
     "trapped": "trap/traps/trapped/trapping strand besiege encircle",
-    "displaced": "displace uproot evacuate",
+    "displaced": "displace uproot evacuate relocate",
 }
 """Transitive verbs: base, or base/third person/past participle/gerund (past forms that differ come between)."""
 

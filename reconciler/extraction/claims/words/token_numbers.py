@@ -5,9 +5,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reconciler.extraction.claims.words.tagged import Tokens, joined, tagged
-from reconciler.extraction.words import MONTHS, SMALL_NUMBERS
+from reconciler.extraction.words import MONTHS, SMALL_NUMBERS, TENS, UNITS
 
 _NUMBER = re.compile(r"[a1]?s(?:s|&?1s?){0,3}|1")
+_PAIR = re.compile(r"1(?=1)")
 _DATE = re.compile(r"w\.w|w\.?#(?:,#(?=$|[^kdpPQoC]))?|#w(?:,?#)?")
 _AGE = re.compile(
     r"(?=[#,j.(/-])(?:-{1,2}j[/,]?[#Y](?:,?&?[#Y]){0,6}-{1,2}|(?:#&)?#-{0,2}9"
@@ -28,6 +29,8 @@ def join_numbers(tokens: Tokens, times: Sequence[tuple[int, int]]) -> Tokens:
     if _NUMERIC.isdisjoint(tokens.tags):
         return _without_times(tokens, times)
     tokens = _without_groups(tokens)
+    if not TENS.keys().isdisjoint(tokens.low):
+        tokens = joined(tokens, _tens_and_units(tokens))
     if "s" in tokens.tags:
         tokens = joined(tokens, [(*m.span(), "#") for m in _NUMBER.finditer(tokens.tags) if len(m.group()) > 1])
     tokens = tagged(tokens, tokens.tags.translate(_COUNTS))
@@ -39,6 +42,12 @@ def join_numbers(tokens: Tokens, times: Sequence[tuple[int, int]]) -> Tokens:
     if "w" in days:
         tokens = joined(tokens, [(*m.span(), "w") for m in _DATE.finditer(days) if _is_date(tokens, m)])
     return joined(tokens, [(*m.span(), "#") for m in _RANGE.finditer(tokens.tags) if _is_range(tokens, m)])
+
+
+def _tens_and_units(tokens: Tokens) -> list[tuple[int, int, str]]:
+    """Spans of tens and a unit printed without their hyphen: "forty two clerks"."""
+    low, begins = tokens.low, (match.start() for match in _PAIR.finditer(tokens.tags))
+    return [(at, at + 2, "1") for at in begins if low[at] in TENS and UNITS.get(low[at + 1], 10) < 10]
 
 
 def _without_groups(tokens: Tokens) -> Tokens:

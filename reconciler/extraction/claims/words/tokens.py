@@ -16,6 +16,7 @@ from reconciler.extraction.claims.words.names_of_harm import named_after_harm
 from reconciler.extraction.claims.words.paired import with_pairs
 from reconciler.extraction.claims.words.released import with_released
 from reconciler.extraction.claims.words.shapes import shape_tag
+from reconciler.extraction.claims.words.suspecting import with_suspecting
 from reconciler.extraction.claims.words.tagged import Tokens, joined
 from reconciler.extraction.claims.words.token_numbers import join_numbers
 from reconciler.extraction.claims.words.two_peoples import with_peoples_as_one
@@ -69,7 +70,7 @@ def tokenize(text: str, start: int, stop: int, lexicon: Lexicon, *, times: Seque
         tags = _with_relatives(low, tags)
     tokens = without_emphasis(without_insertions(Tokens(begin, end, low, tags, upper)))
     tokens = without_asides(join_numbers(_join_phrases(tokens, lexicon), times))
-    return with_pairs(with_peoples_as_one(without_contrasted(with_released(with_critical(tokens)))))
+    return with_pairs(with_peoples_as_one(without_contrasted(with_released(with_critical(with_suspecting(tokens))))))
 
 
 def _in_full(words: Sequence[str]) -> list[str]:

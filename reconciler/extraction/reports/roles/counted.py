@@ -35,7 +35,8 @@ _ANOTHER = re.compile(
     r"|fire|flames|floods?|floodwaters|lightning|gunfire|insurgents|troops|soldiers|fighters|bandits|robbers|raiders"
     r"|pirates|separatists|assailants|extremists|jihadists"
     r"|guerrillas|warplanes|jets|drones|losing|taking|seizing|capturing|retaking|abandoning|fleeing"
-    r"|its (?:loss|fall|capture|seizure)|it (?:fell|was lost|had fallen)|they (?:lost|fled|abandoned|withdrew))\b",
+    r"|its (?:loss|fall|capture|seizure)|it (?:fell|was lost|had fallen)|they (?:lost|fled|abandoned|withdrew)"
+    r"|(?:[\w'’-]{1,16} ){1,5}?(?:announced|warned|declared|published|agreed|voted|met|signed|celebrated|marked))\b",
     re.ASCII,
 )
 """Behind days that are counted from another event than the one that has its own day."""

@@ -34,6 +34,14 @@ _WERE_GONE = re.compile(
 """Says that those who were found had been gone for a while."""
 
 
+_BROUGHT_THEN = re.compile(
+    r"\b(?:bring(?:ing)?|brought|pull(?:ed|ing)|recover(?:ed|ing)|retriev(?:ed|ing)|carr(?:ied|ying)|remov(?:ed|ing))"
+    r"(?: (?:out|up|down))? (?:[\w,]{1,12} ){0,4}?bod(?:y|ies)\b[^.;:]{0,60}? (?:(?:early|late|on) ){0,2}$",
+    re.ASCII,
+)
+"""Before it, in the active: "crews began to bring out the bodies of those trapped on Friday"."""
+
+
 def of_a_find(words: str, begin: int, end: int) -> bool:
     """Bodies or a wreck were found on the day that stands there, of people who had been missing."""
     if not any(hint in words for hint in ("bod", "remains", "wreck", "alive", "victim")):
@@ -43,6 +51,7 @@ def of_a_find(words: str, begin: int, end: int) -> bool:
         _THEN_FOUND.match(words, end)
         or _FOUND_THEN.search(words, first, begin)
         or _ALIVE_THEN.search(words, first, begin)
+        or _BROUGHT_THEN.search(words, first, begin)
     )
     return then is not None and (_WERE_GONE.search(words) is not None or _MORE.search(then.group()) is not None)
 

@@ -51,6 +51,14 @@ _MEANT_AFTER: Mapping[str, re.Pattern[str]] = {"pulled": _BROUGHT_OUT, "fought":
 _CANDLES = re.compile(r"\b(?:candles?|incense|lanterns?|effig(?:y|ies)) (?:[a-z]{2,8} )?$", re.ASCII)
 
 
+_REACHING = re.compile(
+    r"\b(?:reach(?:ed|ing)?|contact(?:ed)?|fre(?:e|ed|eing)|rescu(?:e|ed|ing)|sav(?:e|ed|ing)|locat(?:e|ed|ing)|found"
+    r"|spoke (?:to|with)|talk(?:ed|ing)? (?:to|with)|hear(?:d|ing)? from|search(?:ed|ing)? for"
+    r"|(?:dig|dug|digging) (?:for|out))"
+    r" (?:(?!in |on |at |when |after )[\w'’-]{1,16} ){0,8}$",
+    re.ASCII,
+)
+"""Before "trapped": those whom somebody got to, or tried to, had been so for a while."""
 _BY_EARTH = re.compile(
     r"\b(?:landslides?|landslips?|mudslides?|rockslides?|avalanches?|hillsides?|mountainsides?|slopes?|cliff|mud"
     r"|gave way|caved in|collapsed|collapse)\b",
@@ -107,6 +115,8 @@ def _came_after(word: str, words: str, at: int) -> bool:
     if word in _CAUGHT and _is_arrest(words, at):
         return True
     if fought(word, words, at) or left_there(word, words, at):
+        return True
+    if word == "trapped" and _REACHING.search(words, max(0, at - LOOK - LOOK), at) is not None:
         return True
     return word in _MEANT_AFTER and _MEANT_AFTER[word].match(words, at) is not None
 

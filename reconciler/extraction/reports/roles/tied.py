@@ -37,6 +37,12 @@ _SAID_AT_DAWN = re.compile(
     re.ASCII,
 )
 """Before the day on which somebody spoke: "officials said as dawn broke Saturday"."""
+_AT_THE_SCENE = re.compile(
+    r"\b(?:said|told|disclosed|confirmed|spoke|speaking|stated|announced|addressed|interview|reporters|journalists)\b"
+    r"[^.;]{0,120}? (?:at|from|visiting|visited) the (?:scene|site)(?: of the (?:[a-z-]{3,14} ?){1,3})? ?(?:on )?$",
+    re.ASCII,
+)
+"""Before the day on which somebody spoke there: "told reporters at the scene of the crash on Friday"."""
 _WILL = re.compile(r"\bwill (?:also )?(?:be|have|hold|meet|get|go|return) (?:[a-z-]{2,14} ){0,3}$", re.ASCII)
 """Before the day of what is to come: "counselors will be on hand"."""
 
@@ -50,6 +56,8 @@ def tied(time: TimeExpression, scene: Scene, around: tuple[str, int, int]) -> Ti
         return "event"
     if _SAID_AT_DAWN.search(lowered, max(0, begin - LOOK), begin) is not None:
         return "telling"
+    if " the s" in lowered and _AT_THE_SCENE.search(lowered, max(0, begin - REACH), begin) is not None:
+        return "later"
     role = (
         _was_to_come(lowered, begin, end, named=names_event(lowered, begin, end))
         or counts_from(time, lowered, begin, end)

@@ -9,6 +9,12 @@ _ARMS = (
     r"(?:bombs?|bombers?|blasts?|explosions?|drones?|rockets?|mortars?|missiles?|strikes?|airstrikes?|attacks?|quake"
     r"|tremor)"
 )
+_FATE = r"(?:killed|dead|missing|injured|wounded|hurt|trapped)"
+_BARE_COUNT = (
+    rf"(?:said|says|reported)(?: that)? (?:[a-z]{{2,6}} ){{0,2}}?(?:\d[\d,]{{0,8}}|{NUMBER})(?: [a-z]{{4,10}})?"
+    rf" (?:were|was|had been|have been) {_FATE}(?: and [^.;,]{{1,24}}? {_FATE})?\.?$"
+)
+"""What somebody else counts, of nothing but those told before: "said 40 were killed and nine were missing"."""
 
 OTHERS: tuple[Cue, ...] = (
     cue_rule(
@@ -180,13 +186,20 @@ OTHERS: tuple[Cue, ...] = (
     cue_rule(
         "separately",
         "another",
-        r"^(?:separately|elsewhere|meanwhile|meantime|also (?:on|in))\b|^[^.;:]{3,70}, meanwhile,",
+        r"^(?:separately|elsewhere|also (?:on|in))\b"
+        rf"|^(?:meanwhile|meantime)\b(?!,? (?:[\w'’-]{{1,16}} ){{1,8}}?{_BARE_COUNT})"
+        rf"|^[^.;:]{{3,70}}, meanwhile,(?! {_BARE_COUNT})",
         hints="separately|elsewhere|meanwhile|meantime|also on|also in",
         examples=(
             "Separately, a mine killed two farmers.",
             "Elsewhere in the province, a bus was hit.",
             "In Gao, meanwhile, two died.",
+            "Meanwhile, police said nine nuns were killed when a roof fell in.",
         ),
-        not_examples=("The two were held separately.",),
+        not_examples=(
+            "The two were held separately.",
+            "Meanwhile, the army said 40 were killed.",
+            "The army, meanwhile, said 40 were killed and nine were missing.",
+        ),
     ),
 )

@@ -156,21 +156,32 @@ SUMS: tuple[Cue, ...] = (
         not_examples=("On average they slept eight hours a day.",),
     ),
     cue_rule(
+        "have been killed in <accidents>",
+        "statistic",
+        r"\b(?:have|has) (?:been killed|died|perished|drowned|lost their lives) in (?:[a-z-]{3,14} ){0,2}"
+        r"(?:crashes|accidents|collisions|sinkings|shipwrecks|stampedes|avalanches)\b",
+        hints="crashes|accidents|collisions|sinkings|shipwrecks|stampedes|avalanches",
+        examples=("More than 40 people have died in ferry accidents there.",),
+        not_examples=("Four people have died in a ferry accident there.", "Four died in ferry accidents in May."),
+    ),
+    cue_rule(
         "in separate <incidents>",
         "aggregate",
         rf"\b(?:separate|unrelated) (?:[a-z-]{{3,12}} ){{0,2}}{_INCIDENTS}\b"
         rf"|\b{NUMBER} (?:(?!aboard|passengers|people|crew|board)[a-z-]{{3,14}} ){{0,2}}"
-        r"(?:shootings|stabbings|crashes|drownings)\b"
+        r"(?:shootings|stabbings|crashes|accidents|collisions|sinkings|drownings)\b"
         r"|\b(?<!wave of )(?<!bombings and )(?<!attacks and )(?<!blasts and )"
         r"(?:shootings|stabbings|homicides|gun violence) (?:across|throughout|around|citywide|over the weekend"
         r"|(?:this|last|during the) weekend)\b"
         r"|\b(?:weekend|overnight|holiday) (?:shootings|gun violence|violence)\b"
         r"|\bviolent (?:weekend|night|day)\b",
-        hints="separate|unrelated|shootings|stabbings|crashes|drownings|homicides|violence|violent",
+        hints="separate|unrelated|shootings|stabbings|crashes|accidents|collisions|sinkings|drownings|homicides|violence"
+        "|violent",
         examples=(
             "Four people were killed in separate shootings on Saturday.",
             "Three died and 20 were hurt in shootings across the city.",
             "Six injured in violent weekend in Salem",
+            "Over 90 people died in three big ferry accidents.",
         ),
         not_examples=(
             "In a separate shooting, a man died.",

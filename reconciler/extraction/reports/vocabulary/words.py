@@ -60,8 +60,8 @@ STRIKING: frozenset[EventType] = VIOLENT | {"attack", "crash", "capsizing", "fir
 ATTACKERS = "gunmen|militants|insurgents|attackers|assailants|rebels|fighters"
 """Several who strike, as patterns look for them."""
 TELLING = frozenset(
-    "said says say told tells announced confirmed reported reports statement stated according added explained warned"
-    " claimed conference briefing interview tweeted posted published updated wrote spokesman spokeswoman spokesperson"
+    "said says say told tells announced confirmed disclosed reported reports statement stated according added explained"
+    " warned claimed conference briefing interview tweeted posted published updated wrote spokesman spokeswoman spokesperson"
     " officials noted described acknowledged declared denied blamed condemned urged called released issued"
     " recalled believes believe testified communique unclear whether considered photo spoke speaking"
     " raised lowered revised lowering raising revising rejected dismissed vowed linked"
@@ -95,7 +95,7 @@ HAPPENED = frozenset(
     " pulled ambushed robbed carjacked slain shots drowned perished crushed swept engulfed plunged overturned"
     " drowning hacked lynched burnt poisoned burst rammed detonated blasted looted"
     " torched slid alight ablaze rocked jolted shook rattled razed battered intercepted repelled targeted"
-    " bombarded pounded ravaged lashed overcome slashed vanished".split()
+    " bombarded pounded ravaged lashed overcome slashed vanished crumbled tumbled".split()
 )
 """Words that an event is told with, whatever its type."""
 

@@ -30,6 +30,12 @@ _WENT_ON = (
 _IN_DAY = re.compile(
     rf"\b(?:in|into|entered|enters|entering) (?:its|their) {_RANK}(?:st|nd|rd|th)? (?:straight )?day\b"
 )
+_SEARCH = re.compile(
+    r"\b(?:search(?:es)?|rescue|recovery|salvage|relief|hunt|manhunt|efforts?|inquest|inquiry|trial|hearing)\b"
+    r"(?! (?:workers|teams|crews)\b)[^.;,]{0,40}$",
+    re.ASCII,
+)
+"""Before "entered its third day": what began only behind the event."""
 _COUNT = r"(?P<count>[a-z]{3,9}|\d{1,2})"
 _ENDED = re.compile(
     rf"\b{_COUNT}(?:-day(?:-long)?|-days-long)(?: [a-z-]{{3,12}}){{0,2}} {_GOING_ON}\b"
@@ -98,7 +104,7 @@ def _days(scene: Scene) -> Iterator[int]:
     if not counts_days or not (scene.types or scene.claims):
         return
     rank = _IN_DAY.search(scene.words)
-    if rank is not None:
+    if rank is not None and _SEARCH.search(scene.low, 0, rank.start()) is None:
         word = rank["rank"]
         yield int(word) if word.isdigit() else _RANKS.index(word) + 1
     count = _ENDED.search(scene.words)

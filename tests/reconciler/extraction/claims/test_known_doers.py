@@ -25,6 +25,9 @@ def test_who_killed_others_is_an_attacker(text: str, means: str) -> None:
         "A tractor that hit a nun killed two boys as well.",
         "The tram which struck Ann Boe killed her.",
         "Fighting between Hull and Leeds killed 31 people.",
+        "Typhoon Oru killed 31 people.",
+        "Some 31 people were killed by Tropical Storm Oru.",
+        "Leeds lost touch with trapped divers on Monday.",
     ],
 )
 def test_whom_something_struck_has_killed_nobody(text: str) -> None:

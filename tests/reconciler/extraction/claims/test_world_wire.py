@@ -35,6 +35,17 @@ STATES = {
     "The tent clinic treated 779 war-wounded patients.": "injured 779 people",
     "We have lost three people in one week.": "killed 3 people",
     "The town has lost three people to bigger towns.": "",
+    "More than 600 villagers were relocated after the landslide.": "displaced 601.. civilian",
+    "Another nine are believed to still be trapped in the lift.": "trapped 9 people feared",
+    "Nurses saw many of the 340 clerks who were burned.": "injured 340 people",
+    "Most of the 340 clerks who were there were burned.": "",
+    "Doctors suspect two clerks drowned.": "killed 2 people feared",
+    "Investigators suspect that many froze.": "",
+    "Police shot a suspect dead.": "killed 1 people attacker",
+    "A trawler picked up 12 sailors.": "rescued 12 people",
+    "The coast guard picked up 30 more survivors.": "rescued 30 people",
+    "A neighbour picked up two nuns at the station.": "",
+    "The mayor withdrew his statement that nine clerks had died.": "killed 9 people denied",
 }
 COUNTS = {
     "A boy aged nine remains in a critical condition.": "injured 1 child",
@@ -47,6 +58,9 @@ COUNTS = {
     "The bus fell into a gorge, Rescue 1122 said.": "",
     "A Class 10 pupil and three Form Two pupils drowned.": "killed 1 child; killed 3 child",
     "Last year 12 clerks were killed.": "killed 12 people",
+    "Forty four clerks were killed.": "killed 44 people",
+    "One hundred and sixty two clerks were killed.": "killed 162 people",
+    "It happened at 20 six clerks later said.": "",
 }
 OF_TWO_VERBS = {
     "The blast killed two guards and a cook, and nine nurses were hurt.": "killed 2 guard; killed 1 civilian; "

@@ -30,6 +30,9 @@ from tests.reconciler.extraction.places.told import places
         ("Nine died in Chad Lt Gen Bo Lind said on Sunday.", ["Chad"], "a rank begins a name"),
         ("Nine died in Herat, Dawla News said.", ["Herat"], "what news is called by"),
         ("Afghanistan's DAWLA news quoted a guard as saying that nine died in Herat.", ["Afghanistan", "Herat"], "too"),
+        ("Nine died in Herat, state-run SANA news reported.", ["Herat"], "an agency by its letters"),
+        ("Nine died in Herat, the Saba news agency said.", ["Herat"], "an agency"),
+        ("Sharjah 24 – Reuters: Nine people died in a fire in Herat.", ["Herat"], "a station before the story"),
         ("A man was shot in Tucson on Sunday.", ["Tucson"], "the city"),
         (
             "The dead were Ann Boyd Lind of Mundelein, Ill., and a man from Salem, Oregon.",

@@ -33,6 +33,12 @@ _KILLING = re.compile(
     re.ASCII,
 )
 """Another deed, with its own dead: "a rocket barrage from Idlib killed two"."""
+_ITS_OWN = re.compile(rf"\b(?:in|by) an? (?:[a-z-]{{3,14}} ){{0,3}}?{one()}\b")
+"""A happening told for the first time, in which some came to harm."""
+_HAPPENING = re.compile(
+    rf"an? (?:[a-z-]{{3,14}} ){{0,3}}?{one()} (?:[\w'’-]{{2,14}} ){{0,5}}?(?:killed|injured|wounded) "
+)
+"""Another one with dead of its own: "in a bus crash on Friday, a day after a train crash killed nine"."""
 _OTHERS = re.compile(
     rf"\b(?:in|during) which (?:(?:at least|another) )?(?:{FEW}|\d{{1,3}}) others? (?:were|was|had been|died)\b",
     re.ASCII,
@@ -85,6 +91,8 @@ def are_two(head: Scene, tail: Scene) -> bool:
         return True
     struck = not STRIKING.isdisjoint(head.types)
     if harmed and struck and _KILLING.match(tail.words) is not None and _OF_WOUNDS.isdisjoint(head.tokens):
+        return True
+    if harmed and _ITS_OWN.search(head.low) is not None and _HAPPENING.match(tail.low) is not None:
         return True
     both = harmed and any(claim.outcome in _HARMED for claim in tail.claims)
     return (harmed and types_apart(head.types, tail.types)) or (elsewhere and (struck or both))

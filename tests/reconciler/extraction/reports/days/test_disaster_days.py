@@ -22,6 +22,42 @@ PUBLISHED = "2015-06-18"
             "2015-06-15",
             "whoever pulls debris does so behind the event",
         ),
+        (
+            "Divers tried to reach six tourists trapped in a cave near Lima Tuesday, a day after a landslide blocked it"
+            " and killed two.",
+            "2015-06-15",
+            "those reached for were trapped before",
+        ),
+        (
+            "A quake killed 31 people in Peru on Monday.\n\nCrews spoke to a boy trapped in a mill in Lima Wednesday.",
+            "2015-06-15",
+            "he was trapped before they spoke",
+        ),
+        (
+            "Twelve men died when a mill collapsed in Lima on Saturday.\n\nTwo more were brought out alive as the"
+            " rescue entered its third day on Monday.",
+            "2015-06-13",
+            "the rescue lasts, not the collapse",
+        ),
+        (
+            "Twelve men died in a mill in Lima.\n\nThe prefect said this at the site of the accident on Tuesday.\n\n"
+            "The mill crumbled on Monday, with 30 men inside.",
+            "2015-06-15",
+            "he spoke on another day",
+        ),
+        (
+            "A blast killed 30 men in a mill in Lima on Monday.\n\nCrews began bringing out the bodies of trapped men"
+            " on Wednesday.\n\nNine men were hurt.",
+            "2015-06-15",
+            "who is brought out died before",
+        ),
+        (
+            "The latest sinking occurred off Lima on Tuesday, a day after the ministry published its figures. It killed"
+            " 12 sailors.",
+            "2015-06-16",
+            "the day is the sinking's, not that of the figures",
+        ),
+        ("Six tourists were trapped in a cave near Lima on Tuesday.", "2015-06-16", "they were trapped then"),
         ("A wall of a flooded pit collapsed on Monday in Lima, killing six.", "2015-06-15", "it fell then"),
         ("A mill collapsed early Tuesday in Lima, killing six people.", "2015-06-16", "a verb, not which mill"),
         (

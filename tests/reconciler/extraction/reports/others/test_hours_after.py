@@ -34,6 +34,18 @@ Told = tuple[str, bool, str, int | None]
         ),
         (
             None,
+            "Nine clerks died in a bus crash near Machala on Monday, a day after a train collision killed four.",
+            [("crash", True, "2015-06-15", 9), ("crash", False, "2015-06-14", 4)],
+            "both are told for the first time, each with its dead",
+        ),
+        (
+            None,
+            "The toll from a bus crash near Machala rose to nine on Monday, a day after a crash killed four.",
+            [("crash", True, "2015-06-14", 9)],
+            "one crash, whose toll rose",
+        ),
+        (
+            None,
             "Twenty-seven prisoners died of suffocation in a jail in Machala on Monday, hours after a riot there in"
             " which four others were killed, the prison service says.",
             [("other", True, "2015-06-15", 27), ("clash", False, "2015-06-15", 4)],

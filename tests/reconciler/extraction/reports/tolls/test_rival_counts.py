@@ -46,6 +46,10 @@ def test_counts_of_the_same_people_by_two_voices_of_one_sentence_are_not_added(
             (9, 21),
         ),
         ("At least 12 guards died in Hull, the mayor said.\n\nSome officials put the toll at about 26.", (12, None)),
+        (
+            "At least 12 guards died in Monday's fire in Hull, he said.\n\nA union, meanwhile, said 26 were dead.",
+            (26, 26),
+        ),
         ("Police said 21 guards died in Monday's raid in Hull.\n\nPolice later said 26 people were killed.", (26, 26)),
     ],
 )
