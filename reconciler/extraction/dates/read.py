@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 import msgspec
 
-from reconciler.concepts.article import Published
 from reconciler.concepts.calendar import OutsideCalendar
 from reconciler.concepts.document import Document
 from reconciler.concepts.mention import Unread
@@ -127,8 +126,8 @@ def _read(
     """Reads one candidate; where it is no time expression after all, what else its words may be."""
     base, candidate, run = match
     phrase, rule = found.phrase(base, candidate), RULES[candidate.rule]
-    here = speaking(setting, listing.spoken) if quoted else setting
-    reading = _found(phrase, rule, here, listing.document.published)
+    read = _said if quoted else _found
+    reading = read(listing, phrase, rule, setting)
     if isinstance(reading, Parts):
         for name, part in reading.readings:
             setting = _list(listing, found, (phrase.part(name), part, rule), setting)
@@ -149,8 +148,18 @@ def _is_listed(listing: _Listing, found: Recognised, phrase: Phrase) -> bool:
     return last is not None and last.field == found.sentence.field and found.place(phrase)[0] < last.end
 
 
-def _found(phrase: Phrase, rule: DateRule, setting: Setting, published: Published) -> Found:
+def _said(listing: _Listing, phrase: Phrase, rule: DateRule, setting: Setting) -> Found:
+    """What the rule reads inside a quotation, and beside the day of the news that of publication."""
+    here = speaking(setting, listing.spoken, phrase, listing.document.article.text)
+    found = _found(listing, phrase, rule, here)
+    if listing.spoken is not None or here.day == setting.day:
+        return found
+    return with_other_day(found, phrase, rule, here, other=(setting.day, "if it was said on the day of publication"))
+
+
+def _found(listing: _Listing, phrase: Phrase, rule: DateRule, setting: Setting) -> Found:
     """What the rule reads there; refused where it counts out of the calendar."""
+    published = listing.document.published
     try:
         found = rule.read(phrase, setting)
         if published.other_day is None or published.doubt is None or setting.day != published.day:

@@ -78,6 +78,8 @@ PROMISING = frozenset(
 )
 """With an infinitive behind: what is promised, ordered or hoped for is done later."""
 AGREED = frozenset(("agreed", "agree", "agrees", "decided"))
+FROM_THEN = frozenset(("from", "starting", "beginning"))
+"""Before a date: what was agreed on begins then, "agreed to halt work from Monday"."""
 FORMS_OF_BEING = frozenset("is are was were be been am s re m".split())
 """Before "ready"; who is getting ready does so at once."""
 CALLING = frozenset(("called", "calls", "calling"))
@@ -170,7 +172,9 @@ def is_promise(tokens: Sequence[str], place: int, end: int) -> bool:
     """What the word at `place` promises, orders or hopes for is told between it and `end`: "agreed to go Friday"."""
     word = tokens[place]
     if word in AGREED:
-        return tokens[place + 1 : place + 2] == ["to"] and place > 0 and tokens[place - 1] in PERFECT
+        if tokens[place + 1 : place + 2] != ["to"]:
+            return False
+        return (place > 0 and tokens[place - 1] in PERFECT) or tokens[end - 1] in FROM_THEN
     if word == "ready" and tokens[place - 1] not in FORMS_OF_BEING:
         return False
     if word in CALLING and tokens[place + 1 : place + 2] != ["on"]:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from datetime import timedelta
 from itertools import pairwise
 
 import msgspec
@@ -10,7 +11,8 @@ from reconciler.concepts.document import Sentence
 from reconciler.concepts.mention import FieldName, Span
 from reconciler.concepts.timex import Anchor, TimeExpression
 from reconciler.extraction.dates.context.cues import CUES
-from reconciler.extraction.dates.grammar.rule import Phrase, Setting
+from reconciler.extraction.dates.grammar.names import DAY_NAMES
+from reconciler.extraction.dates.grammar.rule import Phrase, Setting, ToldDay
 
 SAYING = frozenset(
     "said told confirmed announced reported added stated statement says explained noted acknowledged disclosed revealed"
@@ -29,6 +31,11 @@ SAYING_REACH = 2
 FARTHER = 8
 """Tokens back within which it may stand with its place: "said in a statement on Thursday"."""
 WHERE_SAID = frozenset("in at during after".split())
+SPOKEN_DAYS = frozenset(("today", "tonight"))
+"""Yesterday may well be the day told: who speaks on the day of publication says so of the news."""
+NAMING = frozenset(("weekday", "day", "date"))
+"""Groups of a phrase that names a day from here: "Monday", "yesterday"."""
+LATE_PARTS = frozenset(("EV", "NI"))
 ARTICLES = frozenset("a an the this that his her its their no".split())
 PARTS = frozenset(', ; : ( ) “ ” " — that since by until from before for'.split())
 """What parts a verb of saying from a date, or bounds the date."""
@@ -108,8 +115,31 @@ def _order(quoted: Span) -> tuple[bool, int]:
     return quoted.field != "title", quoted.start
 
 
-def speaking(setting: Setting, told: TimeExpression | None) -> Setting:
-    """The setting inside a quotation: counted from the day that its reporting clause tells, if it tells one."""
+def speaking(setting: Setting, told: TimeExpression | None, phrase: Phrase, text: str) -> Setting:
+    """The setting inside a quotation: counted from the day that its reporting clause tells, else from that of the news.
+
+    "Rain fell on Monday. “We lost a field today,” a farmer said" in Tuesday's paper: on Monday.
+    """
     start = None if told is None or told.granularity != "day" else told.interval.start
     day = setting.day if start is None else start.date()
+    if start is None and not SPOKEN_DAYS.isdisjoint(phrase.tokens[phrase.start : phrase.end]):
+        day -= timedelta(days=is_news_of_yesterday(setting, text))
     return msgspec.structs.replace(setting, day=day, anchor=Anchor("speech", day.isoformat()), quoted=True)
+
+
+def is_news_of_yesterday(setting: Setting, text: str) -> bool:
+    """It has told of the day before publication by its name, and the day of publication stands nowhere by its own.
+
+    Whom it befell late on that day is asked on the next one.
+    """
+    here = setting.day.toordinal()
+    if setting.narrative or setting.day != setting.published or DAY_NAMES[setting.day.weekday()] in text:
+        return False
+    days = [told for told in setting.days if here - 1 <= told.day.index <= here]
+    return bool(days) and all(told.day.index < here and _is_told_plainly(told) for told in days)
+
+
+def _is_told_plainly(told: ToldDay) -> bool:
+    """Monday, Monday morning, yesterday: neither its evening nor late on it."""
+    named = not NAMING.isdisjoint(told.phrase.groups)
+    return named and told.part not in LATE_PARTS and "mod" not in told.phrase.groups

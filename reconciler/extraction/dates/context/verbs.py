@@ -17,6 +17,7 @@ RELATIVE = frozenset(("who", "which"))
 SPEECH_ENDS = frozenset(("“", "”", '"', ";", "`"))
 QUOTES = frozenset(("“", "”", '"'))
 HAS, ARRANGED = frozenset(("has", "have")), (["arranged"], ["scheduled"], ["planned"], ["set"])
+ARTICLES = frozenset(("the", "a", "an"))
 SPEECH_STOPS = frozenset((".", "?", "!"))
 TITLE_REACH = 8
 """Tokens before a closing mark within which a title or a few quoted words open."""
@@ -76,9 +77,10 @@ def _opening_of(phrase: Phrase, close: int) -> int | None:
 
 
 def verb_behind(phrase: Phrase) -> Leaning | None:
-    """The nearest verb behind it."""
+    """The nearest verb behind it, not the noun that it describes: "after the June 1 start, some left"."""
     tokens, aside = phrase.tokens, phrase.end
-    for place in range(phrase.end, min(phrase.end + REACH, len(tokens))):
+    first = phrase.end + (phrase.last_token in ARTICLES)
+    for place in range(first, min(first + REACH, len(tokens))):
         word = tokens[place]
         if place < aside:
             continue

@@ -89,3 +89,37 @@ from tests.reconciler.extraction.dates.told import told
 )
 def test_news_goes_on_from_what_it_tells_of(text: str, words: str, published: str, means: str, reason: str) -> None:
     assert told(text, words, published).value == means, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "means", "reason"),
+    [
+        (
+            "Shares fell on Wednesday. They had risen last Wednesday.",
+            "last Wednesday",
+            "2015-06-10",
+            "yesterday has its name alone",
+        ),
+        ("Shares fell last Wednesday.", "last Wednesday", "2015-06-17", "it has not been named"),
+        (
+            "Shares fell on Wednesday. It was a poor week. They ended below the previous Wednesday.",
+            "the previous Wednesday",
+            "2015-06-10",
+            "before the day told, not before that of publication",
+        ),
+        (
+            "Shares fell on Wednesday. Buyers wait for next week's vote. Nine million were sold as of 4 p.m.",
+            "4 p.m.",
+            "2015-06-17T16:00",
+            "of the latest day told as past, behind a week",
+        ),
+        (
+            "Shares fell on Wednesday. Buyers wait for next week's vote. The market will open at 4 p.m.",
+            "4 p.m.",
+            "2015-06-18T16:00",
+            "told as to come",
+        ),
+    ],
+)
+def test_the_day_of_the_news_is_known_behind_a_week(text: str, words: str, means: str, reason: str) -> None:
+    assert told(text, words, "2015-06-18").value == means, reason

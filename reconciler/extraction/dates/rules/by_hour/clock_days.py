@@ -106,6 +106,8 @@ def day_of_story(phrase: Phrase, setting: Setting) -> tuple[Granule, Anchor, str
     here = granule_of("day", setting.day)
     if not setting.narrative and _is_behind_day_far_ahead(setting) and lean(phrase) == "past":
         return _lately(setting, here)
+    if not setting.narrative and _is_behind_longer(setting) and lean(phrase) == "past":
+        return _lately(setting, here)
     if setting.narrative or day == here:
         return day, anchor, base
     if day < here and _is_still_to_come(phrase):
@@ -126,6 +128,11 @@ def _is_behind_day_far_ahead(setting: Setting) -> bool:
     """A day weeks ahead was told last, of which no hours are told."""
     told = setting.reference
     return told is not None and told.unit == "day" and told.index > setting.day.toordinal() + FORTNIGHT
+
+
+def _is_behind_longer(setting: Setting) -> bool:
+    """What was told last is no day: "On Friday he fell. It was the third such fall this month. At 4 p.m. he died"."""
+    return setting.reference is not None and setting.reference.unit != "day"
 
 
 def _is_still_to_come(phrase: Phrase) -> bool:

@@ -24,6 +24,12 @@ RESULTS = AMOUNTS | frozenset(
     " prices production volume growth output margins costs rates traffic".split()
 )
 """Where none of them is near no periods are compared: "A year ago, its stock split"."""
+QUARTERS = frozenset(("quarter", "period"))
+RESULTS_OF = frozenset(("for", "fiscal", "year"))
+"""Before a year these tell that its results stand beside: "a loss for 1989"."""
+SET_BESIDE = frozenset("from than to with over against versus".split())
+"""Before "a year ago" these compare its own sentence's period, though no results of it are known: "may rise from"."""
+COMPARED_TO = frozenset(("share", ",", "from"))
 LATEST = frozenset(("latest", "most"))
 PER_YEAR: Mapping[str, int] = {"quarter": 4, "month": 12, "half": 2, "season": 4, "year": 1}
 
@@ -78,8 +84,10 @@ def compared_with(reading: Reading | Refused) -> Reading | Refused:
 
 def read_year_ago(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """A year earlier, year-ago: the same period of the year before, where the text compares periods."""
-    period = None if _is_before_year(phrase, setting) or is_of_month_alone(phrase, setting) else setting.period
-    if period is not None and _is_compared(phrase, period, setting):
+    alone = _is_before_year(phrase, setting) or is_of_month_alone(phrase, setting)
+    beside = None if alone else period_beside(phrase, setting)
+    period = beside or (None if alone else setting.period)
+    if period is not None and (_is_set_beside(phrase, beside) or _is_compared(phrase, period, setting)):
         value = value_of(period)
         because = f"the same period of the year before {value}, told before"
         return compared_with(dated(_year_before(period), because, Anchor("timex", value)))
@@ -91,10 +99,32 @@ def read_year_ago(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     return compared_with(dated(here.shift(-1), f"the year before {base}", anchor))
 
 
+def period_beside(phrase: Phrase, setting: Setting) -> Granule | None:
+    """The period that its own sentence told last, which may be none whose results were told before.
+
+    A quarter that still runs or is forecast; a year whose results are told: "a loss of $5 million for 1989".
+    """
+    told = setting.reference
+    if told is None or setting.narrative or told == setting.period:
+        return None
+    before = phrase.tokens[: phrase.start]
+    if told.unit == "quarter":
+        later = setting.period is None or setting.period.unit != "quarter" or setting.period < told
+        return told if later and not QUARTERS.isdisjoint(before) else None
+    year = value_of(told) if told.unit == "year" else None
+    is_told = year in before and before[before.index(year) - 1] in RESULTS_OF
+    return told if is_told and phrase.last_token in AMOUNTS | COMPARED_TO else None
+
+
 def _is_before_year(phrase: Phrase, setting: Setting) -> bool:
     """The year before that, told behind a year; no telling of old compares periods."""
     told = setting.reference
     return setting.narrative or (phrase.tokens[phrase.end - 1] == "that" and told is not None and told.unit == "year")
+
+
+def _is_set_beside(phrase: Phrase, beside: Granule | None) -> bool:
+    """What its own sentence tells of a period is compared with it: "third-quarter profit may rise from a year ago"."""
+    return beside is not None and phrase.last_token in SET_BESIDE
 
 
 def _is_compared(phrase: Phrase, period: Granule, setting: Setting) -> bool:
@@ -103,7 +133,7 @@ def _is_compared(phrase: Phrase, period: Granule, setting: Setting) -> bool:
     if phrase.tokens[phrase.end - 1] != "ago" or phrase.last_token in AMOUNTS:
         return True
     around = phrase.tokens[max(phrase.start - REACH, 0) : phrase.end + REACH]
-    return not running and not RESULTS.isdisjoint(around)
+    return not running and (phrase.last_token in SET_BESIDE or not RESULTS.isdisjoint(around))
 
 
 def read_compared_length(phrase: Phrase, setting: Setting) -> Reading:

@@ -1,5 +1,7 @@
 """Weekdays: "Wednesday", "last Friday", "late on Thursday", "Saturday night"."""
 
+from datetime import date
+
 from reconciler.concepts.calendar import Granule
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
@@ -41,8 +43,8 @@ def read_weekday(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if which in NEXT_WORDS:
         index, because, anchor = _next(weekday, here), f"{name} after {long_day(setting.day)}", setting.anchor
     else:
-        told = told_day(setting) or setting.day
         back = which in PREVIOUS_WORDS
+        told = told_day(setting) or (_lately(setting) if back else None) or setting.day
         index = on_or_before(weekday, told.toordinal() - 1) if back else after(weekday, told.toordinal())
         because = f"{name} {'before' if back else 'after'} {long_day(told)}, told before"
         anchor = Anchor("timex", told.isoformat())
@@ -60,7 +62,20 @@ def _last(weekday: int, phrase: Phrase, setting: Setting) -> Reading | Refused |
     before = day_or_part(day.shift(-DAYS_A_WEEK), phrase, because, setting.anchor)
     if not isinstance(reading, Reading) or not isinstance(before, Reading):
         return reading
-    return either(reading, before)
+    return either(before, reading) if _has_its_name_alone(day, setting) else either(reading, before)
+
+
+def _has_its_name_alone(day: Granule, setting: Setting) -> bool:
+    """The text has called that day by its bare name: "shares fell on Friday, after a gain last Friday"."""
+    return any(
+        told.day == day and "weekday" in told.phrase.groups and "which" not in told.phrase.groups
+        for told in setting.days
+    )
+
+
+def _lately(setting: Setting) -> date | None:
+    """The latest day told as past."""
+    return None if setting.lately is None else date.fromordinal(setting.lately.index)
 
 
 def _next(weekday: int, here: int) -> int:

@@ -1,0 +1,50 @@
+"""What "a year ago" is the year before of: the period that its own sentence tells, else the one told last."""
+
+import pytest
+
+from tests.reconciler.extraction.dates.told import told
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "means", "reason"),
+    [
+        (
+            "Second-quarter net fell. Third-quarter sales are expected to rise 9 percent from a year ago.",
+            "a year ago",
+            "2003-Q3",
+            "a quarter that is forecast",
+        ),
+        (
+            "Second-quarter net fell. Growth will slow in the current quarter, compared with a year ago.",
+            "a year ago",
+            "2003-Q3",
+            "one that still runs",
+        ),
+        (
+            "Second-quarter net fell. It lost $9 million for 2003, against $4 million a year earlier.",
+            "a year earlier",
+            "2002",
+            "a whole year's results",
+        ),
+        (
+            "Second-quarter net of the firm, founded in 1990, fell from a year earlier.",
+            "a year earlier",
+            "2003-Q2",
+            "of that year no results are told",
+        ),
+        (
+            "Second-quarter net fell. It has 90,000 more readers than a year ago.",
+            "a year ago",
+            "2003-Q2",
+            "what is counted is compared",
+        ),
+        (
+            "Second-quarter net fell. Sales may rise in the third quarter. A year ago it had no rival.",
+            "A year ago",
+            "2003",
+            "nothing is compared with it",
+        ),
+    ],
+)
+def test_a_year_ago_is_compared_with_the_period_of_its_sentence(text: str, words: str, means: str, reason: str) -> None:
+    assert told(text, words, "2004-07-23").value == means, reason
