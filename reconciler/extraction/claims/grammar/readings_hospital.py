@@ -22,6 +22,8 @@ def read_in_hospital(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         return  # "killed six people at a hospital"
     if chunks.tokens.low[past : past + 1] and chunks.tokens.low[past] in _OF_A_HOSPITAL:
         return
+    if chunks.tokens.low[chunks.first[match.end("how")]] in _ITS_OWN:
+        return
     there = _just_there(chunks, match)
     if (there or _perhaps_things(chunks, match)) and not _brought(chunks, who):
         return
@@ -31,6 +33,8 @@ def read_in_hospital(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield from read_list(chunks, match)
 
 
+_ITS_OWN = frozenset(("for", "with", "from"))
+"""Before the hospital that somebody speaks or works for: "a spokesman for Leeds General Hospital"."""
 _PATIENTS = frozenset("people persons men women children boys girls teens teenagers victims others patients".split())
 """Who does not work at a hospital: "a doctor at a hospital in Kabul" is not hurt."""
 

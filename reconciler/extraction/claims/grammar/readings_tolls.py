@@ -42,7 +42,7 @@ def read_changes(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         return
     if not DEEDS.isdisjoint(chunks.tokens.low[first : chunks.past[harm]]):
         return
-    named = _named(chunks.kinds[: match.start("now")], harm)
+    named = _named(chunks, harm, match.start("now"))
     past = match.start("again") if match.groupdict().get("again") and not _same_toll(chunks, match) else match.end()
     for index in range(match.start("now"), past):
         before = chunks.tokens.low[chunks.first[index] - 1]
@@ -61,13 +61,21 @@ _FROM = frozenset(("from", "to", "of", "at", "by"))
 """Before the other number of a toll that changed; behind "with" is one of others."""
 
 
-def _named(kinds: str, harm: int) -> int | None:
-    """The people whose number it is: those after "of", right before the toll, or behind it but not after "by"."""
+def _named(chunks: Chunks, harm: int, now: int) -> int | None:
+    """The people whose number it is: those after "of", right before the toll, or behind it after "among".
+
+    None of those in what else is told behind it: "the toll of a blast near police".
+    """
+    kinds = chunks.kinds[:now]
     of = kinds.find("/P", max(0, harm - _BEFORE_TOLL))
     at = of + 1 if of >= 0 else kinds.rfind("P", max(0, harm - 1))
-    return at if at >= 0 and kinds[at - 1 : at] != "y" and not _SPEAKS_OR_NOT_ALL.match(kinds, at + 1) else None
+    if at < 0 or _SPEAKS_OR_NOT_ALL.match(kinds, at + 1):
+        return None
+    among = at < harm or kinds[at - 1] == "/" or chunks.tokens.low[chunks.first[at] - 1] in _AMONG
+    return at if among else None
 
 
+_AMONG = frozenset(("among", "amongst", "for"))
 _SPEAKS_OR_NOT_ALL = re.compile(r"o?R|,?&P")
 """Behind those who tell of a toll, and behind some of those counted: "the number of clerks and rebels killed"."""
 

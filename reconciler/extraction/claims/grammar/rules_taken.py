@@ -165,6 +165,7 @@ TAKING_RULES: tuple[ClaimRule, ...] = (
             "The minister met two women at the hospital.",
             "Ivo Kos, a surgeon at a hospital in Leeds, spoke.",
             "Two nurses at the hospital spoke.",
+            "Ivo Kos, a spokesman for Saint Ann Hospital in Leeds, spoke.",
         ),
     ),
     ClaimRule(

@@ -37,6 +37,7 @@ from reconciler.extraction.claims.sources.telling import (
     NEVER_INVERTED,
     PAPER_FIRST,
     RELATIVE,
+    UNNAMED,
     claims_something,
     ends_quotation,
     ends_sentence,
@@ -98,6 +99,8 @@ _FINITE = re.compile(r"(?<!\w)(?:(?i:could|would|might|has|have|had|was|were|is|
 """In what follows a verb, of a clause that it reports, not of a speaker."""
 
 
+_HEADS = RELATIVE, UNNAMED, PAPER_FIRST
+"""Heads of sentences of which more than the verb tells who speaks."""
 _QUOTES = ('"', "“")
 BEHIND_WORDS = 40
 """Characters that some words in quotation marks take, with the verb that comes behind them."""
@@ -111,7 +114,7 @@ def _clause(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | 
         return Clause(verb.start(), stop, trim(text, verb.end(), stop), stance, leads=_opens(text, start, verb.start()))
     if words in CLAIMING and not claims_something(text, verb, start, end):
         return None
-    head = RELATIVE.fullmatch(text, start, verb.start()) or PAPER_FIRST.fullmatch(text, start, verb.start())
+    head = next((found for each in _HEADS if (found := each.fullmatch(text, start, verb.start()))), None)
     if head is not None:
         return Clause(start, verb.end(), head.span("by"), stance, leads=True)
     if PARTICIPLE.match(words):

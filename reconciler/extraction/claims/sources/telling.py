@@ -62,9 +62,18 @@ _SHORT_REST = re.compile(
 )
 """A few words behind a verb at the end of a sentence: "the agency said on its website"."""
 RELATIVE = re.compile(
-    r"(?P<by>[^,.;:\"“”]{3,60}),[ \u00a0\n](?:which|who)(?!\w)[^,.;:\"“”]{1,160},[ \u00a0\n]", re.IGNORECASE
+    r"(?P<by>[^,.;:\"“”]{3,60}),[ \u00a0\n](?:which|who)(?!\w)[^,.;:\"“”]{1,160},[ \u00a0\n]"
+    r"(?:(?:has|have|had|also|later|now|since)[ \u00a0\n]){0,2}",
+    re.IGNORECASE,
 )
 """A subject with a relative clause at the head of the sentence: "the government, which denies it, says"."""
+UNNAMED = re.compile(
+    r"(?P<by>(?:an?|the|one|another|two|some)[ \u00a0\n](?:[\w'’-]{2,16}[ \u00a0\n]){1,4}?)who[ \u00a0\n]"
+    r"(?:does|do|did|would|could|asked|requested|spoke|speaks|declined|refused|wished|wants|wanted|insisted|preferred)"
+    r"[ \u00a0\n][^,.;:\"“”]{3,80}?[ \u00a0\n]",
+    re.IGNORECASE,
+)
+"""A subject that would not be named, at the head of the sentence: "a guard who did not wish to be named said"."""
 PAPER_FIRST = re.compile(
     r"(?:[^.;:\"“”]{2,60}\]\s)?(?P<by>(?:the|a|an|its|their|his)[ \u00a0\n](?:[\w-]{2,14}[ \u00a0\n]){0,3}"
     r"(?:communiqu[eé]|statement|report|letter|note|document|bulletin|message|leaflet)),"

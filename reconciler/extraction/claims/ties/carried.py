@@ -52,15 +52,16 @@ _DOING = re.compile(r"(?P<who>F)(?:o|po){1,2},?&$")
 def _onward(chunks: Chunks, sightings: Sequence[Sighting]) -> Iterator[Sighting]:
     """The sightings, "10 others" taken for people of the group told before them.
 
-    Not where both came to one harm: of "two officers and three others were killed" the three are no officers. Of a
-    list before, they are of what all in it are: of "two soldiers and two cooks died and four were hurt" people.
+    A toll counts people of its own. Not where both came to one harm: of "two officers and three others were killed"
+    the three are no officers. Of a list before, they are of what all in it are: of "two soldiers and two cooks died
+    and four were hurt" people.
     """
     before: Sighting | None = None
     group: Group = "people"
     harm: Outcome | None = None
     for sighting in sightings:
         kind = chunks.kinds[sighting.link.people]
-        if kind == "f" and _of_the_enemy(chunks, sighting):
+        if kind == "f" and (chunks.kinds[sighting.link.harm] == "W" or _of_the_enemy(chunks, sighting)):
             yield sighting
             continue
         besides = kind == "E" and (sighting.outcome == harm or _one(chunks, before))

@@ -36,7 +36,10 @@ def _told_as_dead(chunks: Chunks, link: Link, _figure: Figure) -> bool:
 def _by_nature(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """A name that a quake or fighting hit is a place's: "North Oru and East Oru were hit by a strong earthquake"."""
     past, tokens = chunks.past[link.harm], chunks.tokens
-    if tokens.low[past - 1] not in HURTING or tokens.tags[past : past + 1] != "y":
+    if tokens.low[past - 1] not in HURTING:
+        return False
+    past += tokens.low[past : past + 1] == ["hard"]
+    if tokens.tags[past : past + 1] != "y":
         return False
     by = _BY.match(tokens.tags, past + 1, past + FRAME)
     if by is None:

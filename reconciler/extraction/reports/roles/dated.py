@@ -79,6 +79,8 @@ class DatedRole(msgspec.Struct, frozen=True, dict=True):
             return _about(told)
         if OVERNIGHT in self.time.text.lower():
             return _night_before_too(told)
+        if self.time.granularity == "part_of_day" and self.time.text.lower().endswith("morning"):
+            return _from_midnight(told)
         if self.time.granularity != "week" or told.end is None or not _at_weekend(self.time.anchor.value):
             return told
         try:
@@ -105,6 +107,13 @@ def _night_before_too(night: Interval) -> Interval:
         return Interval(night.start - timedelta(days=1), night.end)
     except OverflowError:
         return night
+
+
+def _from_midnight(morning: Interval) -> Interval:
+    """A morning with its small hours, of which it is said as well: "this morning's quake", at five."""
+    if morning.start is None:
+        return morning
+    return Interval(morning.start.replace(hour=0, minute=0), morning.end)
 
 
 def _at_weekend(day: str | None) -> bool:

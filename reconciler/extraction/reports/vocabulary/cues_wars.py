@@ -7,6 +7,11 @@ _ARMED = (
     "|robbers|cultists|thugs|assailants|fans|protesters|rioters|jihadists|raiders|assassins|criminals|suspects"
 )
 """Who invade villages and homes, and no country."""
+_RECORD_OF_A_WAR = (
+    r"[^;]*?\b(?:deadliest|worst|bloodiest|heaviest|biggest|largest|fiercest)\b[^;]{0,60}? (?:of|in|since) the"
+    r" (?:[a-z]+ )?war\b"
+)
+"""Measures one event by a war: "the deadliest strike of the war in months"."""
 
 WARS: tuple[Cue, ...] = (
     cue_rule(
@@ -114,9 +119,9 @@ WARS: tuple[Cue, ...] = (
         r"|community|communities|bank|pitch|field|stage|court|stadium|arena|track|privacy|town|settlement|hamlet|ranch"
         r"|barracks|prison|hotel)s?\b)"
         r"|(?<!home[ -])(?<!anniversary of the )invasion"
-        r"|civil war|the war (?:has|had|in|on|began|that)"
-        r"|(?<!since )world war|since the war(?! (?:of|in) (?:19|20)\d\d)|years of (?:war|conflict)"
-        r"|the conflict (?:has|had))\b",
+        rf"|^(?!{_RECORD_OF_A_WAR})[^;]*?\b(?:civil war|the war (?:has|had|in|on|began|that)"
+        r"|since the war(?! (?:of|in) (?:19|20)\d\d))"
+        r"|(?<!since )world war|years of (?:war|conflict)|the conflict (?:has|had))\b",
         hints="invaded|invasion|war|conflict",
         examples=("The country was invaded in 1979.", "The war has taken many lives."),
         not_examples=(
@@ -130,6 +135,8 @@ WARS: tuple[Cue, ...] = (
             "110 are missing since insurgents invaded their school.",
             "It was the deadliest attack in France since World War II.",
             "Strikes killed 40 in the heaviest barrage since the war of 2006.",
+            "A shell killed nine in a bakery, one of the bloodiest days of the war in weeks.",
+            "It was the deadliest strike on Oru since the war began.",
             "Nine died on the anniversary of the invasion.",
         ),
     ),

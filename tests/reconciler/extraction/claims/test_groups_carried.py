@@ -16,6 +16,15 @@ BACK = {
     "The raid killed three and wounded 12 nuns.": "killed 3 civilian; injured 12 civilian",
     "The raid killed three, and later bombs wounded 12 nuns.": "killed 3 people; injured 12 civilian",
 }
+TOLLS = {
+    "The toll from a blast near a police post has risen to 83.": "killed 83 people",
+    "The death toll of an attack on an army bus has risen to 83.": "killed 83 people",
+    "The death toll among soldiers in the raid has risen to 83.": "killed 83 army",
+    "The police death toll has risen to 83.": "killed 83 police",
+    "Nine nuns and two cooks were killed, and the toll had risen to 30.": (
+        "killed 9 civilian; killed 2 civilian; killed 30 people"
+    ),
+}
 OFFICERS = {
     "Three officers and seven soldiers were killed.": "killed 3 army; killed 7 army",
     "Three officers and seven cooks were killed.": "killed 3 police; killed 7 civilian",
@@ -36,6 +45,8 @@ SIDES = {
 }
 
 
-@pytest.mark.parametrize(("text", "claims"), [*ONWARD.items(), *BACK.items(), *OFFICERS.items(), *SIDES.items()])
+@pytest.mark.parametrize(
+    ("text", "claims"), [*ONWARD.items(), *BACK.items(), *TOLLS.items(), *OFFICERS.items(), *SIDES.items()]
+)
 def test_a_bare_number_counts_those_told_beside_it(text: str, claims: str) -> None:
     assert told(text) == claims

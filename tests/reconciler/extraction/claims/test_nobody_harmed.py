@@ -27,6 +27,7 @@ from reconciler.concepts.claim import Claim
         ("The shop was gutted after a blaze being treated by police as suspicious.", "no patient"),
         ("A year ended in Lyon, hit by a jewelry heist.", "a town"),
         ("North Oru and East Oru in the isles were hit by a strong earthquake.", "districts"),
+        ("Two regions, including Taku, Mera and Foro, were also hit hard by the quake.", "places, hit hard"),
         ("The storm killed 30 ponies and 200 geese.", "beasts"),
         ("Flu killed 200,000 hens and 40 penguins.", "birds"),
         ("Jets hit 30 targets, nine tunnels and two depots.", "what is aimed at"),

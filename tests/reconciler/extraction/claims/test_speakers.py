@@ -184,6 +184,11 @@ def test_words_quoted_from_somebody_are_his_whatever_he_did_with_them(text: str,
             "Moor said they fled.",
             "Moor said",
         ),
+        (
+            "The regime, which has long hidden such tolls, has said nine miners were killed.",
+            "The regime, which has long hidden such tolls, has said",
+        ),
+        ("A guard who asked not to be named said nine miners died.", "A guard who asked not to be named said"),
         ("HERE IS A REPORT BY ADA MOOR FROM LEON.\n\n   [BEGIN RECORDING] [MOOR] GUNMEN KILLED A GUARD.", None),
     ],
 )

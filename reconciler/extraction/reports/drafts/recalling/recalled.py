@@ -10,6 +10,7 @@ from reconciler.extraction.reports.drafts.recalling.brought_by import where_brou
 from reconciler.extraction.reports.drafts.recalling.came_after import UNIT, turn_to_place
 from reconciler.extraction.reports.drafts.recalling.clauses import clause_before, where_summed
 from reconciler.extraction.reports.drafts.recalling.compared import where_compared
+from reconciler.extraction.reports.drafts.recalling.earlier_one import earlier_one
 from reconciler.extraction.reports.drafts.recalling.hours_after import are_two, turn_after
 from reconciler.extraction.reports.drafts.recalling.mourned import mourned
 from reconciler.extraction.reports.drafts.recalling.older_clause import older_clause
@@ -29,7 +30,8 @@ from reconciler.extraction.words import FEW
 _EVENT = any_number(besides="violence unrest")
 _TURNS = re.compile(
     r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|most [a-z]{3,14})\b[^.;]{0,80}?\bsince "
-    rf"|\b(?:came|comes|come|coming|happened|occurred|took place|(?:was|were) made)\b[^.;]{{0,40}}?"
+    r"|\b(?:came|comes|come|coming|happened|occurred|struck|surfaced|erupted|took place|(?:was|were) made)\b"
+    r"[^.;]{0,40}?"
     rf" {UNIT} (?:after|before) (?=(?:an?|one|another|{FEW}|several|suicide|twin|similar|gunmen|militants|rebels"
     r"|insurgents|bandits|attackers"
     r"|at least|more than|nearly|dozens|hundreds|\d{1,4}"
@@ -103,6 +105,7 @@ def _recalling(scene: Scene) -> Iterator[Scene]:
         return
     beside = (
         left_elsewhere(scene)
+        or earlier_one(scene)
         or tuple(recalled_end(scene))
         or of_anniversary(scene)
         or mourned(scene)

@@ -138,9 +138,12 @@ def of_another_year(told: Told, here: Draft) -> bool:
     dead = {claim.quantity.stated for claim in told.scene.claims if claim.outcome == "killed"}
     known = {claim.quantity.stated for each in here.told for claim in each.scene.claims if claim.outcome == "killed"}
     undated = bool(known) or here.first.cue == "earlier"
-    return opens and bool(dead) and undated and dead.isdisjoint(known)
+    struck = not dead and bool(told.scene.types) and _SOMETHING.match(told.scene.words) is not None
+    return opens and undated and (struck or (bool(dead) and dead.isdisjoint(known)))
 
 
+_SOMETHING = re.compile(r"(?:[Ii]n|[Oo]n) [A-Z][^,]{3,20}, (?:an?|another|two|three|several|twin) ", re.ASCII)
+"""Brings up something not told of before: "In May 2011, an overloaded ferry sank"."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d$", re.ASCII)
 
 

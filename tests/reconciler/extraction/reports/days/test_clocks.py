@@ -37,6 +37,11 @@ from tests.reconciler.extraction.reports.first_day import day, hours
             "2015-06-15",
             "the hour at which it was over",
         ),
+        (
+            "A quake shook Izmir in the early hours of Thursday. Two people died in this morning's quake.",
+            "2015-06-18",
+            "a morning has small hours, and the dead of both are of one quake",
+        ),
         ("A man was shot overnight Wednesday evening.", "2015-06-17", "an evening has no small hours"),
         (
             "Four people were shot over the weekend.\n\nOfficers came to Elm Street about 9 p.m. Friday.",

@@ -76,6 +76,12 @@ from tests.reconciler.extraction.reports.anew import LEAD, told
             "two days of one sentence, and a stretch that holds both",
         ),
         (
+            "Gunmen killed 40 people in Herat, police said.\n\nIn May 2009, a car bomb went off at a market in the"
+            " east of the country. It killed 90 people.",
+            [("event", "Herat", 40), ("context", None, 90)],
+            "a month of another year that opens with something new, where nothing dates the lead",
+        ),
+        (
             LEAD
             + "Missiles killed four men near Odesa on Sunday. In the Kharkiv region, a bomb hit a house, killing one.",
             [("event", "Herat", 40), ("background", "Odesa", 4), ("background", "Kharkiv", 1)],

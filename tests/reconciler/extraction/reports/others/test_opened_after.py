@@ -33,3 +33,11 @@ def _kind_day_killed(report: Report) -> tuple[str, str, int | None]:
 )
 def test_each_has_its_own_dead_and_day(text: str, expected: list[tuple[str, str, int]]) -> None:
     assert _told(text) == expected
+
+
+def test_another_of_the_kind_is_told_beside_the_one_that_the_sentence_opens_with() -> None:
+    text = (
+        "A week after a flood hit the Swiss town of Chur on April 28, a similar flood hit the town on Tuesday.\n\n"
+        'Six people died. "On April 28, the other flood swept away a bridge, killing 40 people," the mayor said.'
+    )
+    assert _told(text) == [("event", "2015-05-05", 6), ("background", "2015-04-28", 40)]
