@@ -33,7 +33,7 @@ PATTERNS = {
     rf"|{_AUX}bn?A{{0,2}}(?:G|fA?k)|A?K)",
     "F": rf"[aD][oC]{{0,3}}[PQ]/#(?![oCpPQ])"
     rf"|(?:[Dh]'(?=#))?{_COUNT}(?:/[aDhT]?e?|[Dh])?(?!,){_MOD}{{0,5}}?[{QUOTES}]?{_PEOPLE}{_ALSO}(?:0,?)?(?:,?>)?",
-    "E": rf"{_COUNT}E|[aD]?E|D?e(?=[AF]{{0,2}}[kbdBIvmng.,;&xXtZw]|$)",
+    "E": rf"{_COUNT}E|[aD]?E|D?e(?=[AF]{{0,2}}[kbdBIUvmng.,;&xXtZw]|$)",
     "h": rf"(?:{_COUNT}A?|a|[Dh](?=[kd](?:&[kd])?{_MOD}{{0,2}}?p{{1,2}}(?![pPQ])))[kd](?:&[kd])?(?!,)"
     rf"(?={_MOD}{{0,2}}?{_HEAD}){_MOD}{{0,2}}?{_PEOPLE}(?:/#(?![oCpPQ]))?",
     "x": rf"{_COUNT}(?:A?[oC'](?:-?[oC'A]){{0,3}}|u)",

@@ -89,9 +89,39 @@ def read_reduced(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         return
     if _next_label(chunks, match):
         return
+    company = _in_company(chunks, match.start("who"))
+    if company is not None:
+        yield Link(company, match.start("harm"))
+        return
     closes = chunks.tokens.low[after - 1].endswith(_CLOSING)
     if closes or not (_DIRECT_OBJECT.issuperset(following[:1]) and following and not _TIME.intersection(following[1:])):
+        yield from (link for link in read_list(chunks, match) if not _one_of_a_number(chunks, link.people))
+
+
+def read_though(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list whom it befell though they went on."""
+    if chunks.tokens.low[chunks.first[match.start("though")]] in ("though", "although"):
         yield from read_list(chunks, match)
+
+
+def _one_of_a_number(chunks: Chunks, who: int) -> bool:
+    """A number behind "a" alone is a thing: "a 40 shot"."""
+    return chunks.kinds[who] == "f" and chunks.tokens.low[chunks.first[who]] in ("a", "an")
+
+
+def _in_company(chunks: Chunks, who: int) -> int | None:
+    """Whom a headline tells to have been out with those counted: "Nurse riding with 2 daughters shot"."""
+    first = chunks.first[who]
+    before = chunks.tokens.low[max(0, first - 2) : first]
+    alone = chunks.kinds[max(0, who - 3) : who] in _SOMEBODY_OUT and chunks.kinds[who] in "FP"
+    return who - 3 if alone and before[-1] == "with" and before[0] in _OUT else None
+
+
+_SOMEBODY_OUT = tuple(one + with_them for one in "sSFN" for with_them in ("op", "Lp"))
+_OUT = frozenset(
+    "driving riding walking traveling travelling sitting shopping running jogging sleeping living out".split()
+)
+"""What somebody does with others, who share his way and not his fate."""
 
 
 def _next_label(chunks: Chunks, match: "re.Match[str]") -> bool:

@@ -56,6 +56,14 @@ def _as_hostages(chunks: Chunks, verb: int, people: int) -> bool:
     return taken and chunks.tokens.low[chunks.past[people] - 1] in HOSTAGES
 
 
+def read_harmed(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list behind a verb, or behind a deed that is no noun: not "sought over the shooting a man"."""
+    harm = match.start("harm")
+    article = chunks.tokens.low[max(0, chunks.first[harm] - 1) : chunks.first[harm]]
+    if chunks.kinds[harm] != "G" or article not in (["the"], ["a"], ["this"], ["that"]):
+        yield from read_list(chunks, match)
+
+
 def read_left(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list, where no other deed begins: "the storm that struck Oru killed nine" kills no Oru."""
     which = chunks.kinds[max(0, match.start() - 1) : match.start() + 1] == "!k"

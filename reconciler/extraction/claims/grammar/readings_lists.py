@@ -93,6 +93,8 @@ def _apposed(chunks: Chunks, start: int, index: int) -> bool:
     named = kinds.endswith("N,S", start, index + 1) or (one and "N" in kinds[start:index])
     if named and (kinds.startswith(("/", ",&"), index + 1) or kinds[index + 1 : index + 2] in ("", "o", ".", ";")):
         return True
+    if one and kinds.startswith("r", index + 1) and low[chunks.first[start]] == "the":
+        return True  # "and the suspect, a man who fled"
     closed = _CLOSED.match(kinds, index + 1) is not None or (
         low[chunks.past[index] - 1] == "," and kinds.startswith(_BEFELL, index + 1)
     )

@@ -3,7 +3,7 @@
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.patterns import ASIDE, SUBJECTS
 from reconciler.extraction.claims.grammar.readings import read_told_after, read_whom
-from reconciler.extraction.claims.grammar.readings_deeds import read_left
+from reconciler.extraction.claims.grammar.readings_deeds import read_harmed, read_left
 from reconciler.extraction.claims.grammar.readings_follow import (
     read_another_day,
     read_drowned,
@@ -76,7 +76,7 @@ OBJECT_RULES: tuple[ClaimRule, ...] = (
         name="<harmed> <people>",
         stage="claims",
         pattern=rf"(?P<harm>[kKGJ]){SUBJECTS}",
-        read=read_list,
+        read=read_harmed,
         examples=(
             Example(
                 "Rebels killed three nurses and injured two doctors.", "killed 3 health_worker; injured 2 health_worker"
@@ -93,6 +93,7 @@ OBJECT_RULES: tuple[ClaimRule, ...] = (
             "The vote killed three bills.",
             "Troops captured 30 rifles.",
             "The gunman shot video.",
+            "In connection with the shooting a man of 30 is sought.",
         ),
     ),
     ClaimRule(

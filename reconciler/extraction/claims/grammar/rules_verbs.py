@@ -2,7 +2,7 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.patterns import ASIDE, GAP, PEOPLE, SOMEBODY, SUBJECTS
-from reconciler.extraction.claims.grammar.readings import read_one_and_other, read_reduced
+from reconciler.extraction.claims.grammar.readings import read_one_and_other, read_reduced, read_though
 from reconciler.extraction.claims.grammar.readings_doers import DOERS_WHO, read_doer, read_who_then, read_whose
 from reconciler.extraction.claims.grammar.readings_fates import read_name_who
 from reconciler.extraction.claims.grammar.readings_follow import read_and_then, read_then
@@ -191,6 +191,17 @@ VERB_RULES: tuple[ClaimRule, ...] = (
             "Two guards killed a burglar.",
             "Two guards shot down the rumour.",
         ),
+    ),
+    ClaimRule(
+        name="<people>, though <harmed>, did",
+        stage="claims",
+        pattern=rf"{SUBJECTS},(?P<though>Z)(?P<harm>k)(?!{SOMEBODY})",
+        read=read_though,
+        examples=(
+            Example("The guard, though wounded, called for help.", "injured 1 guard"),
+            Example("A cook, although shot in the arm, ran home.", "injured 1 civilian"),
+        ),
+        not_examples=("A cook, if shot, would shout.", "The guard, though late, called for help."),
     ),
     ClaimRule(
         name="<people> were hit and <died>",

@@ -16,12 +16,25 @@ _SOURCE_AFTER = re.compile(
 _NO_SOURCE = re.compile(
     r"(?<!\w)(?:on|in|at|after|by|for|near|to|from|with|against|over|among|including|them|some|many|most|all)(?!\w)"
 )
+SHORTEST_HEADLINE = 20
+"""Characters that a headline has at least before the name of a station."""
+_STATION = re.compile(
+    r" (?:-|–|—|\|) (?=(?:[\w.-]{1,20} ){0,2}?"
+    r"(?:[KW][A-Z]{2,3}(?:-?TV)?\b(?! )|[KW][A-Z]{2,3} (?:\d|[A-Z][a-z]+ News|Action|News|Channel|TV)"
+    r"|[\w-]{2,20}\.com\b"
+    r"|(?:CBS|NBC|ABC|FOX|Fox|KSN|Channel|Action News|Eyewitness News|NewsChannel|TV) ?\d{1,2}\b))"
+)
+"""Before the name of the station that a page's title ends in, its towns behind it."""
 LONGEST_SOURCE = 90
 """Characters from the end of a headline in which its source is looked for."""
 
 
 def own_words(text: str, sentence: Sentence) -> tuple[int, int]:
     """Where the words of a sentence begin and end that may tell of harm: `[start, end)` of the field's `text`."""
+    if sentence.kind == "title":
+        station = _STATION.search(text, sentence.start + SHORTEST_HEADLINE, sentence.end)
+        if station is not None:
+            return sentence.story, station.start()
     source = headline_source(text, sentence)
     if source is not None:
         return (source.end, sentence.end) if source.leads else (sentence.start, source.start)

@@ -81,7 +81,8 @@ def _agent_chunk(chunks: Chunks, link: Link) -> int | None:
         before = _SUBJECT.search(chunks.kinds[max(0, harm - 8) : harm])
         subject = max(0, harm - 8) + before.start() if before is not None else None
         if subject is None:
-            return _then(chunks, harm)
+            fired = _fired_back(chunks, harm)
+            return _then(chunks, harm) if fired is None else fired
         return None if is_no_doer(chunks, subject, harm) else subject
     if chunks.kinds[harm] in "GKW" and _blamed(chunks, harm) is not None:
         return _blamed(chunks, harm)
@@ -129,6 +130,19 @@ def _then(chunks: Chunks, harm: int) -> int | None:
 
 _IN_TIME = re.compile(r"(?:Z|(?<=y)o)[SPNF](?:o&)?$")
 _WHEN = frozenset(("before", "after", "when", "until"))
+
+
+def _fired_back(chunks: Chunks, harm: int) -> int | None:
+    """The subject of a clause before: "deputies returned fire and killed the man", "the guard fired back, hitting"."""
+    before = _SOMEBODY_DID.search(chunks.kinds, max(0, harm - 4), harm)
+    if before is None:
+        return None
+    did = before.start() + 1
+    words = " ".join(chunks.tokens.low[chunks.first[did] : chunks.past[did]])
+    return before.start() if words.startswith(("returned fire", "returned gunfire", "fired back")) else None
+
+
+_SOMEBODY_DID = re.compile(r"(?<![p/ty,&])[SPNF]o(?:,|,?&o?)$")
 
 
 def _as_noun(chunks: Chunks, harm: int) -> bool:

@@ -19,7 +19,7 @@ def counted_in(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset
     The text says so, calls it a murder-suicide, or the very sentence that tells of a harmer's death adds up to it.
     """
     toll = sum(claim.quantity.stated or 0 for claim in victims)
-    if _among_them(victims, claims, own, text) or _all_dead(victims, claims, own, text):
+    if any(told(victims, claims, own, text) for told in (_among_them, _all_dead, _beside_all_dead)):
         return True
     if any(claim.includes_attackers for claim in victims) or _titled(claims, own, victims[0].outcome, toll=toll):
         return True
@@ -58,6 +58,16 @@ def _all_dead(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset[
     among = told and any(claim.id in own and claim.part_of == one.id for claim in claims)
     counted = (among and _DEAD.match(text, one.end) is not None) or _both(victims, claims, own)
     return counted or _told_singly(victims, claims, own, text)
+
+
+def _beside_all_dead(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset[str], text: str) -> bool:
+    """The hurt told in one breath with all the dead, suspects among them: "three are dead and one is hurt"."""
+    one = victims[0]
+    if len(victims) > 1 or one.outcome != "injured":
+        return False
+    dead = [claim for claim in claims if claim.outcome == "killed" and claim.sentence == one.sentence]
+    several = len(dead) == 1 and (dead[0].quantity.stated or 0) > 1 and dead[0].id not in own
+    return several and one.group == dead[0].group == "people" and counted_in(dead, claims, own, text=text)
 
 
 def _both(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset[str]) -> bool:

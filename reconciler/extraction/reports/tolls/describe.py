@@ -13,6 +13,9 @@ _LISTING = frozenset("a an the one another this that".split())
 _POSSESSIVE = frozenset("his her their its".split())
 _RANKS = frozenset("mr mrs ms dr officer deputy sgt lt sheriff rev detective cpl pfc capt chief police".split())
 
+_RANKED = frozenset("chief sgt sergeant lt lieutenant cpl corporal capt captain detective patrolman".split())
+"""Ranks of the police before a name."""
+
 _WORD = re.compile(r"[A-Za-z][\w'’-]{0,30}")
 _OLD = re.compile(r"\b([A-Za-z]{3,9}|\d{1,3})[- ](year|month|week|day)s?[- ]old\b", re.ASCII | re.IGNORECASE)
 _AGE_LAST = re.compile(r", (?:aged? )?(\d{1,2})$", re.ASCII)
@@ -49,6 +52,7 @@ def describe(claim: Claim, text: str) -> Description:
     words = [word.lower() for word in _WORD.findall(claim.text)]
     nouns = frozenset(words[1:] if len(words) > 1 and words[0] in _POSSESSIVE else words) & _NOUNS
     nouns |= {called(claim)}
+    nouns |= {"officer"} if words and words[0] in _RANKED else set()
     beside = _NAMED_AFTER.match(text, claim.end)
     beside = None if beside is not None and beside[2].split()[0].lower().strip(".") in _RANKS else beside
     return Description(

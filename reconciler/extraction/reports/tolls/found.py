@@ -1,7 +1,7 @@
 """People found with gunshot wounds, some of whom then died: they were hit, and the dead are among them."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import msgspec
 
@@ -37,11 +37,17 @@ def found_hit(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[C
     """The claims, counts of people found with wounds told as people hit where some of them died."""
     dead = dead_of(claims)
     living = [claim for claim in claims if claim.outcome == "injured" and _SURVIVORS.match(_from_article(claim, texts))]
+    hit = {claim.id for claim in claims if _dies(claim, dead, texts)}
+    again = hit | {claim.restates for claim in claims if claim.id in hit}
     return [
-        msgspec.structs.replace(claim, outcome="casualties") if _dies(claim, dead, texts) else claim
+        msgspec.structs.replace(claim, outcome="casualties") if _is_hit(claim, again) else claim
         for claim in claims
-        if not any(_dies(claim, dead, texts) and 0 < one.start - claim.end < AFTER for one in living)
+        if not any(claim.id in hit and 0 < one.start - claim.end < AFTER for one in living)
     ]
+
+
+def _is_hit(claim: Claim, hit: Collection[str | None]) -> bool:
+    return claim.outcome == "injured" and claim.id in hit
 
 
 def _from_article(claim: Claim, texts: Mapping[FieldName, str]) -> str:
@@ -56,7 +62,9 @@ def _dies(claim: Claim, dead: Dead, texts: Mapping[FieldName, str]) -> bool:
         return False
     text = texts.get(claim.field, "")
     words = text[claim.sentence.start : claim.sentence.end]
-    if any(includes(claim, one, text) for one in dead.beside(claim)) or _one_died_since(claim, dead):
+    if any(includes(claim, one, text) or _one_of(claim, one, text) for one in dead.beside(claim)):
+        return True
+    if _one_died_since(claim, dead):
         return True
     if _WOUNDS.search(words) is None or _FOUND.search(words) is None:
         return False
@@ -81,20 +89,27 @@ _PART_OF_THEM = re.compile(
 )
 
 
+def _one_of(several: Claim, one: Claim, text: str) -> bool:
+    """Told before them as some of them: "one of the five wounded has died"."""
+    return one.text.lower() in ("one", "two") and text[one.end : several.start] in (" of ", " of the ")
+
+
 def includes(several: Claim, one: Claim, text: str) -> bool:
     """Of a sentence, one of them is told behind them: "three were hurt, including a cook who later died".
 
-    Or where they came to: "both were taken to a hospital, where the boy died".
+    Or where they came to: "both were taken to a hospital, where the boy died", "…, and one was pronounced dead".
     """
     if several.end >= one.start:
         return False
-    behind = _INCLUDING.search(text, several.end, one.start) is not None
-    return behind or _TAKEN_WHERE.fullmatch(text, several.end, one.start) is not None
+    if _INCLUDING.search(text, several.end, one.start) is not None:
+        return True
+    to = _TAKEN_WHERE.fullmatch(text, several.end, one.start)
+    return to is not None and (to["then"] == "where" or one.text.lower() in ("one", "one of them"))
 
 
 _TAKEN_WHERE = re.compile(
     r"[^.;,]{0,24}? (?:were|was) (?:[a-z]+ )?(?:taken|rushed|transported|flown|airlifted|brought|sent|driven)"
-    r" (?:by \w+ )?to (?:[^.;]|\bSt\.){3,70}?,? where ",
+    r" (?:by \w+ )?to (?:[^.;]|\bSt\.){3,70}?,? (?P<then>where|and|but) ",
     re.ASCII,
 )
 """Between those taken to a hospital and one of them."""

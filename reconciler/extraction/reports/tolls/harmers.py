@@ -37,6 +37,18 @@ def harmers(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[Fi
     return frozenset(claim.id for claim in claims if claim.id in stopped | attacking | found)
 
 
+def all_did_it(claims: Sequence[Claim], own: Collection[str]) -> bool:
+    """As many suspects are told dead and hurt at once as were hit: "killing two, wounding another. Of the three …"."""
+    for place in dict.fromkeys(claim.sentence for claim in claims if claim.id in own):
+        here = [claim for claim in claims if claim.id in own and claim.sentence == place and not is_self(claim)]
+        outcomes = {claim.outcome for claim in here}
+        number = sum(claim.quantity.stated or 0 for claim in here)
+        hit = (claim for claim in claims if claim.outcome == "casualties" and claim.id not in own)
+        if outcomes == {"killed", "injured"} and any(claim.quantity.stated == number for claim in hit):
+            return True
+    return False
+
+
 def _selves_beside_others(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
     """Those told as "himself" in a sentence that tells of somebody else harmed."""
     selves = [claim for claim in claims if is_self(claim)]

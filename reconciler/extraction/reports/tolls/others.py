@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from reconciler.concepts.claim import Claim
 from reconciler.extraction.reports.tolls.describe import Description, are_kin
+from reconciler.extraction.reports.tolls.newcomers import by_police
+from reconciler.extraction.reports.tolls.people_words import LAW
 from reconciler.extraction.reports.tolls.person import Person, by_himself, is_more
 
 SOON = 1000
@@ -26,7 +28,10 @@ def is_apart(person: Person, others: Sequence[Person]) -> bool:
             person.lives
             or person.related
             or _came_by(person, dead)
-            or all(_differ(person.known, other.known) or _is_one_more(other, person) for other in dead)
+            or all(
+                _differ(person.known, other.known) or _is_one_more(other, person) or _stopped_by(other, person)
+                for other in dead
+            )
         )
     )
 
@@ -35,6 +40,17 @@ def _is_one_more(dead: Person, person: Person) -> bool:
     """Who died is told after the other, as one more: "a man was wounded and a second man was killed"."""
     first, more = person.claims[0], dead.claims[0]
     return is_more(more) and more.field == first.field and first.start < more.start and first.outcome != "killed"
+
+
+def officers_beside(people: Sequence[Person], killed: Sequence[Claim]) -> set[str]:
+    """Claims of officers, where all who died are those whom the police stopped."""
+    stopped = all(claim.role == "attacker" or by_police(claim) for claim in killed)
+    return {claim.id for person in people if stopped and LAW & person.known.nouns for claim in person.claims}
+
+
+def _stopped_by(dead: Person, person: Person) -> bool:
+    """Who died did it, the other is an officer: "one officer was shot. The suspect was killed"."""
+    return bool(LAW & person.known.nouns) and all(claim.role == "attacker" for claim in dead.claims)
 
 
 def told_alive(claims: Sequence[Claim]) -> Claim:

@@ -19,7 +19,7 @@ from reconciler.extraction.reports.tolls.another import (
     spared,
     told_beside,
 )
-from reconciler.extraction.reports.tolls.callings import ORDINARY, does_else
+from reconciler.extraction.reports.tolls.callings import KIN, ORDINARY, does_else
 from reconciler.extraction.reports.tolls.describe import (
     Description,
     both_told,
@@ -83,15 +83,16 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
     older = older_from(texts) if any(claim.outcome != "killed" for claim in single) else None
     for claim in single[:MOST]:
         text = texts.get(claim.field, "")
-        known = describe(claim, text)
+        known = _of_the_same(describe(claim, text), claim, found)
         at = _apposed(claim, found, text)
         alive = _LIVES if claim.outcome == "injured" else _SURVIVED
         lives = claim.outcome != "killed" and alive.search(text, claim.end, claim.sentence.end) is not None
         lives = lives and not is_outdated(claim, older)
         others = claim.role == "victim" and (claim.field, claim.sentence.start) in harming
         others = others and not befell_him(claim, text)
+        as_well = hit_too(claim, text) and (not is_meant(claim) or _is_other_kin(claim, found))
         further = not is_meant(claim) and befell_too(text, claim.end)
-        beside = with_them(claim, text) or further or (not is_meant(claim) and hit_too(claim, text))
+        beside = with_them(claim, text) or further or as_well
         other = bool(found) and is_the_other(claim, found[-1].claims)
         if at is None:
             at = _after_himself(claim, found)
@@ -99,19 +100,34 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
             at = next((at for at, one in enumerate(found[:-1]) if is_one_told(one, claim)), None)
         if at is None and not (beside or other):
             at = _who(claim, known, found, fatal=fatal, lives=lives, others=others, text=text)
-        new = other or (lives and did_it_himself(claim, found))
+        stopped = at is None and bool(found) and all(_by_his_side(claim, one) for one in found)
+        new = other or stopped or as_well or (lives and did_it_himself(claim, found))
         if at is None and found and _only_meant(claim, text) and not new:
             continue
         if at is None:
             _tell_sex(found, claim, known)
             related = beside or RELATION.match(claim.text) is not None
-            found.append(Person(known, (claim,), lives, related and bool(found), further and bool(found)))
+            found.append(Person(known, (claim,), lives, related and bool(found), (further and bool(found)) or stopped))
         else:
             one = found[at]
             found[at] = Person(
                 both_told(one.known, known), (*one.claims, claim), lives or one.lives, one.related, one.further
             )
     return found
+
+
+def _of_the_same(known: Description, claim: Claim, found: Sequence[Person]) -> Description:
+    """What is known of "another" alone, called as is who is told before it in its sentence: "a guard … and another"."""
+    if claim.text.lower() not in ("another", "a second", "a third", "the other") or not found:
+        return known
+    before = found[-1].claims[-1]
+    beside = before.sentence == claim.sentence and before.field == claim.field
+    return msgspec.structs.replace(known, nouns=known.nouns | (found[-1].known.nouns & LAW)) if beside else known
+
+
+def _is_other_kin(claim: Claim, found: Sequence[Person]) -> bool:
+    """Meant by what he is to those told before, none of whom is called so: "his wife … also injured the father"."""
+    return called(claim) in KIN and not any(called(claim) in person.known.nouns for person in found)
 
 
 def _tell_sex(found: list[Person], claim: Claim, known: Description) -> None:
@@ -194,9 +210,17 @@ def _who(
 
 
 def _on_two_sides(claim: Claim, person: Person) -> bool:
-    """One was killed or hit by officers, the other is an officer."""
+    """One was killed or hit by officers, or is the gunman, the other is an officer or one more of those hit."""
     officer = called(claim) in LAW or OF_THE_LAW.match(claim.text) is not None
-    return (by_police(claim) and bool(LAW & person.known.nouns)) or (officer and by_law(person.claims))
+    outlaw = claim.role == "attacker" and called(claim) in OUTLAWS and only_victim(person)
+    other = outlaw and is_more(person.claims[0])
+    return other or _by_his_side(claim, person) or (officer and by_law(person.claims))
+
+
+def _by_his_side(claim: Claim, person: Person) -> bool:
+    """Killed by officers, or "the man" hit by them, where the other is an officer."""
+    hit = by_law([claim]) and claim.text.startswith("the ") and called(claim) not in LAW
+    return (hit or by_police(claim)) and bool(LAW & person.known.nouns)
 
 
 def _where_he(claim: Claim, text: str) -> bool:

@@ -11,9 +11,10 @@ from reconciler.concepts.quantity import Hedge
 from reconciler.concepts.report import Total
 from reconciler.extraction.reports.tolls.as_one import counts_as_one, without_guessed
 from reconciler.extraction.reports.tolls.counted_in import counted_in
+from reconciler.extraction.reports.tolls.died_since import less_died_since
 from reconciler.extraction.reports.tolls.found import found_hit
 from reconciler.extraction.reports.tolls.further import with_further, with_other_side
-from reconciler.extraction.reports.tolls.harmers import harmers
+from reconciler.extraction.reports.tolls.harmers import all_did_it, harmers
 from reconciler.extraction.reports.tolls.less_the_dead import with_wounded
 from reconciler.extraction.reports.tolls.ordinals import dead_ranked, hurt_ranked
 from reconciler.extraction.reports.tolls.others import told_apart
@@ -61,7 +62,8 @@ def totals(
         return hurt_ranked(dead_ranked(without_guessed(sums, counted), counted, texts), counted, texts)
     if summed:
         return with_wounded(sums)
-    return hurt_ranked(with_wounded(dead_ranked(sums, counted, texts)), counted, texts)
+    now = less_died_since(dead_ranked(sums, counted, texts), counted, texts)
+    return hurt_ranked(with_wounded(now), counted, texts)
 
 
 def with_parts(own: Mapping[Outcome, Total], parts: Sequence[Mapping[Outcome, Total]]) -> Mapping[Outcome, Total]:
@@ -87,6 +89,8 @@ def _total(
     if died:
         victims = with_other_side(victims, others, texts.get(victims[0].field, "") if victims else "")
     attackers = most([claim for claim in claims if claim.id in own], texts)
+    if attackers and all_did_it(every, own):
+        victims = []
     inside = bool(attackers) and bool(victims) and counted_in(victims, every, own, text=texts.get(victims[0].field, ""))
     same = (bool(victims) and all(map(is_self, [*victims, *attackers]))) or _one_person(victims, attackers, people)
     chosen = victims if inside or same else [*victims, *attackers]

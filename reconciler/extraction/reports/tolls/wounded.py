@@ -21,7 +21,7 @@ from reconciler.extraction.reports.tolls.hit_and_dead import (
 )
 from reconciler.extraction.reports.tolls.newcomers import introduced
 from reconciler.extraction.reports.tolls.ordinals import HIT
-from reconciler.extraction.reports.tolls.others import died_of, is_apart, told_alive
+from reconciler.extraction.reports.tolls.others import died_of, is_apart, officers_beside, told_alive
 from reconciler.extraction.reports.tolls.people_words import OF_THE_LAW
 from reconciler.extraction.reports.tolls.person import Person, by_himself, is_more, is_self, is_the_other
 from reconciler.extraction.reports.tolls.ranks import rank
@@ -73,6 +73,7 @@ def claims_of(
     hit = [claim for claim in hit if claim.id not in gone | among and not died_after(claim, killed, texts)]
     unnamed = unnamed_dead(killed, told)
     apart = {claim.id for person in told if is_apart(person, told) for claim in person.claims} - unnamed
+    apart |= officers_beside(told, killed)
     beside = [
         claim
         for claim in hit
@@ -83,7 +84,8 @@ def claims_of(
     several = [claim for claim in own if claim.quantity.stated != 1 and not are_dead(claim, numbers, texts)]
     some_died = {claim.text for claim in hit if any(map(_is_of_them, dead.soon_after(claim, SOON)))}
     besides = (claim for claim in hit if claim.outcome == "casualties" and claim.text not in some_died)
-    besides = (claim for claim in besides if _place(claim) not in gone_with_him)
+    some_of = {claim.restates for claim in hit if _holds_dead(claim, dead.beside(claim), texts)}
+    besides = (claim for claim in besides if _place(claim) not in gone_with_him and claim.id not in some_of)
     several += [claim for claim in besides if _besides(claim, dead, texts) or _stands_apart(claim, dead.beside(claim))]
     several = [*beside_others(several, hit, texts), *several]
     hit = [claim for claim in hit if claim.outcome == "injured" or _place(claim) not in gone_with_him]

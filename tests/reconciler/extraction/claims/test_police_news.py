@@ -42,6 +42,10 @@ COUNTED = {
     "A triple-murder suspect was held.": "killed 3 people",
     "A nun was found dead along with the wounded clerk.": "killed 1 civilian; injured 1 people",
     "The couple's 15-year-old daughter was shot in the leg.": "injured 1 child",
+    "One clerk was shot and another suffered minor burns.": "casualties 1 people; injured 1 people",
+    "A nun was shot, as well as the guard, a man who fled.": "casualties 1 civilian; casualties 1 guard",
+    "Nurse riding with 2 daughters shot in Leeds": "casualties 1 health_worker",
+    "Bus with 2 daughters hit, 2 daughters shot in Leeds": "casualties 2 child",
     "Nine were killed in Leeds and another 12 elsewhere.": "killed 9 people; killed 12 people",
 }
 UNCOUNTED = (
@@ -58,6 +62,9 @@ UNCOUNTED = (
     "Officers got a call about two gunshots.",
     "A memorial stands at 120 Elm Avenue, where nuns met.",
     "The couple's house was found.",
+    "Police seek in connection with the shooting a man in a red cap.",
+    'The song is called "Two boys and a 40 shot".',
+    "Another received a letter.",
 )
 
 

@@ -29,6 +29,18 @@ from tests.reconciler.extraction.reports.local_news import counts, lead
             "the others were only hit",
         ),
         ("Man shot, killed wife in feud", "Salem police were called on Sunday.", (1, 0), "he shot, and was not shot"),
+        (
+            "Clerk shoots, wounds 16-year-old - KXTU Action News 5 - Leeds, Oregon",
+            "A clerk shot a boy of 16 in Salem on Sunday.",
+            (0, 1),
+            "the towns behind a station's name are nobody",
+        ),
+        (
+            "Two hurt - one of them badly - in Salem, Oregon shooting",
+            "Two men were hurt on Sunday.",
+            (0, 2),
+            "no station between the dashes",
+        ),
         ("Teen shot, killed", "Salem police were called to Elm Street on Sunday.", (1, 0), "shot and killed"),
         (
             None,

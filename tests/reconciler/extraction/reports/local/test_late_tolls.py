@@ -113,6 +113,34 @@ from tests.reconciler.extraction.reports.local_news import counts, lead
             "each of the three told singly",
         ),
         (
+            "A second man has died after a shooting in Salem on Sunday that left one dead and four wounded.",
+            (2, 3),
+            "he was one of the four",
+        ),
+        (
+            "A woman wounded in a triple shooting in Salem last Sunday has died. A man was pronounced dead at the scene"
+            " and two women were taken to a hospital.",
+            (2, 1),
+            "she was one of the two women",
+        ),
+        (
+            "A second man has died after a shooting in Salem on Sunday that left two dead and three wounded.",
+            (2, 3),
+            "two dead are all of them: the three are those of now",
+        ),
+        (
+            "A gunman killed two people and wounded four in Salem on Sunday before officers shot him dead.",
+            (3, 4),
+            "who did it was none of the four",
+        ),
+        ("One of the five people wounded in a shooting in Salem on Sunday has died.", (1, 4), "one of the five"),
+        (
+            "Two guards were badly hurt in Salem on Sunday. Both guards were taken to a hospital, and one was"
+            " pronounced dead. The other wounded guard was stable.",
+            (1, 1),
+            "one of both",
+        ),
+        (
             "Ada Moor, age 17 months, suffered a gunshot wound in Salem on Sunday. The toddler died at a hospital.",
             (1, 0),
             "months make no teen of her",
