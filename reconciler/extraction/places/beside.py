@@ -50,7 +50,7 @@ _FELL = re.compile(
 
 
 def is_outlet(text: str, first: int, start: int, end: int) -> bool:
-    """An agency, or a station at the head of what begins at `first`: "Saba news agency", "TAP news", "Oru 24 - TAP:"."""
+    """An agency, or a station at the head of what begins at `first`: "TAP news", "Oru 24 - TAP:"."""
     if text.startswith((" news agency", " News Agency"), end):
         return True
     if text.startswith(" news", end) and end - start > len("UK") and text[start:end].isupper():

@@ -1,12 +1,13 @@
 """Looks spotted names up: the whole run of capitals first, then what is left without bodies and compass words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
 from reconciler.data.fold import fold
 from reconciler.data.gazetteer import Entry, Gazetteer
+from reconciler.data.names import SHORT_PROVINCES
 from reconciler.extraction.never_places import NEVER_PLACES
 from reconciler.extraction.places.spot import Spot
 from reconciler.extraction.places.words import BODIES, COMPASS, HAPPENINGS
@@ -54,6 +55,7 @@ def look_up(spot: Spot, gazetteer: Gazetteer, words: str) -> Found:
         or _in_full(spot.name, gazetteer)
         or _under_other_article(spot, gazetteer)
         or _of_state(spot.name, gazetteer)
+        or _by_letters(words, gazetteer)
     )
     if not entries and words.endswith(_COMPANY):
         return Found(msgspec.structs.replace(spot, kind=None, called="", context=0), ())
@@ -99,6 +101,25 @@ def _of_state(name: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
 
 
 _STATE = " state"
+
+
+def _by_letters(words: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    """The province that is known by its letters alone: "in KZN"."""
+    province = BY_LETTERS.get(words.upper())
+    if province is None:
+        return ()
+    country, name = province
+    named = gazetteer.find(fold(name))
+    return tuple(entry for entry in named if entry.level == "province" and entry.country == country)
+
+
+BY_LETTERS: Mapping[str, tuple[str, str]] = {
+    letters: province
+    for province, shorts in SHORT_PROVINCES.items()
+    for letters in shorts
+    if letters in ("KZN", "KPK", "NSW", "QLD")
+}
+"""Letters of provinces that are no word, nor anything else's."""
 
 
 def _under_other_article(spot: Spot, gazetteer: Gazetteer) -> tuple[Entry, ...]:

@@ -43,7 +43,7 @@ from reconciler.extraction.places.states_meant import in_part_of_state, states_m
 from reconciler.extraction.places.struck_house import of_struck_house
 from reconciler.extraction.places.surnames import without_people
 from reconciler.extraction.places.unknown import is_station, told_place
-from reconciler.extraction.places.votes import Votes, american, province_of, vote
+from reconciler.extraction.places.votes import Votes, american, british, province_of, vote
 from reconciler.extraction.tallies import Tally
 
 
@@ -74,7 +74,7 @@ def read_places(
         ],
     )
     provinces = [province for each in found if (province := province_behind(document, each)) is not None]
-    votes = vote(found, hints, [*provinces, *spoken_for(document)], american(document))
+    votes = vote(found, hints, [*provinces, *spoken_for(document)], [*american(document), *british(document)])
     votes = at_home(document, known, votes)
     holders = holders_of(document, found)
     return tuple(_settled(document, found, holders, votes=votes, gazetteer=known))

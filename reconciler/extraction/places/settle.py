@@ -17,7 +17,7 @@ AT_HOME = 1.5
 """Powers of ten of inhabitants that a county in the outlet's own state weighs."""
 IN_CITY = 2.0
 """Powers of ten of inhabitants that a quarter of the city weighs that is told of, or is the outlet's own."""
-HINTED = 1.5
+HINTED = {"US": 1.5, "GB": 2.0}
 """Powers of ten of inhabitants that the country weighs which the words speak for: Pueblo, Colorado, not Puebla."""
 DWARFED = 10
 """Times the inhabitants of a town, from which a city abroad is meant although a hamlet has the very name."""
@@ -134,7 +134,7 @@ def _weight(entry: Entry, province: Province, votes: Votes) -> float:
         log10(inhabitants + 10)
         + min(neighbours, 3) * SHARED
         + 2 * district * SHARED
-        + HINTED * (entry.country in votes.hints)
+        + (entry.country in votes.hints and HINTED.get(entry.country or "", 0))
         + IN_CITY * (bool(entry.city) and votes.tells_city(entry))
         + AT_HOME * (entry.level == "district" and province in votes.home)
     )

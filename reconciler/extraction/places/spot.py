@@ -103,11 +103,15 @@ def named_spots(text: str, block: Block) -> Iterator[Spot]:
                 yield spot
 
 
+_ROAD = re.compile(r"[abekmnr]\d{1,4}", re.ASCII)
+"""What a road is called, before the town that it leads to: "the A9 Inverness road"."""
+
+
 def _never_first(words: Sequence[str]) -> bool:
     """The first word begins no name, but where that is one of a side: "Northern Ireland"."""
     first = words[0].lower()
     if first not in _NEVER_FIRST:
-        return first.endswith("-old")
+        return first.endswith("-old") or _ROAD.fullmatch(first) is not None
     return re.split(r"['’]", f"{first} {words[1].lower()}", maxsplit=1)[0] not in SIDED
 
 

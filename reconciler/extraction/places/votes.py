@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
 import msgspec
@@ -71,11 +71,12 @@ def vote(
 
     `told` are provinces that the text gives beside its names, without one where it gives their country alone.
     """
+    hinted = frozenset(hints)
     countries = Counter([*nationalities, *(country for country, _ in told)])
     provinces = Counter([province for province in told if province[1]])
     for each in found:
         top = certain(each)
-        if top is None or top.country is None:
+        if top is None or top.country is None or _at_home_too(each, top, hinted):
             continue
         countries[top.country] += 1
         if top.level != "country":
@@ -86,10 +87,29 @@ def vote(
     counties = {(province_of(entry), fold(entry.district)) for entry in held}
     towns = [entries for entries in names.values() if entries and all(each.level not in COARSE for each in entries)]
     seats = {province_of(max(entries, key=lambda entry: entry.population)) for entries in towns}
-    spoken = Votes(countries, provinces, shared, frozenset(names), frozenset(counties), frozenset(hints))
+    spoken = Votes(countries, provinces, shared, frozenset(names), frozenset(counties), hinted)
     times = Counter([each.spot.name for each in found])
     served = frozenset(country for country, _ in told)
     return msgspec.structs.replace(spoken, seats=frozenset(seats), times=times, served=served)
+
+
+def _at_home_too(found: Found, top: Entry, hinted: Collection[str]) -> bool:
+    """The country that words speak for has a town of the name as well: Perth on the A9."""
+    lands = {entry.country for entry in found.entries if entry.level == "city"}
+    return _BRITAIN in hinted and _BRITAIN in lands and top.country != _BRITAIN
+
+
+_BRITAIN = "GB"
+_BRITISH = re.compile(
+    r"\b(?:on|along|of|off) the [AB]\d{1,4}\b|\bPolice Scotland\b|\bPSNI\b|\bScottish (?:Fire|Ambulance)\b", re.ASCII
+)
+
+
+def british(document: Document) -> list[str]:
+    """A hint that the story plays in Britain: how its roads and police are called."""
+    text = document.article.text
+    hinted = " the A" in text or " the B" in text or "Scot" in text or "PSNI" in text
+    return [_BRITAIN] if hinted and _BRITISH.search(text) is not None else []
 
 
 def american(document: Document) -> list[str]:

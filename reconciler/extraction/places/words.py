@@ -65,10 +65,11 @@ BODIES = frozenset(
 """Words after the name of a city that hardly any other name has before it."""
 
 _SCENES = frozenset(
-    "street car truck bus train tram metro subway ferry boat plane helicopter market bazaar mall embassy consulate"
-    " prison jail factory mine pit building bridge stadium nightclub checkpoint roadside suicide hostage twin bomb"
-    " bombs bomber rally riot riots protest protests unrest violence fighting siege gunfight gunbattle bombers slum"
-    " refinery derby shootout gunmen gunman toll bloodbath carnage dam outbreak cholera".split()
+    "street car truck lorry taxi minibus bus train tram metro subway ferry boat plane helicopter market bazaar"
+    " mall embassy consulate prison jail factory mine pit building bridge stadium nightclub checkpoint roadside"
+    " suicide hostage twin bomb bombs bomber rally riot riots protest protests unrest violence fighting siege"
+    " gunfight gunbattle bombers slum refinery derby shootout gunmen gunman toll bloodbath carnage dam outbreak"
+    " cholera smash pileup".split()
 )
 HAPPENINGS = _SCENES | frozenset(word for noun in names() for word in (noun, several(noun))) - BODIES
 """Words after the name of a city that what happened there is called by: "Karachi clashes", "Baghdad car bomb"."""

@@ -60,7 +60,7 @@ SURVIVOR_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="all <people> aboard one and another were <harmed>",
         stage="claims",
-        pattern=r"(?P<who>[Ff])po?(?:[&p!][oPNpx^]{1,4}){1,5}(?P<harm>[VI])",
+        pattern=r"(?P<who>[Ff])po?(?:(?:[&p!]|Z(?=[Lo]))[oPNpx^L]{1,4}){1,5}(?P<harm>[VI])",
         read=read_all_of_those_aboard,
         examples=(
             Example("All 67 people aboard a jet and a balloon were killed.", "killed 67 people"),
@@ -68,11 +68,13 @@ SURVIVOR_RULES: tuple[ClaimRule, ...] = (
                 "All 67 people aboard a jet and a balloon that met over the Don late on Friday are feared dead.",
                 "killed 67 people feared",
             ),
+            Example("All nine aboard a plane that crashed soon after taking off from Nis are dead.", "killed 9 people"),
         ),
         not_examples=(
             "All 67 people aboard a jet and a balloon said that a man was killed.",
             "Some 67 people aboard a jet and a balloon that met over the Don were killed.",
             "All 67 people aboard a jet and a balloon slept.",
+            "All 67 people aboard a jet slept when guards were killed.",
         ),
     ),
     ClaimRule(

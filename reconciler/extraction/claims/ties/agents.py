@@ -94,7 +94,12 @@ def _agent_chunk(chunks: Chunks, link: Link) -> int | None:
 
 def _only_found(chunks: Chunks, harm: int) -> bool:
     """Told as found, whoever stands after "by" has come upon them: "was found dead by a nun"."""
-    return not {"found", "discovered"}.isdisjoint(chunks.tokens.low[chunks.first[harm] : chunks.past[harm]])
+    words = chunks.tokens.low[chunks.first[harm] : chunks.past[harm]]
+    return any(word.split(" ", 1)[0] in _CAME_UPON for word in words)
+
+
+_CAME_UPON = frozenset("found discovered declared pronounced treated airlifted conveyed".split())
+"""Of those to whom nobody did it who is told behind "by": medics, and whoever was there first."""
 
 
 def _are(chunks: Chunks, harm: int) -> bool:
@@ -106,14 +111,14 @@ def _held_by(chunks: Chunks, harm: int, by: int) -> bool:
     """Told of a place or another's lot between: "died in a camp run by the army", "died and was succeeded by"."""
     verb = chunks.tokens.low[chunks.past[by - 1] - 1]
     between = chunks.kinds[harm + 1 : by]
-    return between[-1:] in tuple("okd") and "&" not in between and verb in _HOLDING
+    return between[-1:] in tuple("okdl") and "&" not in between and verb in _HOLDING
 
 
 _HOLDING = frozenset(
     "held run controlled occupied owned ruled governed led headed succeeded replaced followed surrounded guarded"
     " patrolled operated dominated claimed backed supported contested mourned watched visited used favored favoured"
     " defended liberated recaptured retaken captured seized inhabited besieged administered frequented protected"
-    " commanded manned".split()
+    " commanded manned flown piloted operated driven chartered owned".split()
 )
 """Participles before "by" that tell of no harm done to anybody."""
 

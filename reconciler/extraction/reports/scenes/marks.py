@@ -54,7 +54,7 @@ _MARK = re.compile(
     r"|\b(?:an?|the) (?:[a-z-]{3,12} ){0,2}(?:suburb|outskirts) (?:of|from)"
     r"|(?:fighting|war|conflict|unrest|clashes|violence|began)(?: [a-z-]{2,12}){0,3} (?:in|to|from) neighbou?ring"
     r"|\b[Ss]uburban)"
-    r"(?: the)?(?: (?:capital|city of|town of),?)? $",
+    r"(?: the)?(?: (?:[A-Z][a-z]{3,12} |[a-z]{5,10} )?(?:capital|city of|town of),?)? $",
     re.ASCII,
 )
 _MARK_HINTS = ("th of", "st of", "km", "kilomet", "mile", "neighbo", "suburb of", "uburban")

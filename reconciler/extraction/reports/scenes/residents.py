@@ -9,7 +9,7 @@ _WHO = (
     r"|bikers?|pedestrians?|students?|teen(?:ager)?s?|mother|father|farmers?|pilot)"
 )
 _BEFORE = re.compile(
-    r"(?:(?:, (?:who was |aged )?|\((?:aged )?)\d{1,3}\)?,?"
+    r"(?:(?:, (?:who was |aged )?|\((?:aged )?)\d{1,3}\)?,?|\b(?:is|was|were) aged \d{1,3},?(?: and)?"
     rf"|\b(?:\d{{1,3}}|[A-Za-z]{{3,9}}(?:-[a-z]{{3,5}})?)-year-olds?(?: {_WHO}){{0,2}}"
     r"(?: [A-Z][\w.'’-]{0,16}){0,3},?)"
     r" (?:(?:both|all|each|formerly) )?(?:of|from) (?:the )?(?:(?:rural|nearby|near) )?$"
@@ -32,6 +32,8 @@ _ENDS = (
     ),
 )
 """How what stands before such a town ends."""
+_TOWN_IN = re.compile(r" [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20})? in $", re.ASCII)
+"""A town before what it lies in: "a man from Oru in Kaba"."""
 REACH = 80
 """Characters before a town that are looked at."""
 
@@ -40,6 +42,10 @@ def is_from(text: str, place: Place) -> bool:
     """Somebody is said to be from the place, by what stands before it or behind."""
     if text.startswith(", ", place.end) and _BEHIND.match(text, place.end) is not None:
         return True
-    if not text.endswith(_ENDS, 0, place.start):
+    start = place.start
+    if text.endswith(" in ", 0, start):
+        town = _TOWN_IN.search(text, max(0, start - REACH), start)
+        start = start if town is None else town.start() + 1
+    if not text.endswith(_ENDS, 0, start):
         return False
-    return _BEFORE.search(text, max(0, place.start - REACH), place.start) is not None
+    return _BEFORE.search(text, max(0, start - REACH), start) is not None

@@ -61,8 +61,8 @@ _FIRE = re.compile(
 """A fire that is no name of those who come to any disaster."""
 STRUGGLES = re.compile(
     r"\b(?:fighting|fought) (?:for (?:his|her|their|its) li(?:fe|ves)|for life|off\b|back\b|over\b"
-    r"|(?:[a-z]{2,9} ){0,3}?to (?:save|rescue|contain|free|reach)|(?:the |a )?(?:[a-z]{3,8} )?"
-    r"(?:fires?|blazes?|flames|cancer|corruption|crime|case|extradition))\b",
+    r"|(?:[a-z]{2,9} ){0,3}?to (?:save|rescue|contain|free|reach)|(?:the |an? )?(?:[A-Za-z]{3,12} )?"
+    r"(?:(?:wild|bush|forest )?fires?|blazes?|infernos?|flames|cancer|corruption|crime|case|extradition))\b",
     re.ASCII,
 )
 """Fighting that is no battle."""

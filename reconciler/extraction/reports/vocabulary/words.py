@@ -60,13 +60,12 @@ STRIKING: frozenset[EventType] = VIOLENT | {"attack", "crash", "capsizing", "fir
 ATTACKERS = "gunmen|militants|insurgents|attackers|assailants|rebels|fighters"
 """Several who strike, as patterns look for them."""
 TELLING = frozenset(
-    "said says say told tells announced confirmed disclosed reported reports statement stated according added explained"
-    " warned claimed conference briefing interview tweeted posted published updated wrote spokesman spokeswoman spokesperson"
-    " officials noted described acknowledged declared denied blamed condemned urged called released issued"
-    " recalled believes believe testified communique unclear whether considered photo spoke speaking"
-    " raised lowered revised lowering raising revising rejected dismissed vowed linked"
-    " criticised criticized deplored praised"
-    " talked interviewed stood learned rose risen rises climbed climbs toll tolls".split()
+    "said says say told tells announced confirmed disclosed reported reports statement stated according added"
+    " explained warned claimed conference briefing interview tweeted posted published updated wrote spokesman"
+    " spokeswoman spokesperson officials noted described acknowledged declared denied blamed condemned urged"
+    " called released issued recalled believes believe testified communique unclear whether considered photo spoke"
+    " speaking raised lowered revised lowering raising revising rejected dismissed vowed linked criticised"
+    " criticized deplored praised talked interviewed stood learned rose risen rises climbed climbs toll tolls".split()
 )
 """Words that an expression dates without dating the event."""
 

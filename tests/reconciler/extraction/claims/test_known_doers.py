@@ -27,6 +27,8 @@ def test_who_killed_others_is_an_attacker(text: str, means: str) -> None:
         "Fighting between Hull and Leeds killed 31 people.",
         "Typhoon Oru killed 31 people.",
         "Some 31 people were killed by Tropical Storm Oru.",
+        "Two nuns were hurt when a jet flown by Oru Airlines skidded in Leeds.",
+        "Two nuns were declared dead by emergency staff in Leeds.",
         "Leeds lost touch with trapped divers on Monday.",
     ],
 )

@@ -18,6 +18,27 @@ LOCAL = "Sheriff's deputies said a man was shot on Monday in Lincoln County."
             "a headline's short name is the one that the body spells out",
         ),
         (
+            "Two die in crash",
+            "Two men died in a crash on the A9 between Perth and Inverness on Monday.",
+            "Perth",
+            "Perth and Kinross",
+            "the number of the road speaks for Britain",
+        ),
+        (
+            "Two die in crash",
+            "Two men died in a crash on the Great Eastern Highway near Perth on Monday.",
+            "Perth",
+            "Cambridge",
+            "a road without a number speaks for nobody",
+        ),
+        (
+            "Two die in horror Eastern Cape taxi smash",
+            "Two men died in a crash on the N2 on Monday.",
+            "Eastern Cape",
+            "South Africa",
+            "a headline's place before the vehicle",
+        ),
+        (
             "Jets collide",
             "Two jets collided near Washington on Monday, police in Alexandria, Virginia, said.",
             "Washington",

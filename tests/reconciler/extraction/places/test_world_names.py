@@ -15,6 +15,12 @@ from tests.reconciler.extraction.places.told import short
             ["Dhaka, Bangladesh", "Mirpur"],
             "a great city whose province has its name, and no village of that name abroad",
         ),
+        ("Two died in a crash in KZN on Monday.", ["Kwazulu-Natal, South Africa"], "a province by its letters alone"),
+        (
+            "Two died in a crash on the A9 Orumba road near Leeds.",
+            ["Leeds, City and Borough of Leeds, England, United Kingdom"],
+            "what leads to a town is no part of its name",
+        ),
         ("Two died in the canton of Orumba.", ["Orumba"], "a canton"),
         ("Gunmen attacked a Kabul hotel on Sunday.", ["Kabul, Afghanistan"], "a city before a house in it"),
         ("A ship sank off Orumba, killing nine.", ["Orumba"], "an unknown place off which it was"),

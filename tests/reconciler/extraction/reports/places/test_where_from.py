@@ -28,6 +28,8 @@ def _where(text: str) -> tuple[str, ...]:
         "A Moncton man has been hurt in a crash south of Wawa, Ont.\n\nTwo Ottawa men were killed in it on Friday.",
         "Bo Lind, 48, of rural Ottawa, died in a crash near Wawa, Ont., on Friday.",
         "An Ottawa-bound bus hit a van near Wawa, Ont., on Friday, killing two.",
+        "A crash near Wawa, Ont., killed a man on Friday. He was aged 40 and from Moncton in New Brunswick.",
+        "A crash near Wawa, Ont., about 90 km from the Canadian capital, Ottawa, killed two on Friday.",
         "A crash near Wawa, Ont., killed two on Friday. A man was arrested after a chase in Ottawa.",
     ],
 )
