@@ -53,7 +53,11 @@ def of_a_find(words: str, begin: int, end: int) -> bool:
         or _ALIVE_THEN.search(words, first, begin)
         or _BROUGHT_THEN.search(words, first, begin)
     )
-    return then is not None and (_WERE_GONE.search(words) is not None or _MORE.search(then.group()) is not None)
+    if then is None:
+        return False
+    return (
+        _WERE_GONE.search(words) is not None or _MORE.search(then.group()) is not None or " had been " in then.group()
+    )
 
 
 _SHOWN = re.compile(

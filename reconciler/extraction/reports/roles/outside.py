@@ -29,7 +29,8 @@ _HELD_FOR = re.compile(
 """Before the day on which somebody was held for what the text has told."""
 _SEARCHED = re.compile(
     r"\b(?:rescuers|(?:rescue|search) (?:workers|teams|crews)|searchers|divers) (?:[a-z]{2,12} ){0,2}?"
-    r"(?:dug|searched|combed|raced|struggled|scrambled|hunted|sifted|toiled|battled) (?:[a-z'’-]{2,16} ){0,6}"
+    r"(?:(?:dug|searched|combed|raced|struggled|scrambled|hunted|sifted|toiled|battled) (?:[a-z'’-]{2,16} ){0,6}"
+    r"|(?:in [a-z]{3,16} )?(?:waded|slogged|trudged|clambered|tunnelled|tunneled|clawed) (?:[a-z'’-]{2,16} ){0,16})"
     r"(?:early |late )?on $",
     re.ASCII,
 )

@@ -13,7 +13,7 @@ REACH = 110
 def without_marks(places: Sequence[Place], words: str, start: int) -> Sequence[Place]:
     """The places of a sentence without those that another is only measured from or neighbours: "50 km west of Gao"."""
     if len(places) < FEWEST:
-        return places
+        return [place for place in places if not _far_from(words, place.start - start)]
     marked = [place for place in places if is_mark(words, place.start - start)]
     others = [place for place in places if place not in marked]
     held = {name for place in marked if place.level == "city" for name in place.within}
@@ -56,6 +56,17 @@ _MARK = re.compile(
     r"|\b[Ss]uburban)"
     r"(?: the)?(?: (?:[A-Z][a-z]{3,12} |[a-z]{5,10} )?(?:capital|city of|town of),?)? $",
     re.ASCII,
+)
+
+
+def _far_from(text: str, start: int) -> bool:
+    """A capital that starts there is hundreds of kilometres away: "1,600 km from the capital, Oru"."""
+    capital = text.endswith(("capital ", "capital, "), 0, start)
+    return capital and _HUNDREDS.search(text, max(0, start - REACH), start) is not None
+
+
+_HUNDREDS = re.compile(
+    r"\b[1-9](?:,\d{3}|\d{2,3}) ?(?:km|kms|kilomet(?:er|re)s|miles)\b[^.;]{0,50} (?:of|from) [^.;]{0,30}$", re.ASCII
 )
 _MARK_HINTS = ("th of", "st of", "km", "kilomet", "mile", "neighbo", "suburb of", "uburban")
 """Of these it holds one: "south of", "west of", "miles"."""

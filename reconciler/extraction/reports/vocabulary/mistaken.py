@@ -68,6 +68,8 @@ STRUGGLES = re.compile(
 """Fighting that is no battle."""
 _PEACEFULLY = re.compile(r"\bwithout (?:any |further |much )?incident\b")
 """An arrest that nothing happened at."""
+_FIRE_AND = re.compile(r"\bfire (?:and|&) (?:disaster|rescue|emergency|civil)\b")
+"""Whose service it is: "the Fire and Disaster Management Agency"."""
 _OUTBREAK_OF = re.compile(
     r"\bfire outbreaks?\b|\boutbreaks? of (?:the |a |new |fresh |renewed )?"
     r"(?:fires?|fighting|violence|war|hostilities|clashes|unrest)\b"
@@ -96,6 +98,7 @@ _MISTAKEN: tuple[tuple[str, re.Pattern[str], frozenset[str], frozenset[str]], ..
     ("storm", _STORMED, frozenset({"storm"}), frozenset({"stormed"})),
     ("storms", _STORMED, frozenset({"storms"}), frozenset({"stormed"})),
     ("fought", STRUGGLES, frozenset({"fought"}), frozenset()),
+    ("fire", _FIRE_AND, frozenset({"fire"}), frozenset()),
     ("incident", _PEACEFULLY, frozenset({"incident"}), frozenset()),
     ("burned", _CAR_LEFT, frozenset({"burned"}), frozenset()),
     ("outbreak", _OUTBREAK_OF, frozenset({"outbreak"}), frozenset()),

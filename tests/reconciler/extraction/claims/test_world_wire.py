@@ -44,6 +44,8 @@ STATES = {
     "Police shot a suspect dead.": "killed 1 people attacker",
     "A trawler picked up 12 sailors.": "rescued 12 people",
     "The coast guard picked up 30 more survivors.": "rescued 30 people",
+    "The tram struck another passenger train.": "",
+    "The tram killed another passenger.": "killed 1 people",
     "A neighbour picked up two nuns at the station.": "",
     "The mayor withdrew his statement that nine clerks had died.": "killed 9 people denied",
 }

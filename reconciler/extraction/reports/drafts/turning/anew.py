@@ -9,7 +9,7 @@ from reconciler.extraction.reports.drafts.draft import OPENS_WITHIN, Draft, Told
 from reconciler.extraction.reports.drafts.summing.masses import TWICE
 from reconciler.extraction.reports.drafts.turning.turns import ended_before
 from reconciler.extraction.reports.vocabulary.words import HEAVY, STRIKING
-from reconciler.extraction.words import WEEKDAY
+from reconciler.extraction.words import MONTH_NAMES, WEEKDAY
 
 _HEAD = re.compile(
     r"(?:But |And |Meanwhile,? |Earlier,? |[\w ]{0,12}[Hh]ours (?:later|earlier),? "
@@ -130,11 +130,12 @@ def day_of_a_month(told: Told, here: Draft) -> bool:
 
 
 def of_another_year(told: Told, here: Draft) -> bool:
-    """Opens with a month and its year, and counts other dead than the draft, which no day has dated yet."""
+    """Opens with a month and its year, or a month and a new event, and counts other dead than the undated draft."""
     if here.interval is not None or not told.dates:
         return False
     first = told.dates[0].time
-    opens = first.start - told.scene.sentence.start < OPENS_WITHIN and _YEAR.search(first.text) is not None
+    over = _YEAR.search(first.text) is not None or _MONTH_BEFORE.match(told.scene.words) is not None
+    opens = over and first.start - told.scene.sentence.start < OPENS_WITHIN
     dead = {claim.quantity.stated for claim in told.scene.claims if claim.outcome == "killed"}
     known = {claim.quantity.stated for each in here.told for claim in each.scene.claims if claim.outcome == "killed"}
     undated = bool(known) or here.first.cue == "earlier"
@@ -145,6 +146,10 @@ def of_another_year(told: Told, here: Draft) -> bool:
 _SOMETHING = re.compile(r"(?:[Ii]n|[Oo]n) [A-Z][^,]{3,20}, (?:an?|another|two|three|several|twin) ", re.ASCII)
 """Brings up something not told of before: "In May 2011, an overloaded ferry sank"."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d$", re.ASCII)
+_MONTH_BEFORE = re.compile(
+    rf"(?:And |But )?(?:[Ll]ast|[Ii]n|[Bb]ack in) (?:{'|'.join(MONTH_NAMES)}),? (?:an?|another) ", re.ASCII
+)
+"""Opens with a month in which another thing happened: "Last March a tram hit a van, killing two"."""
 
 
 def seen_from(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None:

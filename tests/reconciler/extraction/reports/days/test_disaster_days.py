@@ -57,6 +57,17 @@ PUBLISHED = "2015-06-18"
             "2015-06-16",
             "the day is the sinking's, not that of the figures",
         ),
+        (
+            "Crews waded through mud to dig out homes near Lima on Wednesday and find 40 people.\n\n"
+            "Tuesday's landslide killed 12 men.",
+            "2015-06-16",
+            "a search behind the slide",
+        ),
+        (
+            "Two men were missing after a landslide near Lima on Tuesday.\n\nOne body had been found Wednesday.",
+            "2015-06-16",
+            "a body was found behind it",
+        ),
         ("Six tourists were trapped in a cave near Lima on Tuesday.", "2015-06-16", "they were trapped then"),
         ("A wall of a flooded pit collapsed on Monday in Lima, killing six.", "2015-06-15", "it fell then"),
         ("A mill collapsed early Tuesday in Lima, killing six people.", "2015-06-16", "a verb, not which mill"),

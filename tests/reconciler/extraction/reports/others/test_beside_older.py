@@ -104,3 +104,18 @@ def test_a_raid_in_connection_with_an_attack_has_none_of_its_dead() -> None:
 def test_neither_the_dead_nor_a_platform_is_responsible(text: str, agents: list[str]) -> None:
     (report,) = annotate(Article(text=text, published="2026-07-17")).reports
     assert [row.agent for row in report.responsibility] == agents
+
+
+def test_a_crash_of_a_month_gone_by_leaves_news_without_a_day_undated() -> None:
+    text = (
+        "Two buses have crashed on a bridge in the Kaduna State of Nigeria, killing at least 24 people.\n\n"
+        "Last March a bus crashed in Kaduna, killing at least 31 people."
+    )
+    assert told(text) == [("event", "2026-07-17", [24]), ("background", "2026-03-01", [31])]
+
+
+def test_a_capital_hundreds_of_kilometres_off_is_not_where_it_was() -> None:
+    text = "A tram ran into a bus in India, killing 24.\n\nIt happened on Monday, 1,200 km from the capital New Delhi."
+    (report,) = annotate(Article(text=text, published="2026-07-17")).reports
+
+    assert report.places == ("India",)

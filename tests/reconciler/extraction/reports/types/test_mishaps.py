@@ -17,6 +17,7 @@ from reconciler import Article, annotate
         ("A river burst through two villages near Gao on Monday, and nine people died.", "flood"),
         ("The earthen wall of a pond gave way near Gao on Monday, killing nine people.", "flood"),
         ("Three pilots died fighting an Australian bushfire from the air near Gao on Monday.", "fire"),
+        ("Nine people drowned in Gao on Monday, the Fire and Disaster Agency said.", "other"),
         ("Nine people are under the wreck of a three-storey hotel that fell down in Gao on Monday.", "collapse"),
         ("A whaleboat went under near Gao on Monday, and nine people died.", "capsizing"),
         ("A boat ran on to a rock near Gao on Monday, and nine people are missing.", "capsizing"),
