@@ -24,7 +24,7 @@ NEVER_PLACES = frozenset(
     " arab roma fulani dogon tuareg pashtun uighur rohingya"
     " molotov forest acropolis them him me is are was were be been has had have say same time"
     " between nearly roughly around fewer over under about approximately exactly only up less almost anywhere somewhere"
-    " altogether either neither just even still mers sars xinhua"
+    " capital countryside altogether either neither just even still mers sars xinhua"
     " upi irna isna ansa efe tass wafa pti ani ians kuna dpa interfax anadolu bernama".split()
 )
 """Capitalised words that are towns somewhere and nearly always something else in news."""

@@ -36,7 +36,7 @@ from reconciler.extraction.places.no_towns import without_no_towns
 from reconciler.extraction.places.rivals import rivals
 from reconciler.extraction.places.settle import held_by, likely
 from reconciler.extraction.places.short_provinces import is_short, province_behind
-from reconciler.extraction.places.shortened import spelt_out
+from reconciler.extraction.places.shortened import spelt_out, without_article
 from reconciler.extraction.places.spot import Spot
 from reconciler.extraction.places.spots import spots
 from reconciler.extraction.places.states_meant import in_part_of_state, states_meant
@@ -146,6 +146,7 @@ def _settled(
     told = [holder is not None for holder in beside]
     chosen.update(_alike_elsewhere(found, chosen, holders, told))
     chosen.update(spelt_out(found, chosen))
+    chosen.update(without_article(found, chosen, votes, gazetteer))
     loose_at = [at for at in range(len(found)) if at not in holders and beside[at] is None]
     chosen.update(in_counties(found, chosen, loose_at))
     abroad = strangers(

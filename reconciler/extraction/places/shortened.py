@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from reconciler.data.gazetteer import Entry
+from reconciler.data.gazetteer import Entry, Gazetteer
 from reconciler.extraction.places.lookup import Found
+from reconciler.extraction.places.votes import Votes
 from reconciler.extraction.places.words import BODIES, COMPASS, KINDS
 
 
@@ -18,6 +19,22 @@ def spelt_out(found: Sequence[Found], chosen: Mapping[int, Entry | None]) -> Map
         return {}
     meant = ((at, _longer(each.spot.name, whole)) for at, each in enumerate(found) if not each.spot.called)
     return {at: entry for at, entry in meant if entry is not None and _smaller_elsewhere(chosen[at], entry)}
+
+
+def without_article(
+    found: Sequence[Found], chosen: Mapping[int, Entry | None], votes: Votes, gazetteer: Gazetteer
+) -> Mapping[int, Entry]:
+    """Countries without their article, where the text speaks of them or of a place in them: "a raid in Salvador"."""
+    named = {entry.country for entry in chosen.values() if entry is not None} | set(votes.hints)
+    meant = ((at, _with_article(each.spot.name, gazetteer)) for at, each in enumerate(found) if not each.spot.called)
+    return {at: entry for at, entry in meant if entry is not None and entry.country in named}
+
+
+def _with_article(name: str, gazetteer: Gazetteer) -> Entry | None:
+    """The country of that name behind "El"."""
+    if " " in name:
+        return None
+    return next((entry for entry in gazetteer.find(f"el {name}") if entry.level == "country"), None)
 
 
 def _town(entry: Entry | None) -> bool:

@@ -118,10 +118,15 @@ def before_clause(kinds: str, start: int, end: int) -> int:
 
 
 def _before_speaker(kinds: str, start: int, end: int) -> int:
-    """Where a list ends whose last member tells of the others: "six novices, a spokesman said"."""
+    """Where a list ends whose last members tell of the others: "six novices, army and police sources said"."""
     comma = kinds.rfind(",", start, end)
     tells = _TELLS.match(kinds, end) is not None
-    return comma if comma > start and tells and "&" not in kinds[comma:end] else end
+    alone = "&" not in kinds[comma:end] or _TWO_TELL.fullmatch(kinds, comma, end) is not None
+    return comma if comma > start and tells and alone else end
+
+
+_TWO_TELL = re.compile(r",[sSPN]&[sSPN]?")
+"""Two who are not counted, or of two sorts."""
 
 
 _TELLS = re.compile(r"(?:/[oNPpSs]{1,4}|(?:o?[/p][oNPSsO]{1,3}){1,2})?o?R")

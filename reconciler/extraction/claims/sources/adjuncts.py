@@ -24,7 +24,11 @@ def tells_of(words: str) -> bool:
     return not words.strip() or _TIME.fullmatch(words) is not None or _DID.match(words) is not None
 
 
-_DID = re.compile(rf"{_B}(?:was|were|is|are|has|have|had|gave|took|saw|\w{{3,12}}ed)(?!\w)", re.IGNORECASE)
+_DID = re.compile(
+    rf"{_B}(?:was|were|is|are|has|have|had|gave|took|saw|left|lost|knew|heard|found|met|spoke|fought|ran|came|lives?"
+    r"|works?|\w{2,12}ed)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def behind_adjunct(text: str, start: int, end: int) -> int:

@@ -6,7 +6,8 @@ from reconciler.extraction.words import CAPITAL, FEW, TIED_PARTICLES, WEEKDAY
 
 TAIL = re.compile(
     rf"(?:,?[ \u00a0\n](?:(?:on|late|early|late on) (?:{WEEKDAY}|\d{{1,2}} [A-Z]\w+|[A-Z]\w{{2,8}} \d{{1,2}})|{WEEKDAY}"
-    r"|today|yesterday|tonight|here|also|by (?:tele)?phone|on condition of anonymity|via (?:telephone|email)"
+    r"|today|yesterday|tonight|here|also|(?:that|the same) (?:day|night|evening|morning|afternoon)"
+    r"|by (?:tele)?phone|on condition of anonymity|via (?:telephone|email)"
     r"|(?:in|at|during|through|via) (?:(?:a|an|the|his|her|its|their) )?(?:[\w-]{1,20} ){0,3}?"
     r"(?:statement|interview|conference|briefing|communique|release|report|tweet|post|message|bulletin)"
     r"(?: (?:no\.? ?)?\d{1,4})?)"

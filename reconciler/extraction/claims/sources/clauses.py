@@ -41,6 +41,7 @@ from reconciler.extraction.claims.sources.telling import (
     claims_something,
     ends_quotation,
     ends_sentence,
+    only_sets,
     tells,
 )
 from reconciler.extraction.words import FEW
@@ -173,7 +174,9 @@ def _plain(text: str, start: int, end: int, verb: "re.Match[str]") -> Clause | N
     rest = text[past:end].strip(' \u00a0\n."”’!')
     trails = text[max(start, speaker[0] - 2) : speaker[0]].strip()[-1:] in (",", "”", '"')
     closes = trails and (
-        ends_sentence(text, past, end) or any(ends_quotation(text, speaker[0], at, end) for at in (past, verb.end()))
+        ends_sentence(text, past, end)
+        or only_sets(text, past, end, told_in=tail is not None)
+        or any(ends_quotation(text, speaker[0], at, end) for at in (past, verb.end()))
     )
     thing = words not in SAYING and _reports_thing(text, past, end)
     inside = _WHO.search(text, max(start, speaker[0] - len(", who ")), speaker[0]) and _WERE.match(text, past, end)

@@ -160,6 +160,8 @@ def _last_named(document: Document, index: int, fits: Callable[[str], bool]) -> 
     text = document.article.field_text(document.sentences[index].field)
     goes_on = True
     for at in range(index - 1, max(-1, index - 1 - LOOK_BACK), -1):
+        if document.sentences[at].kind == "heading":
+            continue
         phrases = [text[slice(*clause.speaker)] for clause in find_clauses(document, document.sentences[at])]
         for phrase in reversed(phrases):
             if phrase.lower() not in NOBODY and fits(phrase):

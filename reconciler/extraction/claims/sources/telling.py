@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from reconciler.extraction.claims.sources.speakers import NOBODY, ends_in_source
-from reconciler.extraction.words import WEEKDAY
+from reconciler.extraction.words import FEW, WEEKDAY
 
 _SHOWING = frozenset(("show", "shows", "showed"))
 _WRITTEN = re.compile(
@@ -62,7 +62,8 @@ _SHORT_REST = re.compile(
 )
 """A few words behind a verb at the end of a sentence: "the agency said on its website"."""
 RELATIVE = re.compile(
-    r"(?P<by>[^,.;:\"“”]{3,60}),[ \u00a0\n](?:which|who)(?!\w)[^,.;:\"“”]{1,160},[ \u00a0\n]"
+    r"(?P<by>[^,.;:\"“”]{3,60}),[ \u00a0\n](?:which|who)(?!\w)[^,.;:\"“”]{1,160}"
+    r"(?:,[ \u00a0\n](?:where|when|which|whose)(?!\w)(?:[^,.;:\"“”]|\b[ap]\.m\.){1,120})?,[ \u00a0\n]"
     r"(?:(?:has|have|had|also|later|now|since)[ \u00a0\n]){0,2}",
     re.IGNORECASE,
 )
@@ -194,6 +195,28 @@ def ends_sentence(text: str, past: int, end: int) -> bool:
 
 _CREDIT = re.compile(r"[ \u00a0][—–-]{1,2}[ \u00a0][A-Z][\w. ]{1,20}$")
 """The agency behind a dash at the end of a line."""
+
+
+def only_sets(text: str, past: int, end: int, *, told_in: bool) -> bool:
+    """Only what it is set beside stands behind, and counts nobody: "…, the army said in the latest blow to peace".
+
+    `told_in`: a statement or the like is named right before, which "that" goes on from.
+    """
+    beside = _BESIDE.match(text, past, end) or (told_in and _WHICH.match(text, past, end))
+    return bool(beside) and _COUNTS.search(text, past, end) is None
+
+
+_BESIDE = re.compile(
+    r"[ \u00a0\n](?:in (?:the|what|one|an?)|when|as|while|amid|calling it|describing|blaming|vowing)(?!\w)",
+    re.IGNORECASE,
+)
+_WHICH = re.compile(r",?[ \u00a0\n](?:that|which)(?!\w)", re.IGNORECASE)
+_COUNTS = re.compile(
+    rf"\d|(?<!\w)(?:{FEW}|dozens?|several|many|some|hundreds|(?:kill|murder|wound|injur|captur|abduct|kidnap)\w{{0,5}}"
+    r"|died|dead|dies|deaths?|toll|hurt|shot|missing|casualties|bod(?:y|ies))(?!\w)",
+    re.IGNORECASE,
+)
+"""What may be told of others behind the clause, who have the same source."""
 
 
 def ends_quotation(text: str, speaker: int, past: int, end: int) -> bool:

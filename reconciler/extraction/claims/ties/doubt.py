@@ -11,10 +11,10 @@ from reconciler.extraction.claims.words.hedges import HEDGE
 from reconciler.extraction.claims.words.untrue import REACH, REPORT, REPORTS_OF, UNCHECKED, UNTRUE
 from reconciler.extraction.scanner import Hints
 
-_HEDGED = rf"(?: (?:that|there (?:are|were)|another|{HEDGE}))*"
+_HEDGED = rf"(?: (?:that|there (?:are|were)|another|my|our|his|her|their|{HEDGE}))*"
 _FEARS: Mapping[str, str] = {
     "fear": "fear(?:s|ed)?",
-    "believe": "(?<!to )believes?",
+    "believe": r"(?:(?<!to )believes?|(?:(?<=\bI )|(?<=\bwe )|(?<=\bhe )|(?<=\bshe )|(?<=\bthey ))believed)",
     "suspect": "suspects?",
     "thought": "(?<!was )(?<!were )(?<!is )(?<!are )(?<!be )(?<!been )thought",
     "worr": "worr(?:y|ies|ied)",

@@ -155,7 +155,7 @@ def _any_at_all(chunks: Chunks, people: int) -> bool:
 NO_COUNTS = Conditions[NoCount](
     (
         *OF_THOSE_TOLD,
-        Condition(a_unit, kinds="F"),
+        Condition(a_unit, kinds="FSs"),
         Condition(a_block, kinds="f"),
         Condition(multiple_deeds, kinds="x", words=DEED_COUNTS),
         Condition(calibre, kinds="f"),

@@ -71,10 +71,10 @@ def _is_body(chunks: Chunks, link: Link, _figure: Figure) -> bool:
 
 
 def _is_adjective(chunks: Chunks, link: Link, _figure: Figure) -> bool:
-    """A noun that is an adjective before another: "the local press", "national tragedy"."""
+    """A noun that is an adjective before another: "the local press", "national tragedy", "jihadist attack"."""
     past = chunks.past[link.people]
-    alone = chunks.tokens.low[past - 1] in _ADJECTIVES
     following = "".join(chunks.tokens.low[past : past + 1])
+    alone = chunks.tokens.low[past - 1] in _ADJECTIVES or following in _ATTACKS
     return alone and chunks.tokens.tags[past : past + 1] in tuple("oC") and not following.endswith(("ing", "ed"))
 
 
@@ -82,6 +82,7 @@ _ADJECTIVES = frozenset(
     "local national human native private general official minor principal captive foreign civilian"
     " peasant student rebel guerrilla terrorist subversive insurgent".split()
 )
+_ATTACKS = frozenset("attack attacks assault ambush raid raids bombing bombings shooting siege insurgency".split())
 
 
 def _is_peoples(chunks: Chunks, link: Link, _figure: Figure) -> bool:
@@ -129,7 +130,7 @@ NO_PERSONS: tuple[Condition[Refused], ...] = (
     Condition(_is_body, kinds="N"),
     Condition(_is_band, kinds="N"),
     Condition(_is_object, kinds="N"),
-    Condition(_is_adjective, kinds="Ss", words=_ADJECTIVES),
+    Condition(_is_adjective, kinds="Ss", words=_ADJECTIVES | _ATTACKS),
     Condition(_is_peoples, kinds="N"),
 )
 """What stands where people do, and is nobody."""

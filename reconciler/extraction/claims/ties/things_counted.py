@@ -90,15 +90,21 @@ _TOWNS_WITHIN = 6
 
 
 def a_unit(chunks: Chunks, people: int) -> bool:
-    """Companies and cars of those named: "one army company", "two police vans"."""
+    """Companies, cars and posts of those named: "one army company", "two police vans", "a Coast Guard post"."""
     past = chunks.past[people]
-    unit = chunks.tokens.tags[past - 1] == "Q" and chunks.tokens.tags[past : past + 1] == "o"
+    of_many = chunks.tokens.tags[past - 1] == "Q" or chunks.tokens.low[past - 1] in _MANNED_BY
+    unit = of_many and chunks.tokens.tags[past : past + 1] == "o"
     return unit and chunks.tokens.low[past] in _UNITS
+
+
+_MANNED_BY = frozenset("guard guards militia peacekeeper peacekeepers soldier officer".split())
 
 
 _UNITS = frozenset(
     "company companies unit units convoy convoys patrol patrols post posts base bases truck trucks vehicle vehicles"
-    " battalion battalions brigade brigades platoon platoons division divisions helicopter helicopters car cars".split()
+    " battalion battalions brigade brigades platoon platoons division divisions helicopter helicopters car cars"
+    " outpost outposts station stations barracks garrison garrisons checkpoint checkpoints headquarters command"
+    " commands boat boats ship ships armory armoury".split()
 )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import msgspec
 
 from reconciler.concepts.interval import meets
-from reconciler.concepts.timex import TimeExpression
+from reconciler.concepts.timex import Anchor, TimeExpression
 from reconciler.extraction.reports.roles.anniversary import to_the_day
 from reconciler.extraction.reports.roles.back import RECALLED_DAYS, counted_back, days_of, months_of
 from reconciler.extraction.reports.roles.dated import DatedRole, telling
@@ -23,6 +23,12 @@ _COMPARED = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 """What a "since" compares with: "the third attack there since", "the worst flood since"."""
+_COMPARED_WITH = re.compile(
+    r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|boldest|first|second|third|fourth|fifth|most \w{3,14})\b"
+    r"[^.;]{0,60}\bsince [^.;,]{3,80} (?:in )?$",
+    re.IGNORECASE | re.ASCII,
+)
+_A_LAST = re.compile(r"(?:(?:early|late|mid) )?(?:last|this) ", re.IGNORECASE | re.ASCII)
 _WORST = re.compile(
     r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|strongest) [^.;,]{0,80}$", re.IGNORECASE | re.ASCII
 )
@@ -52,7 +58,13 @@ LOOK = 160
 def only_compares(words: str, begin: int) -> bool:
     """The stretch from `begin` on is one that nothing like it happened in: "the deadliest attack since"."""
     before = words[max(0, begin - LOOK) : begin]
-    return _COMPARED.search(before) is not None or _WORST.search(before) is not None
+    return _COMPARED.search(before) is not None or _WORST.search(before) is not None or compares_with(words, begin)
+
+
+def compares_with(words: str, begin: int) -> bool:
+    """When that was which an event is compared with: "the biggest raid since rebels blew up a dam last May"."""
+    before = words[max(0, begin - LOOK) : begin]
+    return _A_LAST.match(words, begin) is not None and _COMPARED_WITH.search(before) is not None
 
 
 def counted(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
@@ -149,14 +161,40 @@ def day_before(scene: Scene, end: int) -> DatedRole | None:
     of_story = (time for time in days if time.start >= scene.sentence.story)
     base = next(of_story, next(iter(days), None))
     if duration is None and base is not None:
-        return to_the_day(scene, base, told)
+        anniversary = to_the_day(scene, base, told)
+        after = _day_after(scene, end) if anniversary is None else None
+        return anniversary if after is None else counted_back(base, after)
     return counted_back(base, duration) if base is not None and duration is not None else None
 
 
 def days_told(scene: Scene, end: int) -> TimeExpression | None:
     """The days or months that are counted among the first `end` characters: "a day after"."""
     told = (time for time in scene.times if time.end - scene.sentence.start <= end)
-    return next((time for time in told if days_of(time) is not None or months_of(time) is not None), None)
+    counted = next((time for time in told if days_of(time) is not None or months_of(time) is not None), None)
+    return counted or _day_after(scene, end)
+
+
+def _day_after(scene: Scene, end: int) -> TimeExpression | None:
+    """The one day that "the day after" counts right before `end`, which names no time by itself."""
+    found = _THE_DAY_AFTER.search(scene.words, 0, end)
+    if found is None:
+        return None
+    start = scene.sentence.start + found.start()
+    return TimeExpression(
+        field=scene.sentence.field,
+        start=start,
+        end=start + len("the day"),
+        text="the day",
+        type="DURATION",
+        value="P1D",
+        granularity="day",
+        rule="the day after",
+        because="one day",
+        anchor=Anchor("none"),
+    )
+
+
+_THE_DAY_AFTER = re.compile(r"(?<!\bto )\bthe day after $", re.ASCII)
 
 
 def _before_the_base(scene: Scene, roles: tuple[DatedRole, ...]) -> tuple[DatedRole, ...]:

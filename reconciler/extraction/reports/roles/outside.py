@@ -10,6 +10,7 @@ from reconciler.extraction.reports.roles.dated import BOUNDS, CLOCKS, LOOK, OVER
 from reconciler.extraction.reports.roles.since import UNTIL
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.moved import BEFORE_DAY
+from reconciler.extraction.reports.vocabulary.words import MET
 from reconciler.extraction.scanner import Hints
 
 _PRAYERS = re.compile(r" (?:[a-z]{4,9} )?(?:prayers?|sermons?|mass|services?)\b", re.ASCII)
@@ -54,6 +55,12 @@ _COUNT_GIVEN = re.compile(rf" {_GIVE} {_COUNT}\b", re.ASCII)
 _GAVE_COUNT = re.compile(
     rf"\b{_GIVE} {_COUNT}\b[^.;]{{0,50}}\b(?:at|as|to) [\w,-]{{1,12}} (?:[a-z]{{2,9}} ){{0,2}}$", re.ASCII
 )
+_PACT_MADE = re.compile(
+    r" (?:had )?(?:signed|agreed|concluded|approved|ratified|adopted|endorsed|brokered|negotiated|proclaimed) "
+    r"(?:to|on|an?|the|their|its|another)\b",
+    re.ASCII,
+)
+"""After the day on which something was agreed: "rebels, who on June 7 signed a truce"."""
 _ADDRESSES = ("http://", "https://", "www.")
 _TURN_OF_DAY = re.compile(
     r"(?:dawn|daybreak|sunrise|first light|dusk|sunset|nightfall|midday|noon|midnight) ", re.ASCII | re.IGNORECASE
@@ -149,6 +156,14 @@ _WAITED = re.compile(
 )
 
 
+_MET_BESIDE = re.compile(
+    r"\b(?:came|comes|come) (?:just |only )?(?:as|while|amid|ahead of) (?:[^.;]|\.(?= \d)){0,160}"
+    rf"\b{MET} (?:[a-z]{{2,9}} ){{0,2}}$",
+    re.ASCII,
+)
+"""Before the day of talks that an attack came beside: "the raid came as envoys met for talks on Sunday"."""
+
+
 _OF_PAPER = tuple(f" {paper} dated " for paper in "motion letter report memo affidavit warrant complaint".split())
 """Before the day of a paper that is quoted."""
 _FAR_BACK = ("as far back as ", "as early as ", "dating to ", "dating back to ", "going back to ", "since at least ")
@@ -166,6 +181,7 @@ class _Before(NamedTuple):
 
 
 _BEFORE = (
+    _Before(_MET_BESIDE, "came comes come", REACH),
     _Before(_GAVE_COUNT, "toll number count figure total tally", LOOK + LOOK),
     _Before(STAMP_BEFORE, "(@ published posted updated created modified uploaded", STAMP_WITHIN),
     _Before(
@@ -188,6 +204,7 @@ def of_telling(words: str, begin: int, end: int) -> bool:
     """Stamps a post, says when responsibility was claimed or a count was given, or is a part of an address."""
     return (
         _COUNT_GIVEN.match(words, end) is not None
+        or _PACT_MADE.match(words, end) is not None
         or words.endswith("as of ", 0, begin)
         or words.endswith((*_FAR_BACK, *_OF_PAPER), 0, begin)
         or words.startswith(_ADDRESSES, words.rfind(" ", 0, begin) + 1)

@@ -4,7 +4,7 @@ import re
 
 from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.happenings import many, one
-from reconciler.extraction.reports.roles.counted import only_compares
+from reconciler.extraction.reports.roles.counted import compares_with, only_compares
 from reconciler.extraction.reports.roles.dated import TimeRole
 from reconciler.extraction.reports.roles.pluperfect import had_been
 from reconciler.extraction.words import FEW, ORDINALS
@@ -123,7 +123,7 @@ def _over_then(time: TimeExpression, words: str, begin: int) -> bool:
 
 def counts_from(time: TimeExpression, words: str, begin: int, end: int) -> TimeRole | None:
     """Of what a "since" counts or compares from: what began then went on, and what else was then is no event told."""
-    near = words.find("since ", max(0, begin - NEAR), begin) >= 0
+    near = words.find("since ", max(0, begin - NEAR), begin) >= 0 or compares_with(words, begin)
     if (time.signal == "since" or near or time.granularity in HISTORY) and only_compares(words, begin):
         return "event" if time.granularity in HISTORY and WHEN.match(words, end) else NO_ROLE
     if time.signal == "since" and (_only_counted(words, begin) or _COUNTED_SINCE.match(words, end) is not None):

@@ -10,6 +10,7 @@ from reconciler.extraction.happenings import one
 from reconciler.extraction.reports.scenes.offices import of_office
 from reconciler.extraction.reports.scenes.residents import is_from
 from reconciler.extraction.reports.scenes.tellers import of_teller
+from reconciler.extraction.reports.vocabulary.words import MET
 from reconciler.extraction.scanner import Hints
 
 _BEFORE = re.compile(
@@ -177,7 +178,21 @@ def _besides(text: str, place: Place) -> bool:
     hinted = before.endswith(_ENDS) and bool(_way_hints().rules(before))
     if hinted and _ON_THE_WAY.search(before) is not None and _STRUCK_AT.search(before) is None:
         return True
-    return of_office(before, text, end)
+    return of_office(before, text, end) or _met_beside(text, start)
+
+
+def _met_beside(text: str, start: int) -> bool:
+    """Where talks were that an attack came beside: "the raid came as envoys met for talks in Oru"."""
+    if not text.endswith((" in ", " at "), 0, start):
+        return False
+    return _MET_BESIDE.search(text[max(0, start - REACH - REACH) : start]) is not None
+
+
+_MET_BESIDE = re.compile(
+    rf"\b(?:came|comes|come) (?:just |only )?(?:as|while|amid|ahead of) (?:[^.;\n]|\.(?= \d)){{0,160}}\b{MET}"
+    r" (?:(?:this|next|last|on|week|month|weekend|[A-Z][a-z]{2,5}day) ){0,2}(?:in|at) $",
+    re.ASCII,
+)
 
 
 _CALLED = re.compile(r" (?:called|calls|describes|described|said|says) ", re.ASCII)

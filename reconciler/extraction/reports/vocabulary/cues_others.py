@@ -117,10 +117,15 @@ OTHERS: tuple[Cue, ...] = (
     cue_rule(
         "a <bomb> later hit",
         "later",
-        rf"^(?:an?|another|{NUMBER}) {KIND}{_ARMS} (?:later|also|earlier|separately) ",
+        rf"^(?:an?|another|{NUMBER}) {KIND}{_ARMS} (?:later|also|earlier|separately) "
+        rf"|^earlier, (?:an?|another|{NUMBER}) {KIND}{_ARMS} (?!was\b|were\b|had\b)",
         hints="later|also|earlier|separately",
-        examples=("A roadside bomb later hit a patrol.", "A drone also struck a market."),
-        not_examples=("A bomb was later found.", "The bomb later went off."),
+        examples=(
+            "A roadside bomb later hit a patrol.",
+            "A drone also struck a market.",
+            "Earlier, a mortar shell hit a clinic.",
+        ),
+        not_examples=("A bomb was later found.", "The bomb later went off.", "Earlier, a bomb was found."),
     ),
     cue_rule(
         "hours after the <incident>",
@@ -155,6 +160,18 @@ OTHERS: tuple[Cue, ...] = (
             "Earlier on Tuesday, a mine killed two.",
         ),
         not_examples=("The same day saw a funeral.", "Later, police came."),
+    ),
+    cue_rule(
+        "the day also saw <incident>",
+        "another",
+        r"^(?:the|that) (?:same )?(?:day|night|week|weekend) (?:also (?:was |had )?|was also |had also )"
+        rf"(?:saw|seen|marked by|marred by|brought) (?:an?|another|{NUMBER}) {KIND}{HAPPENING}\b",
+        hints="the day|the night|the week|that day|that night|that week|the same",
+        examples=(
+            "The day also was marked by a rebel attack on a bus.",
+            "That night also saw a raid on a farm near Oru.",
+        ),
+        not_examples=("The day also saw a funeral.", "The day was marked by a strike of miners' unions."),
     ),
     cue_rule(
         "in the same month",

@@ -137,3 +137,5 @@ MODALS = frozenset(
 
 HELD = "town|city|village|base|district|camp|airport|capital|bridge|barracks|garrison|fort|outpost|stronghold|suburb"
 """What one side holds and another takes, for a pattern; each adds its own."""
+MET = r"(?:meetings?|talks|summit|conference|negotiations|elections?|vote|referendum|visit)"
+"""What an attack comes beside, on days and at places that are none of its own."""

@@ -10,6 +10,7 @@ from reconciler.concepts.document import Document
 from reconciler.concepts.interval import intersection
 from reconciler.extraction.reports.drafts.apart import neighbours
 from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told
+from reconciler.extraction.reports.drafts.turning.day_before import over_before_the_telling
 from reconciler.extraction.reports.drafts.turning.entered import ENTRY
 from reconciler.extraction.reports.drafts.turning.lately import opens_lately
 from reconciler.extraction.reports.roles.role import dates_history
@@ -160,12 +161,13 @@ def _of_lead(drafts: Sequence[Draft], told: Sequence[Told], published: date) -> 
 
 
 def _told_elsewhere(draft: Draft, lead: Draft) -> bool:
-    """Counts dead of its own, in another province."""
+    """Counts dead of its own, in another province, or was over there on a day before the lead was told."""
     if draft.whole is not None:
         return False
     apart = not any(neighbours(place, other) for place in draft.places for other in lead.places)
     located = bool(lead.places) and any(place.within for place in draft.places)
-    return apart and located and any(claim.outcome == "killed" for claim in draft.first.claims)
+    dead = any(claim.outcome == "killed" for claim in draft.first.claims)
+    return apart and located and (dead or over_before_the_telling(draft.interval, lead))
 
 
 def _dated(draft: Draft) -> bool:

@@ -22,6 +22,8 @@ AWAITED = {
     "Reports of 14 deaths could not be independently verified.": "killed 14 people reported",
     "Reports of 14 deaths were confirmed by noon.": "killed 14 people",
     "It was not known whether the 12 nuns had died.": "killed 12 civilian hypothetical",
+    '"I believed my two sons were dead," said Ali.': "killed 2 child feared",
+    "Nobody who believed in him was there when two sons were killed.": "killed 2 child",
     "It is unclear if the two killings are connected.": "killed 2 people",
     "Police ask whether the blast that killed 12 nuns was a bomb.": "killed 12 civilian",
 }

@@ -34,6 +34,8 @@ from reconciler.concepts.claim import Claim
         ("The army struck 12 hideouts on Friday.", "where somebody hid"),
         ("Rebels captured two hospitals on Friday.", "houses"),
         ("Thirty tents were hit by hail.", "what people live in"),
+        ("Raiders struck a Coast Guard post and a Republican Guard barracks.", "posts"),
+        ("Clerks killed jihadist attack in Oru.", "a headline without its preposition"),
         ("Doctors found three small-calibre wounds.", "wounds of one person"),
     ],
 )

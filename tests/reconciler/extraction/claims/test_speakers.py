@@ -259,3 +259,39 @@ def test_a_title_that_ends_in_a_speech_without_its_beginning_breaks_nothing() ->
     (told, said) = annotate(Article(title=title, text=title[-30:], published="2015-06-18")).claims
 
     assert (told.quantity.stated, said.quantity.stated) == (12, 12)
+
+
+def test_a_heading_between_two_sentences_speaks_for_nobody() -> None:
+    text = (
+        "Rebels killed nine cooks in Oru, Colonel Juan Moro said.\n\n4 Miners Killed\n\n"
+        "Another four miners were killed in Kaba, he added."
+    )
+    assert speakers(text)[-1] == "Juan Moro"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Nine cooks died in a blast in Oru, the ministry announced in the latest blow to the truce.", True),
+        ("Nine cooks died in a blast in Oru, the army said in a statement that called it cowardly.", True),
+        ("Nine cooks died in a blast in Oru, the army said as six miners were found dead in Kaba.", False),
+    ],
+)
+def test_what_an_event_is_only_set_beside_leaves_it_its_source(text: str, words: bool) -> None:
+    assert (sources(text)[0] is not None) is words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Villagers who fled Oru for Kaba told police that raiders beheaded nine women.", "Villagers who fled Oru"),
+        ("A farmer who lives nearby told Reuters that nine women were killed.", "A farmer who lives nearby"),
+        (
+            "Ivo Umar, who lives in Kaba, where the raid began around 8 p.m. local time, said nine women died.",
+            "Ivo Umar, who lives in Kaba",
+        ),
+        ("A bomb killed eight people in Oru, Kaba television reported that day.", "Kaba television"),
+    ],
+)
+def test_what_a_speaker_did_before_parts_him_not_from_his_words(text: str, words: str) -> None:
+    assert [told and told.text.startswith(words) for told in sources(text)] == [True]

@@ -16,6 +16,10 @@ QUOTED = {
 SPEAKERS = {
     "The strike has killed more than 70 people, a senior medic has told the paper.": "killed 71.. people",
     "Rebels killed a cook and two guards, an aid worker later said.": "killed 1 civilian; killed 2 guard",
+    "They hit a van, wounding 12, civilian and army sources said.": "injured 12 people",
+    "The fire killed two guards, the mayor and a minister said.": "killed 2 guard",
+    "The fire killed two guards, a cook and a driver, the mayor said.": "killed 2 guard; killed 1 civilian; "
+    "killed 1 people",
 }
 NICKNAMES = {
     'Police shot and killed Robert "Bobby" Lane on Friday.': "killed 1 people",

@@ -51,7 +51,8 @@ def told_anew(told: Told, here: Draft) -> bool:
     """A paragraph opens in a province that the draft names nothing of, and tells of harm done there."""
     scene = told.scene
     new = scene.sentence.block != here.told[-1].scene.sentence.block
-    another = bool(scene.claims) and (scene.words.startswith(("In ", "And in ", "But in ")) or bool(told.dates))
+    opened = scene.words.startswith(("In ", "And in ", "But in ")) or _AFTER_THAT.match(scene.words) is not None
+    another = bool(scene.claims) and (opened or bool(told.dates))
     aside = new and here.first.cue in ("later", "earlier", "another")
     if not (here.places or aside or _beyond(told, here)) or not (new or another):
         return False
@@ -69,6 +70,9 @@ def told_anew(told: Told, here: Draft) -> bool:
     return not STRIKING.isdisjoint(scene.types) or any(claim.outcome in _HARMED for claim in scene.claims)
 
 
+_BEHIND = r"(?:Following|After|Shortly after|Soon after) (?:this|that) (?:[a-z-]{3,14} ){0,2}[a-z]{3,14}, "
+_AFTER_THAT = re.compile(_BEHIND, re.ASCII)
+"""Opens behind the event told before: "Following this attack, …"."""
 _HARMED = frozenset({"killed", "captured"})
 
 
@@ -102,7 +106,7 @@ _HOURS_LATER = re.compile(r"(?:[A-Z]?[\w ]{0,16}\b)?[Hh]ours? later, an? ", re.A
 
 
 _SOMEBODY = re.compile(
-    r"(?:In [A-Z][a-z]{2,14}, )?"
+    rf"(?:In [A-Z][a-z]{{2,14}}, |{_BEHIND})?"
     r"(?:[A-Z][^,.;]{2,60}? (?:said|reported|announced|confirmed)(?: on (?:[A-Z][a-z]+day))?(?: that)? (?=[a-z0-9]))?"
     r"(?:(?:Hours|Minutes|Days|A day|Earlier|Later|Also|Late|Early|On|Last) (?:[\w.'’-]{1,16} ){0,8}"
     r"[\w.'’-]{1,16}, (?:(?:as|while|when) [^,.;]{3,50}, )?(?=[a-z0-9])|Overnight, )?"

@@ -73,7 +73,10 @@ _STRUCK_LATER = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 """Opens with another blow: "Later on Friday, a group of rebels attacked …"."""
-_HARMED = frozenset("killed died wounded injured shot abducted kidnapped".split())
+_HARMED = frozenset(
+    "killed died wounded injured shot abducted kidnapped exploded detonated stormed ambushed bombed struck hit hitting"
+    " shelled".split()
+)
 _HOURS_LATER = re.compile(
     r"(?:(?:About|Around|Nearly|Some|More than|Less than) )?"
     r"(?:(?:[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|\d) )?[Hh]ours? later, (?:an?|another|two|three) ",

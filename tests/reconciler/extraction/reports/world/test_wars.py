@@ -1,0 +1,115 @@
+"""What war news sets beside its lead: the day after another raid, talks that it came beside, what was hours before."""
+
+import pytest
+
+from reconciler import Article, annotate
+
+LEAD = "Nine guards were killed in a raid in Gao on Tuesday, officials said.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "means", "reason"),
+    [
+        (
+            LEAD + "The raid comes the day after 14 clerks were killed when gunmen seized their bus in Ansongo.",
+            [("09-03", {"killed": 9}), ("09-02", {"killed": 14})],
+            "the day after is one day, though no expression of time",
+        ),
+        (
+            LEAD + "It came the day after bandits stormed Ansongo, killing five.",
+            [("09-03", {"killed": 9}), ("09-02", {"killed": 5})],
+            "whoever stormed it",
+        ),
+        (
+            "Rebels killed nine clerks in Gao on Tuesday. The raid was the biggest since they tried to burn a dam last"
+            " May.",
+            [("09-03", {"killed": 9})],
+            "a month of what it is only compared with",
+        ),
+        (
+            "A bomb killed 13 people on Wednesday in Basra, police said. Earlier on Wednesday, police said a roadside"
+            " bomb missed a patrol in Kirkuk, hitting a bus instead. Police said one clerk was killed.",
+            [("09-04", {"killed": 13}), ("09-04", {"killed": 1})],
+            "hit, before any of the dead is told",
+        ),
+        (
+            "A bomb killed 13 people on Wednesday in Basra, police said. Earlier, a mortar shell hit a bus in Kirkuk,"
+            " killing one clerk.",
+            [("09-04", {"killed": 13}), ("09-04", {"killed": 1})],
+            "earlier, without a day",
+        ),
+        (
+            "Rebels killed 13 troops in Gao on Wednesday. The day also was marked by a rebel attack on a bus near"
+            " Ansongo. The army said two drivers were killed.",
+            [("09-04", {"killed": 13}), ("09-04", {"killed": 2})],
+            "what else the day saw",
+        ),
+        (
+            "Rockets fired at Haifa killed three people, the army said on Wednesday.\n\nOn Monday, jets bombed a camp"
+            " near Beirut, wounding a cook.",
+            [("09-04", {"killed": 3}), ("09-02", {"injured": 1})],
+            "a day before the lead was told, of a blow elsewhere",
+        ),
+        (
+            "Two men were killed on Wednesday in a strike on Gaza City, medics said.\n\nOn Tuesday night, the air force"
+            " targeted a van in the northern town of Jabaliya, killing a cook.",
+            [("09-04", {"killed": 2}), ("09-03", {"killed": 1})],
+            "a night that runs into the day of the lead",
+        ),
+    ],
+)
+def test_what_was_another_day_or_elsewhere_is_told_apart(
+    text: str, means: list[tuple[str, dict[str, int]]], reason: str
+) -> None:
+    reports = [report for report in annotate(Article(text=text, published="2024-09-06")).reports if report.totals]
+    days = [(f"{report.interval.start:%m-%d}" if report.interval.start else None) for report in reports]
+    dead = [{outcome: total.low for outcome, total in report.totals.items()} for report in reports]
+    assert list(zip(days, dead, strict=True)) == means, reason
+
+
+@pytest.mark.parametrize(
+    ("beside", "reason"),
+    [
+        ("envoys of five lands, which on Aug. 7 signed a truce, met", "the day of a truce"),
+        ("envoys of five lands prepared for their meeting this week in Bamako", "the week and the town of a meeting"),
+    ],
+)
+def test_what_an_attack_came_beside_neither_dates_nor_places_it(beside: str, reason: str) -> None:
+    (lead,) = annotate(
+        Article(text=f"Raiders killed nine cooks near Gao. The raid came as {beside}.", published="2024-09-06")
+    ).reports
+    assert (str(lead.interval.start)[:10], lead.places) == ("2024-09-06", ("Gao",)), reason
+
+
+def test_what_struck_another_town_following_an_attack_is_another() -> None:
+    reports = annotate(
+        Article(
+            text="Nine guards were killed in a raid in Gao. Following this raid, a bomber killed four in Ansongo.",
+            published="2024-09-06",
+        )
+    ).reports
+    assert [report.places for report in reports] == [("Gao",), ("Ansongo",)]
+
+
+def test_a_blow_of_days_before_that_hurt_nobody_does_not_date_what_was_told_after_it() -> None:
+    text = (
+        "Rockets fired at Haifa killed three people, the army said on Wednesday.\n\n"
+        "On Monday, jets bombed a camp near Beirut."
+    )
+    first, second = annotate(Article(text=text, published="2024-09-06")).reports
+    assert (f"{first.interval.start:%m-%d}", f"{second.interval.start:%m-%d}") == ("09-04", "09-02")
+
+
+def test_soldiers_are_none_of_the_members_of_a_band() -> None:
+    text = "Five soldiers were killed in a clash in Jolo. He said 10 Abu Sayyaf members were killed."
+    claims = annotate(Article(text=text, published="2024-09-06")).claims
+    assert [(claim.group, claim.part_of) for claim in claims] == [("army", None), ("insurgent", None)]
+
+
+def test_a_country_told_without_its_article_is_no_town_of_that_name() -> None:
+    text = "Rebels attacked posts in San Salvador on Tuesday. The army said five soldiers died."
+    reports = annotate(Article(title="Five Killed in Salvador", text=text, published="2024-09-06")).reports
+    assert [report.places for report in reports] == [("San Salvador",)]
+    text = "Gunmen killed nine people in Salvador, Brazil, on Tuesday."
+    reports = annotate(Article(title="Nine killed in Salvador", text=text, published="2024-09-06")).reports
+    assert [report.places for report in reports] == [("Salvador",)]
