@@ -15,6 +15,7 @@ DEADLINE_REACH = 12
 
 MOVING = frozenset(
     "pushed moved postponed delayed extended rescheduled deferred put shifted push move postpone delay extend"
+    " pushing postponing delaying rescheduling deferring shifting changed advanced switched"
     " reschedule defer shift set sets setting called calls call scheduled slated planned forecast"
     " canceled cancelled booked adjourned adjourn recessed".split()
 )
@@ -95,6 +96,7 @@ LEADING = (
     | AWAITING
     | BRACING
     | PROSPECTS
+    | {"chance"}
     | SUSPENDING
 )
 """One of these stands within `MOVING_REACH` of what the words before put off, appoint, declare or await."""

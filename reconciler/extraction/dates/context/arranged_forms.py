@@ -3,7 +3,7 @@
 THIRD_PERSON = frozenset(
     "hears gathers hosts visits votes decides chooses elects addresses testifies debates considers releases"
     " publishes unveils launches kicks tours heads goes delivers presents convenes reconvenes holds tackles"
-    " welcomes swears lapses flies continues closes marks comes"
+    " welcomes swears lapses flies continues closes marks comes adjourns recesses"
     " marries runs shuts sits speaks joins rejoins undergoes ratifies inaugurates enters"
     " sails reaches lands docks trains practices competes rehearses departs graduates swims wraps"
     " learns undocks undertakes embarks resigns celebrates commemorates attends assumes vacates weds becomes".split()

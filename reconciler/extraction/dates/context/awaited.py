@@ -20,6 +20,7 @@ PART_ENDS = frozenset(", ; : — “ ” is are has".split())
 GENITIVES = frozenset(("'", "’"))
 GIVEN, GIVEN_REACH = frozenset(("given", "granted")), 4
 """Words before "until" within which stands what somebody was given: "granted a reprieve until noon Friday"."""
+SHARE = ("percent", "%")
 HAVING = frozenset("have has had him her them us given granted".split())
 
 
@@ -29,6 +30,8 @@ def is_awaited(phrase: Phrase) -> bool:
     if _is_braced_for(before):
         return True
     if not PROSPECTS.isdisjoint(before) and _is_in_prospect(before):
+        return True
+    if "chance" in before and _is_forecast(before):
         return True
     if "pending" in before:
         return _is_pending_for(phrase, before[before.index("pending") + 1 :])
@@ -50,6 +53,12 @@ def _is_in_prospect(before: Sequence[str]) -> bool:
     """The possibility of a strike Monday."""
     at = next(place for place in range(len(before) - 1, -1, -1) if before[place] in PROSPECTS)
     return before[at + 1 : at + 2] == ["of"] and _is_until_event(before[at + 2 :])
+
+
+def _is_forecast(before: Sequence[str]) -> bool:
+    """A 40 percent chance of rain Monday."""
+    at = before.index("chance")
+    return at > 0 and before[at - 1].endswith(SHARE) and before[at + 1 : at + 2] in (["of"], ["for"])
 
 
 def _is_until_event(between: Sequence[str]) -> bool:

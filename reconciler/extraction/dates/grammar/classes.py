@@ -57,7 +57,10 @@ CLASSES: Mapping[str, frozenset[str]] = {
     "previous": tables.PREVIOUS_WORDS,
     "following": tables.FOLLOWING_WORDS,
     "zone": tables.ZONES,
-    "zone_place": frozenset("eastern central mountain pacific greenwich moscow baghdad kabul beijing".split()),
+    "zone_place": frozenset(
+        "eastern central mountain pacific greenwich moscow baghdad kabul beijing houston chicago london paris tokyo"
+        " tehran cairo jerusalem israel nairobi".split()
+    ),
     "adverb": frozenset(units.ADVERB_UNITS),
     "noon": frozenset({"noon", "midday", "midnight"}),
     "four_digits": frozenset({"#year", "#four_digits"}),

@@ -31,7 +31,11 @@ CLOCK = (
     " | <:decimal> (am | pm | a . m .? | p . m .? | hours | hrs) | <:clock> | <:four_digits> <:zone>"
     " | <:four_digits> (local | <:zone_place>) time | <:noon>)"
 )
-ZONE = "(<:zone> | (e | c | m | p | g) . (s | d | m) . t .? | (local | <:zone_place>) time)?"
+ZONE = (
+    "(<:zone> | (e | c | m | p | g) . (s | d | m) . t .?"
+    " | ,? (local | <:zone_place> | new york | los angeles | hong kong)"
+    " (standard | daylight | summer | european)? time)?"
+)
 DAY = (
     f"({WEEKDAY} ,? the? (day= {DAYS}) of? {MONTH} {OF_YEAR}"
     f" | (this? (which= <:last>) | (which= <:next> | this))? {WEEKDAY} (,? {MONTH_DAY} {OF_YEAR})?"

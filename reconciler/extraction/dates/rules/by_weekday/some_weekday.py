@@ -14,6 +14,8 @@ NO_NOUN = frozenset(
 )
 """Behind "a Friday" these tell that it describes nothing: "a Friday hearing" is that of a day."""
 SOME, ARTICLES = frozenset(("one", "some", "any")), frozenset(("a", "an"))
+WEEKLY = frozenset(("circulation", "newspaper", "newspapers"))
+"""What is of every such day: "a Sunday circulation of 40,000"."""
 BEFORE_MONTH = frozenset("early mid late -".split())
 MONTH_REACH = 3
 WEEK = 7
@@ -22,7 +24,7 @@ WEEK = 7
 def is_of_some_week(phrase: Phrase) -> bool:
     """One Sunday; on a Friday, with no noun behind it; one hot Friday in July."""
     before = phrase.last_token
-    if before in SOME or (before in ARTICLES and phrase.next_token in NO_NOUN):
+    if before in SOME or (before in ARTICLES and phrase.next_token in NO_NOUN) or phrase.next_token in WEEKLY:
         return True
     return phrase.next_token == "in" and phrase.start > 1 and _is_of_some_month(phrase)
 
