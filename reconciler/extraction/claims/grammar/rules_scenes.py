@@ -129,11 +129,12 @@ SCENE_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="found <somebody> <harmed> along with <others>",
         stage="claims",
-        pattern=r"L[SFENHP](?P<harm>[dk])(?:po?)?,?(?P<with>&)(?P<who>[EF])(?=[.,;pi]|o?$)",
+        pattern=r"L[SFENHP](?:N|,N,)?(?P<harm>[dk])(?:po?)?,?(?P<with>&)(?P<who>[EF])(?=[.,;pi]|o?$)",
         read=read_alongside,
         examples=(
             Example("Officers found the cook dead along with three others.", "killed 3 people"),
             Example("They found a nun shot inside, along with two clerks.", "casualties 2 people"),
+            Example("The raid left the mayor Bo Lind dead along with six guards.", "killed 6 guard"),
         ),
         not_examples=("Officers found the cook dead and three others.", "Officers found the cook and three others."),
     ),

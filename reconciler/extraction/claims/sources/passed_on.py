@@ -15,10 +15,11 @@ _LEARNED = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(
-    rf"(?<!\w)(?:quoted|quotes|quoting|cited|cites|citing){_B}(?!by )(?P<by>{_WHO}{{3,80}}?)"
-    rf"{_B}as{_B}(?:saying|telling|reporting)(?!\w)",
+    rf"(?<!\w)(?:quoted|quotes|quoting|cited|cites|citing){_B}(?!by )"
+    rf"(?P<by>{_WHO}{{3,80}}?(?:,{_B}{_WHO}{{3,80}}?)?),?{_B}as{_B}(?:saying|telling|reporting)(?!\w)",
     re.IGNORECASE,
 )
+"""Who that is may stand behind his name: "quoted Bo Lind, a member of the council, as saying"."""
 _WAS_QUOTED = re.compile(
     r"(?:^|(?<=[,;.\"“”\n] )|(?<=\n))(?P<by>[^,;:.\"“”\n]{3,80}?)"
     rf"{_B}(?:was|were|is|are){_B}(?:quoted|cited|reported)(?:{_B}(?:by|in){_B}{_WHO}{{2,40}}?)?{_B}as{_B}saying(?!\w)",

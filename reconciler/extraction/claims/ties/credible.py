@@ -6,6 +6,7 @@ from reconciler.concepts.claim import Outcome
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.figures import Figure
 from reconciler.extraction.claims.grammar.rule import Link
+from reconciler.extraction.claims.sources.source_ends import JOINING
 from reconciler.extraction.claims.ties.befall import can_befall
 from reconciler.extraction.claims.ties.countable import countable
 from reconciler.extraction.claims.ties.several import one_family, told_of_several
@@ -46,13 +47,15 @@ def _is_source(chunks: Chunks, people: int) -> bool:
     at = chunks.kinds.rfind("R", 0, people)
     if at < 0 or chunks.tokens.low[chunks.first[at]] != "according to":
         return False
-    if chunks.kinds[people] == "F" and chunks.tokens.low[chunks.first[people] - 1].endswith(_DAYS):
+    if not _TOLD_OF.isdisjoint(chunks.kinds[at:people]):
+        return False
+    if chunks.kinds[people] in "FEx" and chunks.tokens.low[chunks.first[people] - 1] not in (*JOINING, "according to"):
         return False
     return "," not in chunks.kinds[at:people] or _SAYS_TOO.fullmatch(chunks.kinds, at + 1, people + 3) is not None
 
 
-_DAYS = ("today", "yesterday", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-"""Last word of the day of a report, behind which it is told: "according to a note issued today nine men died"."""
+_TOLD_OF = frozenset("VIK")
+"""What befell others, behind which no source goes on."""
 _SAYS_TOO = re.compile(r"o?[SsN](?:/[oNPS]{1,2})?,[SsN],[FEfxP]")
 """Who says so, who that is, and those counted behind: "according to the mayor, Ann Lee, nine people died"."""
 

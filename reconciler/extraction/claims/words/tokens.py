@@ -109,7 +109,7 @@ def _with_particles(low: Sequence[str], tags: str) -> str:
 INITIALS = frozenset(("US", "IS", "WHO"))
 """Names that are other words in small letters."""
 
-IN_NAMES = frozenset(("Free", "Said"))
+IN_NAMES = frozenset(("Force", "Free", "National", "Said"))
 """Words that are parts of names where other words of the sentence begin with small letters: "the Free Sudan Army"."""
 
 

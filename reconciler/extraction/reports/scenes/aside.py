@@ -31,7 +31,7 @@ _BEFORE = re.compile(
     r"|\b(?:said|says|announced|warned) (?:on [A-Z][a-z]{2,6}day )?from $"
     r"|\b(?:[Oo]fficials?|[Ss]pokes(?:man|woman|person)|sources?|[Jj]ournalists?|[Rr]eporters?|[Dd]iplomats?|[Aa]nalysts?"
     r"|[Aa]ctivists?|[Gg]roup|[Mm]onitor|[Oo]bservatory|[Nn]etwork|[Aa]gency),? (?:who (?:is|was) )?"
-    r"(?:based|stationed|posted) in (?:the )?$"
+    r"(?:based|stationed|posted) in (?:the )?$|, who (?:is|was) (?:based|stationed|posted) in (?:the )?$"
     r"|\b(?:[Aa]utops(?:y|ies)|[Pp]ost-?mortems?)(?: examinations?)?(?: (?:will|would|is|are|was|were|to|be|being|been"
     r"|has|have|had|scheduled|due|expected|planned|held|performed|conducted|carried|out|done|take|taking|place|took"
     r"|on|for|[A-Z][a-z]{2,5}day)){0,8} (?:in|at) (?:the )?$",

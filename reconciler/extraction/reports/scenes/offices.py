@@ -27,6 +27,12 @@ _GOVERNS = re.compile(
     re.ASCII,
 )
 """Before what somebody governs who is named as he speaks: "said Omar Bo, the mayor of"."""
+_APPOINTED_FOR = re.compile(
+    r"\b(?:governor|(?:intelligence|military|police|finance) chief|commander|head|judge)(?: of the [a-z]{4,12})?"
+    r" for (?:the )?(?:[A-Za-z][a-z]{3,12}ern )?$",
+    re.ASCII,
+)
+"""Before what a group has somebody for: "the rebels' shadow governor for"."""
 _CONFIRMS = re.compile(r" (?:confirmed|denied|declined|gave|called|did not|have not|has not)\b", re.ASCII)
 _CLOSES = re.compile(r" (?:\w{1,12} )?(?:said|says|told|reported|announced|wrote|added)\b|[.]?$", re.ASCII)
 """Who only confirms, or speaks at the end of a sentence, need not sit where it happened."""
@@ -36,6 +42,8 @@ def of_office(before: str, text: str, end: int) -> bool:
     """Told as what somebody governs, or as where an office is whose word closes the sentence or only confirms."""
     if before.endswith(" of "):
         return _HEAD_OF.search(before) is not None or _GOVERNS.search(before) is not None
+    if " for " in before and _APPOINTED_FOR.search(before) is not None:
+        return True
     office = _OFFICE.search(before) if before.endswith(_OFFICE_ENDS) else None
     if office is None:
         return False

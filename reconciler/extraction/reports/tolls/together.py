@@ -23,7 +23,8 @@ LOOK = 12
 """Characters before a figure in which "all of the" stands."""
 _LISTED = re.compile(
     r"(?: (?:of|for|in) (?:the )?(?:[a-z]{3,12} of )?[A-Z][\w'’-]{1,20}"
-    r"(?: (?:de|la|el|del|los|las|al|[A-Z][\w'’-]{1,20})){0,3})?"
+    r"(?: (?:de|la|el|del|los|las|al|[A-Z][\w'’-]{1,20})){0,3}"
+    r"(?: (?:district|province|county|state|city|town|village|region|division))?)?"
     r"(?:,(?: [A-Z][\w.'’-]{0,20}){1,4})?,?[ \u00a0](?:and )?(?:(?:his|her|their) )?"
 )
 """Between two of a list: "the mayor of Oru, Ana Lo, and two guards"."""

@@ -10,6 +10,11 @@ _ARMS = (
     r"|tremor)"
 )
 _FATE = r"(?:killed|dead|missing|injured|wounded|hurt|trapped)"
+_OF_THE_DEED = (
+    r",? [^.;:]{3,120}? that the (?:[a-z-]{3,14} )?"
+    r"(?:attack|assault|raid|blast|explosion|bombing|strike|shooting|ambush|crash|fire|clash) "
+)
+"""Behind "meanwhile", what somebody else says of the deed that is told."""
 _BARE_COUNT = (
     rf"(?:said|says|reported)(?: that)? (?:[a-z]{{2,6}} ){{0,2}}?(?:\d[\d,]{{0,8}}|{NUMBER})(?: [a-z]{{4,10}})?"
     rf" (?:were|was|had been|have been) {_FATE}(?: and [^.;,]{{1,24}}? {_FATE})?\.?$"
@@ -204,7 +209,7 @@ OTHERS: tuple[Cue, ...] = (
         "separately",
         "another",
         r"^(?:separately|elsewhere|also (?:on|in))\b"
-        rf"|^(?:meanwhile|meantime)\b(?!,? (?:[\w'’-]{{1,16}} ){{1,8}}?{_BARE_COUNT})"
+        rf"|^(?:meanwhile|meantime)\b(?!,? (?:[\w'’-]{{1,16}} ){{1,8}}?{_BARE_COUNT})(?!{_OF_THE_DEED})"
         rf"|^[^.;:]{{3,70}}, meanwhile,(?! {_BARE_COUNT})",
         hints="separately|elsewhere|meanwhile|meantime|also on|also in",
         examples=(

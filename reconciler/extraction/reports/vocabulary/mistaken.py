@@ -92,6 +92,20 @@ _STORMED = re.compile(
     re.ASCII,
 )
 """A storm that is an assault: "Gunmen storm hotel"."""
+_GAVE_WAY = re.compile(
+    r"\b(?:posts?|outposts?|checkpoints?|districts?|provinces?|bases?|garrisons?|cent(?:er|re)s?|cit(?:y|ies)|towns?|army"
+    r"|defen[cs]es|province)"
+    r"(?: (?:near|in|at|of) [a-z-]{2,20})? (?:(?:had|has|have|was|were) )?collapsed (?:to|into the hands of)\b"
+    r"(?! the (?:ground|floor))",
+    re.ASCII,
+)
+"""A post that collapsed to somebody is taken."""
+_CARRIED = re.compile(
+    r"\b(?:arrested|detained|seized|recovered|confiscated|captured|held|caught)\b[^.;\n]{0,80}?"
+    r"\b(?:with|carrying|possessing|including|and|of)\b[^.;\n]{0,50}?\bbombs\b",
+    re.ASCII,
+)
+"""Bombs that somebody was found with."""
 _MISTAKEN: tuple[tuple[str, re.Pattern[str], frozenset[str], frozenset[str]], ...] = (
     ("down", _SHOT_DOWN, frozenset({"shot", "shooting", "shoots"}), frozenset({"attacked"})),
     ("fighting", STRUGGLES, frozenset({"fighting"}), frozenset()),
@@ -104,6 +118,8 @@ _MISTAKEN: tuple[tuple[str, re.Pattern[str], frozenset[str], frozenset[str]], ..
     ("outbreak", _OUTBREAK_OF, frozenset({"outbreak"}), frozenset()),
     ("wreck", _WRECK_OF_HOUSE, frozenset({"wreck"}), frozenset({"collapsed"})),
     ("wrecks", _WRECKS_IT, frozenset({"wrecks"}), frozenset()),
+    ("collapsed", _GAVE_WAY, frozenset({"collapsed"}), frozenset({"captured"})),
+    ("bombs", _CARRIED, frozenset({"bombs"}), frozenset()),
     ("knife", _HELD_KNIFE, frozenset({"knife"}), frozenset()),
     ("machete", _HELD_KNIFE, frozenset({"machete"}), frozenset()),
     ("runway", _OFF_RUNWAY, frozenset({"overran", "overrun"}), frozenset({"crashed"})),

@@ -150,6 +150,13 @@ def test_the_speaker_is_named_only_where_the_text_names_one(
         ("IT WAS LEARNED FROM COURT OFFICIALS THAT NINE MEN WERE KILLED.", None, "official"),
         ("THE PALOMISTAS SAID NINE MEN WERE KILLED.", "PALOMISTAS", "official"),
         ("MINISTER RITA LUNA [AS HEARD] SAID THAT NINE MEN WERE KILLED.", "RITA LUNA", "official"),
+        (
+            "A newspaper quoted Rita Luna, a member of the council, as saying that nine men were killed.",
+            "Rita Luna",
+            "official",
+        ),
+        ("According to police nine men were killed.", None, "official"),
+        ("According to council head Rita Luna at least nine men were killed.", "Rita Luna", "official"),
         ("A newspaper quoted the mayor as saying nine men were killed.", None, "official"),
         ("A newspaper quoted Governor Rita Luna as saying that nine men were killed.", "Rita Luna", "official"),
         (

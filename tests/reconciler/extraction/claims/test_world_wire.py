@@ -8,6 +8,10 @@ from reconciler.extraction.document import open_document
 from tests.reconciler.extraction.claims.telling import told
 
 STATES = {
+    "The raid killed four men of the National Directorate of Pensions in Gao.": "killed 4 man",
+    "According to first reports nine nuns were killed and many others went missing.": "killed 9 civilian; "
+    "missing 2.. civilian",
+    "A fire killed six clerks, according to an aide of the mayor of two towns.": "killed 6 people",
     "A boy died and 21 others were rendered injured.": "killed 1 child; injured 21 people",
     "The raid killed four guards, martyring their captain.": "killed 4 guard; killed 1 army",
     "The fire roasted more than 100 people beyond recognition.": "killed 101.. people",

@@ -1,5 +1,7 @@
 """Which sentences count all who were killed in some days, a month or a year, with no word of one event."""
 
+import re
+
 from reconciler.concepts.interval import Interval
 from reconciler.concepts.place import COARSE
 from reconciler.extraction.happenings import DISASTERS
@@ -35,8 +37,8 @@ def of_days(told: Told, current: Draft) -> bool:
     if not days:
         return False
     struck = bool(current.kinds & _AT_ONCE) and current.kinds.isdisjoint(_LASTS)
-    wide = all(place.level in COARSE for place in scene.places)
-    if not (struck and wide) or set(scene.types) - {"other", "attack"}:
+    wide = all(place.level in COARSE for place in scene.places) and not set(scene.types) - {"other", "attack"}
+    if not struck or not (wide or _OF_SERIES.search(scene.low) is not None):
         return False
     known = current.most_told("killed")
     return known is not None and any(claim.outcome == "killed" and size(claim) > known for claim in days)
@@ -46,7 +48,15 @@ def _some_days(interval: Interval) -> bool:
     return interval.start is not None and interval.end is not None and (interval.end - interval.start).days >= SOME
 
 
-_AT_ONCE = frozenset({"bombing", "air_strike", "shooting", "explosion", "stabbing", "crash", "attack", "shelling"})
+_OF_SERIES = re.compile(
+    r"\b(?:series|string|spate|wave|rash) of (?:[a-z-]{3,14} ){0,3}?"
+    r"(?:attacks|assaults|raids|bombings|blasts|explosions|shootings|ambushes|strikes|killings|clashes|incidents)\b",
+    re.ASCII,
+)
+"""Whose dead over some days are counted wherever they were: "a string of raids in the province over the past week"."""
+_AT_ONCE = frozenset(
+    {"bombing", "air_strike", "shooting", "explosion", "stabbing", "crash", "attack", "shelling", "raid"}
+)
 _LASTS = DISASTERS | {"clash", "capture", "fire", "collapse", "capsizing"}
 """What people die of for days."""
 _TERROR = frozenset("violence terrorism attacks killings".split())

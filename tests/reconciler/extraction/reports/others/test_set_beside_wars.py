@@ -24,6 +24,11 @@ PUBLISHED = "2015-05-06"
             [("event", 108)],
         ),
         (
+            "A bomb killed 14 marines near Rutbah on Tuesday. Nobody claimed it, but a string of raids around Rutbah"
+            " over the past week has killed 38 marines, and six were captured.",
+            [("event", 14), ("statistic", 38)],
+        ),
+        (
             "A bomb killed 14 marines near Rutbah on Tuesday. Forty-three soldiers have been killed in Iraq in the last"
             " 10 days.",
             [("event", 14), ("statistic", 43)],

@@ -40,6 +40,18 @@ def test_it_was_not_where_somebody_is_from(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Troops killed six rebels in Kunduz on Friday, said a spokesman, Bo Lind, who is based in Balkh province.",
+        "Six rebels, including the shadow governor of the group for Balkh, died in a raid in Kunduz on Friday.",
+        "Six rebels, the head of the movement for northern Balkh among them, died in a raid in Kunduz on Friday.",
+    ],
+)
+def test_it_was_not_where_somebody_has_his_office(text: str) -> None:
+    assert _where(text) == ("Kunduz",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Bo Lind, 48, of Leeds, was shot dead on Friday.",
         "Three residents of Leeds were killed in a fire on Friday.",
         "A reporter based in Leeds was shot dead on Friday.",

@@ -8,6 +8,16 @@ from reconciler.extraction.reports.tolls.totals import totals
 
 TOLD = [
     (
+        "The deputy governor for Kaba district and four guards were killed in Salem on Monday.",
+        (5, 0),
+        "one told by the district that he governs, and others",
+    ),
+    (
+        "The deputy provincial governor and four guards were killed in Salem on Monday.",
+        (5, 0),
+        "one by his long office, and others",
+    ),
+    (
         "The mayor was shot dead in Salem on Monday along with two guards.",
         (3, 0),
         "one and those who died with him",

@@ -26,6 +26,8 @@ from reconciler.extraction.reports.vocabulary.phrases import PHRASES
         ("Nine people died of food poisoning after a wedding in Gao on Monday.", "outbreak"),
         ("Nine people fell ill after a quake in Gao on Monday, and two died.", "earthquake"),
         ("Unidentified attackers killed nine villagers in Gao on Monday.", "attack"),
+        ("A post near Gao collapsed to rebels on Monday, leaving nine guards dead.", "capture"),
+        ("The roof of a post near Gao collapsed to the ground on Monday, killing nine guards.", "collapse"),
         ("Gunmen killed nine people and kidnapped three in an attack on an inn in Gao on Monday.", "attack"),
         ("Gunmen killed one man and kidnapped 30 girls in an attack on a school in Gao on Monday.", "kidnapping"),
         ("Mortar bombs killed nine people in Gao on Monday.", "shelling"),

@@ -30,6 +30,16 @@ def test_figures_of_one_day_at_two_places_stay_together() -> None:
     assert len(told(text)) == 2
 
 
+def test_what_another_source_meanwhile_says_of_the_attack_is_no_other_event() -> None:
+    rival = "Meanwhile, a paper quoted Bo Lind, a member of the council, as saying that the attack killed 35."
+    assert len(told(LEAD + rival)) == 1
+    assert len(told(LEAD + "Meanwhile, an attack killed 35.")) == 2
+
+
+def test_an_arrest_with_bombs_is_no_bombing() -> None:
+    assert len(told(LEAD + "Elsewhere in Herat, police arrested a trader with a rifle and several bombs.")) == 1
+
+
 def test_some_of_the_wounded_are_no_event_of_their_own() -> None:
     assert len(told(LEAD + "Turkey flew 35 of the wounded to Ankara on Wednesday.")) == 1
 
