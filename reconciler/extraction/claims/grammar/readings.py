@@ -33,11 +33,18 @@ _OF_PICTURES = frozenset("source sources photo photos credit image images courte
 """Before the colon behind which it is said whose a picture is: "(Source: Ada Moor)"."""
 
 
+REPORTED = (["reported"], ["confirmed"], ["recorded"], ["registered"], ["verified"])
+"""What is said of deaths between their number and them."""
+
+
 def read_victims(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """The count, where it counts those harmed and not how often somebody was."""
     words = chunks.tokens.low[chunks.first[match.start("harm")] : chunks.past[match.start("harm")]]
     if chunks.kinds[match.start("who")] == "E" and words[-1].endswith("s"):
         return  # "more bodies": nobody knows how many
+    said = match.start("said") if match.groupdict().get("said") else None
+    if said is not None and chunks.tokens.low[chunks.first[said] : chunks.past[said]] not in REPORTED:
+        return
     if chunks.kinds[max(0, match.start("who") - 1) : match.start("who")] == "i":
         yield Link(match.start("who"), match.start("harm"), subset=True)
         return

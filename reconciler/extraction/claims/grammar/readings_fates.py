@@ -105,6 +105,17 @@ def read_at_the_head(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 _OF_ONE = frozenset(("has", "was", "dies"))
 
 
+def read_named_after_death(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list whose names were told behind what befell them."""
+    named, they = match.start("named"), match.start("they")
+    told = not _NAMED.isdisjoint(chunks.tokens.low[chunks.first[named] : chunks.past[named]])
+    if told and chunks.tokens.low[chunks.first[they]] in ("they", "he", "she"):
+        yield from read_list(chunks, match)
+
+
+_NAMED = frozenset(("named", "identified"))
+
+
 def read_feared(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Those right before a fear that has no verb of being."""
     if chunks.tokens.tags[chunks.first[match.start("harm")]] == "F":

@@ -104,6 +104,12 @@ _FLED = frozenset(
 )
 
 
+def read_themselves(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list who brought himself there: "a guard took him to a clinic" hurts no guard."""
+    if chunks.tokens.low[chunks.first[match.start("whom")]].endswith(("self", "selves")):
+        yield from read_list(chunks, match)
+
+
 def read_in_condition(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list who is somewhere "in critical condition"."""
     words = chunks.tokens.low[chunks.first[match.start("harm")]]

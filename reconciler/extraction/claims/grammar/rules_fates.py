@@ -9,6 +9,7 @@ from reconciler.extraction.claims.grammar.readings_fates import (
     read_first,
     read_found,
     read_from_a_town,
+    read_named_after_death,
     read_the_harmed,
     read_victim_of,
     read_victims_in,
@@ -104,6 +105,20 @@ FATE_RULES: tuple[ClaimRule, ...] = (
             Example("Two men fell 60 feet to their deaths.", "killed 2 man"),
         ),
         not_examples=("A climber looked forward to his death.", "Two men rose 60 feet to their deaths."),
+    ),
+    ClaimRule(
+        name="<people> were named after they <died>",
+        stage="claims",
+        pattern=r"(?P<who>[FESNsx](?:,?&?[FESNsx]){0,6})o?b?(?P<named>o)Z(?P<they>H)(?P<harm>[VI])",
+        read=read_named_after_death,
+        examples=(
+            Example(
+                "A nun and three boys have been named after they were pronounced dead.",
+                "killed 1 civilian; killed 3 child",
+            ),
+            Example("Two clerks were identified after they died in a fire.", "killed 2 people"),
+        ),
+        not_examples=("Two clerks were thanked after they died.", "Two clerks were named after them."),
     ),
     ClaimRule(
         name="<somebody>, who was so and so, has <died>",

@@ -64,10 +64,12 @@ NOUN_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<count> deaths",
         stage="claims",
-        pattern=r"(?P<who>[fFxE])(?P<harm>[WBJK])",
+        pattern=r"(?P<who>[fFxE])(?P<said>[oR])?(?P<harm>[WBJK])",
         read=read_victims,
         examples=(
             Example("The storm caused 15 deaths.", "killed 15 people"),
+            Example("There have been 15 reported deaths.", "killed 15 people"),
+            Example("There were 15 confirmed deaths.", "killed 15 people"),
             Example("Police counted eight murders.", "killed 8 people"),
             Example("A fourth body was found.", "killed 1 people"),
             Example("There were no casualties.", "casualties 0 people"),

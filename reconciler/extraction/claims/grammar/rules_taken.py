@@ -12,6 +12,7 @@ from reconciler.extraction.claims.grammar.readings_deeds import (
 from reconciler.extraction.claims.grammar.readings_follow import (
     read_fled,
     read_in_condition,
+    read_themselves,
     read_with_wounds,
 )
 from reconciler.extraction.claims.grammar.readings_hospital import read_in_hospital
@@ -34,8 +35,8 @@ TAKING_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<people> took themselves to hospital",
         stage="claims",
-        pattern=rf"{SUBJECTS}{ASIDE}LH[tp]o?(?P<harm>O)",
-        read=read_list,
+        pattern=rf"{SUBJECTS}{ASIDE}L(?P<whom>H)[tp]o?(?P<harm>O)",
+        read=read_themselves,
         examples=(Example("Three men took themselves to a hospital.", "injured 3 man"),),
         not_examples=("Three men took them to a hotel.",),
     ),

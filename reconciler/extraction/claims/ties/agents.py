@@ -95,7 +95,8 @@ def _agent_chunk(chunks: Chunks, link: Link) -> int | None:
 def _only_found(chunks: Chunks, harm: int) -> bool:
     """Told as found, whoever stands after "by" has come upon them: "was found dead by a nun"."""
     words = chunks.tokens.low[chunks.first[harm] : chunks.past[harm]]
-    return any(word.split(" ", 1)[0] in _CAME_UPON for word in words)
+    to_hospital = "O" in chunks.tokens.tags[chunks.first[harm] : chunks.past[harm]]
+    return to_hospital or any(word.split(" ", 1)[0] in _CAME_UPON for word in words)
 
 
 _CAME_UPON = frozenset("found discovered declared pronounced treated airlifted conveyed".split())

@@ -37,12 +37,19 @@ def choose(chunks: Chunks, lexicon: Lexicon, text: str, rules: Sequence[ClaimRul
     by_people: dict[int, list[Sighting]] = {}
     for sighting in found.values():
         by_people.setdefault(sighting.link.people, []).append(sighting)
+    then_died = {
+        sighting.link.harm
+        for sighting in found.values()
+        if sighting.outcome == "injured"
+        and any(_died_after(sighting, other) for other in by_people[sighting.link.people])
+    }
     so_called = {told for sighting in found.values() for told in _said_so(chunks, sighting)}
     kept = [
         sighting
         for sighting in found.values()
         if (sighting.link.people, sighting.link.harm) not in so_called
         and not _outdone(sighting, by_people[sighting.link.people])
+        and not (sighting.outcome == "injured" and sighting.link.subset and sighting.link.harm in then_died)
     ]
     ordered = sorted(kept, key=lambda sighting: sighting.figure.start)
     return carried(chunks, without_appositions(chunks, ordered), lexicon)

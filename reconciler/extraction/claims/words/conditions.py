@@ -17,6 +17,7 @@ ADJECTIVES: Mapping[Outcome, str] = {
     "|among those who lost their lives|among those who perished|among those who drowned|among those who were killed"
     "|among the fatalities|among those murdered|among the murdered",
     "injured": "among the injured|among the wounded|among those injured|among those wounded|unconscious"
+    "|recuperating|recuperating from"
     "|hospitalized|in critical condition|in serious condition|in grave condition|in stable condition"
     "|in fair condition|in good condition|in guarded condition|in extremely critical condition"
     "|in a critical condition|in a serious condition|in a stable condition|in a grave condition"

@@ -27,7 +27,10 @@ TOLD_BY: Mapping[EventType, str] = {
         "clashed fought gunfight gunfights fighting battle battles gunbattle firefight skirmish skirmishes rioting"
     ),
     "earthquake": "",
-    "crash": "crashed derailed derails collided collides plunged plunges pile-up pileup pile-ups pileups hit-and-run",
+    "crash": (
+        "crashed derailed derails collide collided collides colliding"
+        " plunged plunges pile-up pileup pile-ups pileups hit-and-run"
+    ),
     "capsizing": "capsized capsize capsizes sank sunk sinks",
     "stampede": "stampeded trampled",
     "flood": "flooding floodwaters flooded cloudburst cloudbursts",

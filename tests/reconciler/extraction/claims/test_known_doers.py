@@ -29,6 +29,7 @@ def test_who_killed_others_is_an_attacker(text: str, means: str) -> None:
         "Some 31 people were killed by Tropical Storm Oru.",
         "Two nuns were hurt when a jet flown by Oru Airlines skidded in Leeds.",
         "Two nuns were declared dead by emergency staff in Leeds.",
+        "Two nuns were taken to a clinic by nurses in Leeds.",
         "Leeds lost touch with trapped divers on Monday.",
     ],
 )

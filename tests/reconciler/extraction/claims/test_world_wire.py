@@ -50,6 +50,10 @@ STATES = {
     "The coast guard picked up 30 more survivors.": "rescued 30 people",
     "The tram struck another passenger train.": "",
     "The tram killed another passenger.": "killed 1 people",
+    "A guard took him to a hospital.": "injured 1 people",
+    "Two clerks were taken to hospital by a neighbour.": "injured 2 people",
+    "Three boys -- two cousins and a twin -- were taken to hospital, but later died.": "killed 3 child",
+    "Nine nuns are recuperating at a clinic.": "injured 9 civilian",
     "A neighbour picked up two nuns at the station.": "",
     "The mayor withdrew his statement that nine clerks had died.": "killed 9 people denied",
 }

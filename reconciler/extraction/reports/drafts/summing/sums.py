@@ -41,6 +41,8 @@ def goes_on(told: Told, before: Draft | None, *, alone: bool) -> bool:
     scene = told.scene
     if before is None or before.sort != "statistic" or not scene.claims or told.dates:
         return False
+    if _the_very(scene, before):
+        return scene.sentence.block - before.told[-1].scene.sentence.block <= 1
     of_them = _OF_THEM.match(scene.words) is not None
     shared = _SHARED_OUT.search(scene.low) is not None
     bare = (shared or not scene.places) and (of_them or not set(scene.types) - {"other"})
@@ -50,6 +52,14 @@ def goes_on(told: Told, before: Draft | None, *, alone: bool) -> bool:
     return scene.sentence.block - before.told[-1].scene.sentence.block <= int(alone)
 
 
+def _the_very(scene: Scene, before: Draft) -> bool:
+    """Opens with those who have just been counted, by their number: "The 48 people were buried"."""
+    the = _THE_COUNTED.match(scene.words)
+    last = before.told[-1].scene.claims if the is not None else ()
+    return the is not None and any(str(claim.quantity.stated) == the["count"].replace(",", "") for claim in last)
+
+
+_THE_COUNTED = re.compile(r"The (?P<count>[1-9]\d?(?:,?\d{3}|\d)?) ", re.ASCII)
 _OF_THEM = re.compile(r"(?:[A-Z][a-z]+|\d{1,3}) of (?:the (?:\d{1,3}|[a-z]+)|them|those)\b", re.ASCII)
 """How some of those were killed who have just been counted."""
 

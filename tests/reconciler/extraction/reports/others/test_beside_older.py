@@ -119,3 +119,11 @@ def test_a_capital_hundreds_of_kilometres_off_is_not_where_it_was() -> None:
     (report,) = annotate(Article(text=text, published="2026-07-17")).reports
 
     assert report.places == ("India",)
+
+
+def test_those_counted_in_an_older_blast_are_told_of_again_by_their_number() -> None:
+    text = (
+        "A truck exploded near Lafia, Nigeria, on Tuesday, claiming lives.\n\nAt least 31 people were confirmed"
+        " dead in a blast that occurred on the road last year.\n\nThe 31 people were given a mass burial."
+    )
+    assert told(text)[0] == ("event", "2026-07-14", [])
