@@ -67,6 +67,7 @@ def _kinds(article: Article, paragraphs: tuple[tuple[int, int], ...], *, titled:
     _mark_title(article, paragraphs, kinds, titled=titled)
     _mark_captions(article, paragraphs, kinds)
     _mark_links(article, paragraphs, kinds)
+    _mark_labelled(article, paragraphs, kinds)
     _mark_headings(article, paragraphs, kinds)
     if "body" not in kinds:
         kinds = ["body" if kind == "caption" else kind for kind in kinds]
@@ -182,6 +183,18 @@ def _mark_links(article: Article, paragraphs: tuple[tuple[int, int], ...], kinds
             listed, told = False, True
         if listed and kinds[index] == "body":
             kinds[index] = "related"
+
+
+def _mark_labelled(article: Article, paragraphs: tuple[tuple[int, int], ...], kinds: list[BlockKind]) -> None:
+    """Lines with a label and no end of a sentence right above a link with one: "Crash kills two: …", "More: …"."""
+    for index in reversed(range(len(kinds) - 1)):
+        line = _line(article, paragraphs[index])
+        link = kinds[index + 1] == "related" and LABELLED.match(_line(article, paragraphs[index + 1])) is not None
+        if link and kinds[index] == "body" and LABELLED.match(line) is not None and not ends_sentence(line):
+            kinds[index] = "related"
+
+
+LABELLED = re.compile(r"[A-Z][^.:!?]{2,60}: [A-Z]")
 
 
 def _mark_headings(article: Article, paragraphs: tuple[tuple[int, int], ...], kinds: list[BlockKind]) -> None:

@@ -207,6 +207,14 @@ def test_under_more_stories_you_may_like_behind_the_story_all_lines_lead_elsewhe
     assert kinds(text) == ["title", "body", "related", "related", "related"]
 
 
+def test_lines_with_a_label_right_above_a_link_with_one_lead_to_other_stories() -> None:
+    links = "Crash kills cook: Van hits tree near Oru\n\nMore: Two boys found dead in Aden"
+    text = "A guard was hurt on Tuesday.\n\n{}\n\nHe is at home now."
+
+    assert kinds(text.format(links)) == ["body", "related", "related", "body"]
+    assert kinds(text.format("Crash kills cook: Van hits tree near Oru"))[1] != "related"
+
+
 def test_lines_that_a_page_shows_again_and_again_lead_to_other_stories() -> None:
     teasers = [
         "Girl found dead in a house in Aden on Monday",

@@ -111,6 +111,20 @@ def read_though(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield from read_list(chunks, match)
 
 
+def read_when_they(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list, where it befell "them" all: no single one, whom a pronoun of his own tells."""
+    low, first = chunks.tokens.low, chunks.first
+    when, they = low[first[match.start("when")]], low[first[match.start("they")]]
+    links = list(read_list(chunks, match))
+    one = len(links) < MOST_SINGLE and chunks.kinds[match.start("who")] in "SsN"
+    if when in ("when", "as", "while") and they == "they" and not one:
+        yield from links
+
+
+MOST_SINGLE = 2
+"""Of so many people or more "they" is said."""
+
+
 def _one_of_a_number(chunks: Chunks, who: int) -> bool:
     """A number behind "a" alone is a thing: "a 40 shot"."""
     return chunks.kinds[who] == "f" and chunks.tokens.low[chunks.first[who]] in ("a", "an")

@@ -2,7 +2,7 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.patterns import ASIDE, GAP, PEOPLE, SOMEBODY, SUBJECTS
-from reconciler.extraction.claims.grammar.readings import read_one_and_other, read_reduced, read_though
+from reconciler.extraction.claims.grammar.readings import read_one_and_other, read_reduced, read_though, read_when_they
 from reconciler.extraction.claims.grammar.readings_doers import DOERS_WHO, read_doer, read_who_then, read_whose
 from reconciler.extraction.claims.grammar.readings_fates import read_name_who
 from reconciler.extraction.claims.grammar.readings_follow import read_and_then, read_then
@@ -190,6 +190,24 @@ VERB_RULES: tuple[ClaimRule, ...] = (
             "The suspect shot at them.",
             "Two guards killed a burglar.",
             "Two guards shot down the rumour.",
+        ),
+    ),
+    ClaimRule(
+        name="<people> did … when they were <harmed>",
+        stage="claims",
+        pattern=rf"{SUBJECTS}{ASIDE},?[bo^][^.;:VIkKGr!Z&]{{0,9}},?(?P<when>Z)(?P<they>H)(?P<harm>V)",
+        read=read_when_they,
+        examples=(
+            Example("Two cooks were sitting in a van when they were shot.", "casualties 2 civilian"),
+            Example(
+                "A man and a woman walked along Elm Street when they were struck.",
+                "casualties 1 man; casualties 1 woman",
+            ),
+        ),
+        not_examples=(
+            "Two cooks were sitting in a van when she was shot.",
+            "Two cooks were sitting in a van when they were called.",
+            "Two cooks were sure that they were shot.",
         ),
     ),
     ClaimRule(

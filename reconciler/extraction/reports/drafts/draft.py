@@ -23,7 +23,8 @@ DATED_BY: tuple[tuple[TimeRole, ...], ...] = (("event", "start"), ("nearby",), (
 OPENS_WITHIN = 12
 """Characters before the day or place with which a sentence opens."""
 HOURS = re.compile(
-    r"(?:[a-z-]{1,10} ){0,4}?(?:hours?|minutes?|moments?|seconds?) (?:later|earlier|before)", re.IGNORECASE | re.ASCII
+    r"(?:[a-z-]{1,10} ){0,4}?(?:hours?|minutes?|moments?|seconds?|short (?:time|while)) (?:later|earlier|before)",
+    re.IGNORECASE | re.ASCII,
 )
 """What counts from the event told right before, and names no day."""
 RESIDENT = re.compile(

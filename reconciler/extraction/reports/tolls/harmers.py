@@ -8,7 +8,7 @@ import msgspec
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.mention import FieldName
-from reconciler.extraction.reports.tolls.describe import may_be_one
+from reconciler.extraction.reports.tolls.describe import called, may_be_one
 from reconciler.extraction.reports.tolls.newcomers import stopped_after
 from reconciler.extraction.reports.tolls.people_words import OUTLAWS
 from reconciler.extraction.reports.tolls.person import Person, by_himself, is_self
@@ -33,7 +33,7 @@ def harmers(claims: Sequence[Claim], people: Sequence[Person], texts: Mapping[Fi
     attacking |= {claim.id for claim in claims if _then_himself(claim, claims, texts)}
     found = {claim.id for person in people for claim in _ends(person, attacking, claims, texts)}
     found |= {claim.id for person in people for claim in _again(person)}
-    found |= {claim.id for claim in claims if _wanted(claim, texts)}
+    found |= {claim.id for claim in claims if _wanted(claim, texts) or is_doer(claim, claims)}
     return frozenset(claim.id for claim in claims if claim.id in stopped | attacking | found)
 
 
@@ -138,12 +138,33 @@ def _again(person: Person) -> list[Claim]:
     return [claim for claim in person.claims if suspect and claim.outcome == "killed" and is_again(claim)]
 
 
-def who_lived(claim: Claim, texts: Mapping[FieldName, str]) -> Claim:
-    """One told to have turned a gun on himself, as hurt where the next sentence says that he lived."""
+def who_lived(claim: Claim, claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> Claim:
+    """One told to have turned a gun on himself, as hurt where the next sentence, or a later one, says that he lived."""
     if claim.outcome != "killed" or not by_himself(claim):
         return claim
-    lived = _LIVED.match(texts.get(claim.field, ""), claim.sentence.end) is not None
+    text = texts.get(claim.field, "")
+    lived = _LIVED.match(text, claim.sentence.end) is not None or _lived_later(claim, claims, text)
     return msgspec.structs.replace(claim, outcome="injured") if lived else claim
+
+
+def _lived_later(himself: Claim, claims: Sequence[Claim], text: str) -> bool:
+    """He is in a condition now, and nobody is told dead after: "The man is now listed in critical condition"."""
+    before = [one for one in claims if one.sentence == himself.sentence]
+    later = [one for one in claims if one.field == himself.field and one.start > himself.sentence.end]
+    if _TURNED.search(text, himself.sentence.start, himself.end) is None or any(
+        one.outcome == "killed" for one in later
+    ):
+        return False
+    return any(_NOW.match(text, one.start) is not None and _is_one_who_did(one, before) for one in later)
+
+
+_TURNED = re.compile(
+    r"\b(?:turned (?:the|a|his|her) (?:gun|weapon|rifle|pistol) on|then shot|and shot) (?:him|her)self$"
+)
+_NOW = re.compile(
+    r"The [a-z]{3,9} (?:is|was|remains|remained) (?:now |still )?(?:listed )?in"
+    r" (?:critical|serious|stable|grave|fair)\b"
+)
 
 
 _LIVED = re.compile(
@@ -157,6 +178,23 @@ _LIVED = re.compile(
     r"|in (?:critical|serious|stable|fair|good)))\b)",
     re.ASCII,
 )
+
+
+def is_doer(claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Hurt, and called as who did it was called, and nobody else: "killed by their father … The father was wounded"."""
+    if claim.outcome != "injured" or claim.quantity.stated != 1 or not claim.text.lower().startswith("the "):
+        return False
+    if any(map(is_self, claims)):
+        return False
+    before = [one for one in claims if one.field == claim.field and one.start < claim.start]
+    return _is_one_who_did(claim, before)
+
+
+def _is_one_who_did(claim: Claim, before: Sequence[Claim]) -> bool:
+    """Called as one of those who did it `before`, and as none of those harmed."""
+    who = called(claim)
+    doers = [one.agent for one in before if one.agent is not None and one.agent.text.lower().split()[-1] == who]
+    return bool(doers) and not any(called(one) == who for one in before if one.role == "victim" and not is_self(one))
 
 
 def _wanted(claim: Claim, texts: Mapping[FieldName, str]) -> bool:

@@ -19,7 +19,7 @@ def those_counted(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> li
     now = _as_of_now(claims, texts)
     full = [claim for claim in now if claim.restates is None or (claim.field, claim.sentence.start) not in rough]
     counted = without_spoken_kin([claim for claim in full if _counts(claim)])
-    happened = once_ranked(with_their_number([who_lived(claim, texts) for claim in counted]))
+    happened = once_ranked(with_their_number([who_lived(claim, counted, texts) for claim in counted]))
     return [claim for claim in happened if not (_refined(claim, happened) or _included(claim, happened, texts))]
 
 

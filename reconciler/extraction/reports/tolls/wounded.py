@@ -11,6 +11,7 @@ from reconciler.extraction.reports.tolls.callings import ORDINARY
 from reconciler.extraction.reports.tolls.dead import Dead, dead_of
 from reconciler.extraction.reports.tolls.describe import called
 from reconciler.extraction.reports.tolls.found import includes
+from reconciler.extraction.reports.tolls.harmers import is_doer
 from reconciler.extraction.reports.tolls.hit_and_dead import (
     OTHERS,
     all_died,
@@ -27,6 +28,7 @@ from reconciler.extraction.reports.tolls.person import Person, by_himself, is_mo
 from reconciler.extraction.reports.tolls.ranks import rank
 from reconciler.extraction.reports.tolls.together import is_again
 from reconciler.extraction.reports.tolls.told_within import size
+from reconciler.extraction.reports.vocabulary.too import befell_too
 
 _EVERYBODY = re.compile(r"\b(?:shooting|stabbing)s?$", re.IGNORECASE)
 """Ends what counts everybody who was hit, the dead among them: "a quadruple shooting"."""
@@ -63,6 +65,7 @@ def claims_of(
             not is_again(claim)
             or _first_told(claim, deaths)
             or introduced(claim, texts.get(claim.field, ""))
+            or befell_too(texts.get(claim.field, ""), claim.end)
             or any(person.lives and claim is person.claims[0] and OF_THE_LAW.match(claim.text) for person in told)
         )
     ]
@@ -99,7 +102,8 @@ def claims_of(
         return counted or several or _more_than(hit, told)
     if counted:
         counted = [*counted, *(claim for claim in several if _is_whole(claim, counted, texts))]
-    doers = [claim for claim in own if claim.role == "attacker" and claim.id not in gone and not is_self(claim)]
+    doers = [claim for claim in own if claim.role == "attacker" or is_doer(claim, claims)]
+    doers = [claim for claim in doers if claim.id not in gone and not is_self(claim)]
     told_hurt = counted or several or beside or others
     return [*told_hurt, *(one for one in doers if one not in told_hurt)] or [one for one in own if by_himself(one)]
 

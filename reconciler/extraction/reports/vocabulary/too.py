@@ -10,7 +10,7 @@ def befell_too(words: str, end: int) -> bool:
 
 _HARMED = r"(?:killed|shot|stabbed|struck|hit|grazed|wounded|injured|hurt|murdered|found dead)"
 _TOO = re.compile(
-    rf"[^.;:!?]{{0,40}}? (?:(?:was|were|been|is|are) also {_HARMED}\b|also (?:died|drowned|perished)\b"
+    rf"[^.;:!?]{{0,60}}? (?:(?:was|were|been|is|are) also {_HARMED}\b|also (?:died|drowned|perished)\b"
     rf"|(?:(?:was|were|been|is|are) {_HARMED}|died|drowned|perished),? (?:too|as well)\b(?! (?:as|many|late|soon)\b))",
     re.ASCII | re.IGNORECASE,
 )

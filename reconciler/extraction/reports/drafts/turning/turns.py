@@ -49,6 +49,8 @@ def opens_another(told: Told, here: Draft, whole: Draft) -> bool:
     cue = told.scene.cue
     if _HOURS_LATER.match(told.scene.words) is not None and told.scene.claims and street_of(told.scene) is not None:
         return not whole.several
+    if _SOON_LATER.match(told.scene.words) is not None and told.scene.claims and street_of(told.scene) is not None:
+        return not SEVERAL.isdisjoint(whole.first.tokens)
     if cue == "same day":
         named = bool(told.scene.places) and not here.places
         harm = bool(told.scene.claims) or not _HARMED.isdisjoint(told.scene.tokens)
@@ -83,6 +85,14 @@ _HOURS_LATER = re.compile(
     re.ASCII,
 )
 """Opens with somebody new: "Hours later, a boy was shot in the 1900 block of …"."""
+_SOON_LATER = re.compile(
+    r"(?:A short (?:time|while)|A (?:little|few minutes)|Minutes|Less than (?:an|one|two) hours?|Just over an hour)"
+    r" later,"
+    r" (?:(?:at|about|around|just before|just after|shortly before|shortly after) [^,]{4,20}, )?"
+    r"(?:an?|another|two|three|four|five) ",
+    re.ASCII,
+)
+"""The same where the opening tells of several: "A short time later, just before 2 a.m., two people were shot …"."""
 
 
 def back(told: Told, drafts: Sequence[Draft], current: int) -> int:
@@ -137,10 +147,11 @@ _ABROAD = re.compile(r"(?:In|Across the border in) (?:neighbou?ring |nearby )?[A
 def _fits_only(told: Told, lead: Draft, here: Draft) -> bool:
     """A count that may be the lead's, restated or revised, and is far beyond that of the event told last.
 
-    One person told behind an item of a round-up is of that item.
+    One person told behind an item of a round-up is of that item, and "both" are those told last.
     """
     fewest = FEWEST_BACK if here.first.cue == "item" else 1
     counts = [claim for claim in told.scene.claims if (claim.quantity.stated or 0) >= fewest]
+    counts = [claim for claim in counts if not claim.text.lower().startswith("both")]
     return any(
         _near(claim.quantity.stated, lead.most_told(claim.outcome))
         and not _near(claim.quantity.stated, here.most_told(claim.outcome))

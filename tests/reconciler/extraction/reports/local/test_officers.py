@@ -66,6 +66,33 @@ from tests.reconciler.extraction.reports.local_news import counts, lead
             "the suspects are others than the two",
         ),
         (
+            "Two girls were killed by their father in Salem on Sunday. Deputies found two girls with gunshot wounds."
+            " The girl of seven died at the scene and the girl of five died at a hospital. The father had a"
+            " gunshot wound to"
+            " the head and was taken to a hospital in critical condition.",
+            (2, 1),
+            "the father did it, and lives",
+        ),
+        (
+            "A man shot his wife in the arm in Salem on Sunday and turned the gun on himself. The two were taken to a"
+            " hospital. The man is now listed in critical condition.",
+            (0, 2),
+            "he is in a condition now",
+        ),
+        (
+            "A man shot two men in Salem on Sunday and turned the gun on himself. One man died. The man is in critical"
+            " condition.",
+            (1, 2),
+            "the man may be one of the two",
+        ),
+        (
+            "A man of 25 was shot in Salem on Sunday. He was pronounced dead. The 27-year-old woman - whose hat"
+            " had been"
+            " taken - was also struck by a bullet.",
+            (1, 1),
+            "she was struck, too",
+        ),
+        (
             "Three people are dead and one is recovering after a break-in in Salem on Sunday. One suspect died in the"
             " yard. Two others died at a hospital. The fourth suspect was taken to the hospital.",
             (3, 1),
