@@ -133,6 +133,25 @@ def _all_known(towns: str) -> bool:
     return all(default_gazetteer().find(fold(town)) for town in _PART.findall(towns))
 
 
+def _opens_story(text: str, head: re.Match[str], end: int) -> bool:
+    """A town with its colon before the first sentence of all, where no other line is headed so: "Islamabad: At least".
+
+    A heading has no full stop, and a list has a place before each of its items.
+    """
+    first = not text[: head.start()].strip() and text[end - 1] in _SENTENCE_ENDS
+    towns = [each for town in _PART.findall(head["towns"]) for each in default_gazetteer().find(fold(town))]
+    known = any(place.level == "city" and place.population >= _KNOWN for place in towns)
+    return first and known and _LABELLED.search(text, end) is None
+
+
+_KNOWN = 100_000
+"""People of a town that a colon behind it makes a dateline: Police is one, too."""
+
+
+_LABELLED = re.compile(r"\n\s{0,3}[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{2,20}){0,2}: ", re.ASCII)
+"""Another line headed by a name and a colon."""
+
+
 def _stands(text: str, head: re.Match[str], end: int, *, sent: bool, dated: bool) -> bool:
     """Whether it is a dateline for sure: by its day, or by a town in capitals or known before what else closes it."""
     towns, close = head["towns"], head["close"].strip()
@@ -142,7 +161,8 @@ def _stands(text: str, head: re.Match[str], end: int, *, sent: bool, dated: bool
     if _SMALL.search(text, head.end(), min(end, head.end() + _NEXT)) is None and head.end() < end:
         return sent and close not in (":", "") and _all_known(towns)
     if close in (":", ""):
-        return (capitals or sent or dated) and _all_known(towns)
+        sure = capitals or sent or dated or (close == ":" and _opens_story(text, head, end))
+        return sure and _all_known(towns)
     if capitals or _DASH.search(text, head.end(), end) is not None:
         return capitals
     return sent or bool(head["within"]) or _all_known(towns)

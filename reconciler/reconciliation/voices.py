@@ -1,5 +1,6 @@
 """Whose voice each claim is: one person or institution under however many wordings."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
@@ -23,7 +24,7 @@ Name: TypeAlias = tuple[str, ...]
 
 def hear(told: Sequence[Told]) -> Mapping[Key, Voice]:
     """The voice of every claim, by article and claim id; the same whatever order the claims come in."""
-    names = {one.key: _names(one.attribution) for one in told}
+    names = {one.key: () if _owns_up(one) else _names(one.attribution) for one in told}
     classes = _same_voices(names.values())
     named = {classes[names[one.key][0]] for one in told if names[one.key] and _is_named(one.attribution)}
     voices = {one.key: _voice(one, names[one.key], classes, named) for one in told}
@@ -50,7 +51,7 @@ def _figure(one: Told) -> tuple[object, ...]:
 
 def _voice(one: Told, names: Sequence[Name], classes: Mapping[Name, Name], named: set[Name]) -> Voice:
     attribution = one.attribution
-    if attribution is None or attribution.kind == "none":
+    if attribution is None or attribution.kind == "none" or _owns_up(one):
         return _own(publisher(one))
     label = attribution.speaker or attribution.organisation or source_words(attribution.text)
     if agency_name(label) is not None or (attribution.kind == "media" and attribution.speaker is not None):
@@ -60,6 +61,20 @@ def _voice(one: Told, names: Sequence[Name], classes: Mapping[Name, Name], named
         return Voice(" ".join(voice), "named" if voice in named else "unnamed", label, attribution.side)
     source = " ".join(sorted(bare_words(source_words(attribution.text))))
     return Voice(f"unnamed:{publisher(one)}:{attribution.kind}:{source}", "unnamed", label, attribution.side)
+
+
+def _owns_up(one: Told) -> bool:
+    """Its source only says who did it: "the front claimed responsibility for a blast that killed nine"."""
+    claimed = one.attribution is not None and one.attribution.stance == "claims_responsibility"
+    return claimed and _CLAIMED_FOR.search(one.before) is not None and _SAYS.search(one.before) is None
+
+
+_CLAIMED_FOR = re.compile(r"\b(?:responsibility|credit)\s(?:for|of)\b", re.ASCII)
+_SAYS = re.compile(
+    r"\b(?:say|says|saying|said|claiming|adding|added|stating|stated|boasting|boasted|announcing|tweeted)\b"
+    r"|\bthat\s(?:it|its|they|their)\b",
+    re.ASCII,
+)
 
 
 def _own(name: str) -> Voice:

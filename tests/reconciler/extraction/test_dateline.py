@@ -18,6 +18,7 @@ READ = [
     ("(CNN) — ", [], [], "CNN", None, "an agency alone"),
     ("(Agency, June 17) -- ", [], [], "Agency", "June 17", "the day with its agency"),
     ("ISLAMABAD: ", ["ISLAMABAD"], [], None, None, "a colon after a known town in capitals"),
+    ("Lahore: ", ["Lahore"], [], None, None, "a colon after a large town in small letters, before a sentence"),
     ("Lahore - ", ["Lahore"], [], None, None, "a known town in small letters"),
     ("Ruslan, Ivoria – ", ["Ruslan"], ["Ivoria"], None, None, "a village that no gazetteer holds"),
     ("Sharm el-Sheikh, Egypt (Agency) — ", ["Sharm el-Sheikh"], ["Egypt"], "Agency", None, "an article in the name"),
@@ -55,6 +56,7 @@ def test_a_dateline_tells_its_towns_agency_and_day_and_ends_where_the_story_begi
         ("On June 17 - they say - ten died.", "a date in a sentence"),
         ("COLOMBIA -- THE LARGEST PRODUCER OF ALL -- DENIED IT.", "a clause in a text set in capitals"),
         ("THE FRONT (FLN) TODAY SAID THAT TWO MEN DIED.", "initials in a text set in capitals"),
+        ("Lahore: Three men killed", "a heading"),
         ("He died. KABUL (AP) — Three men were killed.", "not at the head of the line"),
     ],
 )
@@ -62,3 +64,9 @@ def test_what_only_looks_like_a_dateline_is_none(text: str, reason: str) -> None
     start = text.find("KABUL") if "KABUL" in text else 0
 
     assert read_dateline(text, start, len(text)) is None, reason
+
+
+def test_the_first_place_of_a_list_is_no_dateline() -> None:
+    text = "Lahore: Three men were killed.\n\nMultan: Two men died."
+
+    assert read_dateline(text, 0, text.index("\n")) is None

@@ -23,6 +23,7 @@ def bounds(chunks: Chunks, match: "re.Match[str]") -> tuple[int, int]:
     if harm < start:
         end = before_clause(kinds, start, end)
         end = _before_speaker(kinds, start, _quoted_until(chunks, start, end))
+        end = _before_subject(chunks, start, end)
     if kinds[harm] == "B" and kinds[end - 2 : end + 1] == "&fk":
         end -= 2  # "the bodies of 13 people and 50 wounded"
     start, end = _of_one_fate(kinds, start, end, after=harm < start)
@@ -129,6 +130,15 @@ _TWO_TELL = re.compile(r",[sSPN]&[sSPN]?")
 """Two who are not counted, or of two sorts."""
 
 
+def _before_subject(chunks: Chunks, start: int, end: int) -> int:
+    """Where a list ends behind whose comma somebody else has done something: "hurt 60, and Nordbahn has closed"."""
+    comma = chunks.kinds.rfind(",", start, end)
+    subject = comma > start and _NEXT_SUBJECT.match(chunks.kinds, comma, end + 1) is not None
+    return comma if subject and chunks.tokens.low[chunks.first[end]] in _HAVE else end
+
+
+_NEXT_SUBJECT = re.compile(",&?No")
+_HAVE = frozenset(("has", "had", "will", "would", "is"))
 _TELLS = re.compile(r"(?:/[oNPpSs]{1,4}|(?:o?[/p][oNPSsO]{1,3}){1,2})?o?R")
 """Right behind whoever tells, or has told, of the others, or behind what he is of, and where."""
 

@@ -26,7 +26,7 @@ _SECOND_AGE = re.compile(r"(?<=0)&#(?=,)")
 """Behind two names: "Tyler and Dustin Roark, 18 and 16, were dead"."""
 _EACH_AGE = re.compile(r"##&D?e#(?=[,.;)]|$)")
 _DECADES = re.compile(r"(?<=u)&u")
-_SIGN = re.compile(r"[pPQMkd0][oC](?=[#~])")
+_SIGN = re.compile(r"[pPQMkd0][oC](?=[#~b])")
 _PLUS = re.compile(r"(?<=[pPQM])>(?=#)")
 _BELOW = frozenset(("under", "over", "above", "below"))
 
@@ -68,7 +68,7 @@ def _of_ages_and_roads(tokens: Tokens) -> Iterator[int]:
 
 
 def _with_signs(tokens: Tokens) -> Tokens:
-    """The tokens with "&" for "and" between people and a count: "two officers & three others", not "Bar & Grill"."""
+    """The tokens with "&" for "and" between people or harm and a count or a verb: "two & three", not "Bar & Grill"."""
     signs = {at.start() + 1 for at in _SIGN.finditer(tokens.tags) if tokens.low[at.start() + 1] == "&"}
     return tagged(tokens, "".join("&" if at in signs else tag for at, tag in enumerate(tokens.tags)))
 

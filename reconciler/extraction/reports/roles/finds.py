@@ -19,13 +19,19 @@ _FOUND_THEN = re.compile(
     re.ASCII,
 )
 """Before it: "the last of the bodies was brought up from the pit early on Wednesday"."""
+_ARRIVED_THEN = re.compile(
+    r"\b(?:[Aa]nother|[Mm]ore) (?:[a-z]{2,9} )?bod(?:y|ies) (?:had |have )?"
+    r"(?:arrived|came in|(?:were|was) brought in)\b[^.;:]{0,40}? $",
+    re.ASCII,
+)
+"""Before it: "more bodies arrived overnight"."""
 _ALIVE_THEN = re.compile(
     rf"\b(?:was|were|had been|have been|has been) {_FOUND} (?:[a-z]{{2,10}} ){{0,3}}?alive\b[^.;:]{{0,60}}?"
     r" (?:(?:early|late|on) ){0,2}$",
     re.ASCII,
 )
 """Before it: "two who had been missing were found alive on Sunday"."""
-_MORE = re.compile(r"\b(?:[Aa]nother|more) (?:[a-z]{2,9} )?bod(?:y|ies)\b", re.ASCII)
+_MORE = re.compile(r"\b(?:[Aa]nother|[Mm]ore) (?:[a-z]{2,9} )?bod(?:y|ies)\b", re.ASCII)
 _WERE_GONE = re.compile(
     r"\b(?:missing|vanished|disappeared|search|searching|searched|searchers|swept away|swept off|trapped|buried"
     r"|last seen|went under|rubble|wreckage|all those|the last|divers)\b",
@@ -50,6 +56,7 @@ def of_a_find(words: str, begin: int, end: int) -> bool:
     then = (
         _THEN_FOUND.match(words, end)
         or _FOUND_THEN.search(words, first, begin)
+        or _ARRIVED_THEN.search(words, first, begin)
         or _ALIVE_THEN.search(words, first, begin)
         or _BROUGHT_THEN.search(words, first, begin)
     )

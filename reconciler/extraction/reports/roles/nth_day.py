@@ -22,7 +22,19 @@ _NTH_DAY = re.compile(
 
 def from_first_days(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
     """The roles, where what is in its third day is dated by its first, and the day of a search dates nothing."""
-    return _of_the_event(roles) if scene.tokens & SEARCHING else _first_days(roles)
+    if scene.tokens & SEARCHING:
+        return _of_the_event(roles)
+    begun = zip(roles, _first_days(roles), strict=True)
+    return tuple(telling(told) if _of_a_war(scene, told) else first for told, first in begun)
+
+
+def _of_a_war(scene: Scene, role: DatedRole) -> bool:
+    counted = _NTH_DAY.fullmatch(role.time.text) is not None
+    return counted and OF_A_WAR.search(scene.low, 0, role.time.start - scene.sentence.start) is not None
+
+
+OF_A_WAR = re.compile(r"\b(?:war|invasion|conflict)\b[^.;,]{0,40}$", re.ASCII)
+"""What lasts is the war in which it happened: "struck as the war went into its fourth day"."""
 
 
 def _of_the_event(roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:

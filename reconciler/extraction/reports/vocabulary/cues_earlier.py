@@ -25,6 +25,15 @@ EARLIER: tuple[Cue, ...] = (
         not_examples=("An earlier version of this story was wrong.",),
     ),
     cue_rule(
+        "recently, <people> were killed in a <incident>",
+        "earlier",
+        r"^recently,? [^;]{0,140}?\b(?:killed|wounded|injured|hurt|died|dead)\b[^;]{0,30}? (?:in|by|when) an? "
+        rf"{KIND}{HAPPENING}\b",
+        hints="recently",
+        examples=("Recently, as many as 11 people were hurt in a landslide there.",),
+        not_examples=("Recently, he was hurt in the storm.", "He was recently hurt in a crash."),
+    ),
+    cue_rule(
         "the first <death> of the year",
         "earlier",
         rf"^the (?:first|second|third|last|previous|other|most recent) (?:such )?{KIND}(?:suicide|homicide|death"

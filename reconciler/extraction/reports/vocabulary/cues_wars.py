@@ -9,9 +9,14 @@ _ARMED = (
 """Who invade villages and homes, and no country."""
 _RECORD_OF_A_WAR = (
     r"[^;]*?\b(?:deadliest|worst|bloodiest|heaviest|biggest|largest|fiercest)\b[^;]{0,60}? (?:of|in|since) the"
-    r" (?:[a-z]+ )?war\b"
+    r" (?:[a-z]+ )?(?:war|invasion)\b"
 )
 """Measures one event by a war: "the deadliest strike of the war in months"."""
+_AMID_A_WAR = (
+    r"[^;]*?\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^;]*?"
+    r" (?:as|amid|while|(?:day|week|month|year) of) [^;]{0,40}?\b(?:war|invasion)\b"
+)
+"""Tells of a day of a war: "struck on Friday as the invasion enters its second month"."""
 
 WARS: tuple[Cue, ...] = (
     cue_rule(
@@ -118,12 +123,15 @@ WARS: tuple[Cue, ...] = (
         r"(?! (?:[a-z'-]{1,14} ){0,4}(?:schools?|villages?|church|mosque|market|home|house|camp|farm|hospital|college"
         r"|community|communities|bank|pitch|field|stage|court|stadium|arena|track|privacy|town|settlement|hamlet|ranch"
         r"|barracks|prison|hotel)s?\b)"
-        r"|(?<!home[ -])(?<!anniversary of the )invasion"
-        rf"|^(?!{_RECORD_OF_A_WAR})[^;]*?\b(?:civil war|the war (?:has|had|in|on|began|that)"
-        r"|since the war(?! (?:of|in) (?:19|20)\d\d))"
+        rf"|^(?!{_RECORD_OF_A_WAR}|{_AMID_A_WAR})[^;]*?\b(?:civil war|the war (?:has|had|in|on|began|that)"
+        r"|(?<!home[ -])(?<!anniversary of the )invasion|since the war(?! (?:of|in) (?:19|20)\d\d))"
         r"|(?<!since )world war|years of (?:war|conflict)|the conflict (?:has|had))\b",
         hints="invaded|invasion|war|conflict",
-        examples=("The country was invaded in 1979.", "The war has taken many lives."),
+        examples=(
+            "The country was invaded in 1979.",
+            "The war has taken many lives.",
+            "Officials said on Friday that 900 had died since the invasion.",
+        ),
         not_examples=(
             "A war veteran was shot.",
             "He was shot in a home invasion.",
@@ -137,6 +145,8 @@ WARS: tuple[Cue, ...] = (
             "Strikes killed 40 in the heaviest barrage since the war of 2006.",
             "A shell killed nine in a bakery, one of the bloodiest days of the war in weeks.",
             "It was the deadliest strike on Oru since the war began.",
+            "A shell killed nine in Oru on Friday as the invasion enters its sixth week.",
+            "A shell killed nine in Oru on Friday, amid the civil war in the north.",
             "Nine died on the anniversary of the invasion.",
         ),
     ),

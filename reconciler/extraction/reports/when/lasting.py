@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from reconciler.concepts.interval import Interval
 from reconciler.extraction.reports.drafts.draft import Draft
+from reconciler.extraction.reports.roles.nth_day import OF_A_WAR
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.when.date import UNDATED, Dating
 from reconciler.extraction.words import RANKS, SMALL_NUMBERS
@@ -104,9 +105,9 @@ def _days(scene: Scene) -> Iterator[int]:
     if not counts_days or not (scene.types or scene.claims):
         return
     rank = _IN_DAY.search(scene.words)
-    if rank is not None and _SEARCH.search(scene.low, 0, rank.start()) is None:
+    if rank is not None and not any(told.search(scene.low, 0, rank.start()) for told in (_SEARCH, OF_A_WAR)):
         word = rank["rank"]
-        yield int(word) if word.isdigit() else _RANKS.index(word) + 1
+        yield _number(word) if word.isdigit() else _RANKS.index(word) + 1
     count = _ENDED.search(scene.words)
     if count is not None:
         yield _number(next(filter(None, count.groups())))

@@ -21,6 +21,15 @@ SPEAKERS = {
     "The fire killed two guards, a cook and a driver, the mayor said.": "killed 2 guard; killed 1 civilian; "
     "killed 1 people",
 }
+SUBJECTS = {
+    "After the wreck that killed 26 people and hurt over 60, Nordbahn has halted trains.": (
+        "killed 26 people; injured 61.. people"
+    ),
+    "The wreck killed 26 people and hurt over 60, and Nordbahn has halted trains.": (
+        "killed 26 people; injured 61.. people"
+    ),
+    "Ninety sailors were hurt & are in Leeds.": "injured 90 people",
+}
 NICKNAMES = {
     'Police shot and killed Robert "Bobby" Lane on Friday.': "killed 1 people",
     'William "Bill" Hart, 40, and Ann (Annie) Lee were killed.': "killed 1 people; killed 1 people",
@@ -33,7 +42,7 @@ ONE = {
 }
 
 
-@pytest.mark.parametrize(("text", "means"), (QUOTED | SPEAKERS | NICKNAMES | ONE).items())
+@pytest.mark.parametrize(("text", "means"), (QUOTED | SPEAKERS | SUBJECTS | NICKNAMES | ONE).items())
 def test_a_list_of_people_ends_where_the_sentence_goes_on_with_others(text: str, means: str) -> None:
     assert told(text) == means
 

@@ -35,6 +35,14 @@ CONFLICTS = (
         because="12 (Omar Zwak) and 9 (Zabihullah Mujahid) share nothing",
     ),
     Texts(
+        "who only owns up to an attack has counted nobody",
+        "The Khorasan Front claimed responsibility for a blast that killed 12 people {it}.",
+        "The Khorasan Front claimed responsibility for a blast that killed 19 people {it}.",
+        stands="conflict",
+        because="12 (Star) and 19 (Mail) share nothing",
+        days=1,
+    ),
+    Texts(
         "a ministry and its enemy on the ministry's own dead conflict",
         "Four soldiers were killed {it}, the defence ministry said.",
         "Nineteen soldiers were killed {it}, the Taliban spokesman, Zabihullah Mujahid, said in a statement.",

@@ -45,7 +45,7 @@ def told_before(drafts: Sequence[Draft], current: int | None) -> Draft | None:
 
 
 def opens_another(told: Told, here: Draft, whole: Draft) -> bool:
-    """Says so; "a second blast" only where it harms and the series is not of two or more from the start."""
+    """Says so; "a second blast" only where it harms or is elsewhere, and no series of two or more was told."""
     cue = told.scene.cue
     if _HOURS_LATER.match(told.scene.words) is not None and told.scene.claims and street_of(told.scene) is not None:
         return not whole.several
@@ -61,7 +61,8 @@ def opens_another(told: Told, here: Draft, whole: Draft) -> bool:
     if struck_at_another_time(told, here) or another_storm(told, whole):
         return True
     if cue == "second":
-        return bool(told.scene.claims) and not whole.several and SEVERAL.isdisjoint(whole.first.tokens)
+        elsewhere = places_apart(told.scene.places, here.places)
+        return (elsewhere or bool(told.scene.claims)) and not whole.several and SEVERAL.isdisjoint(whole.first.tokens)
     harmed = bool(told.scene.claims)
     series = harmed and whole.first.cue == "earlier" and bool(told.dates) and tells_of_several(told.scene)
     opens = any(role.time.start - told.scene.sentence.start < OPENS_WITHIN for role in told.dates)

@@ -24,6 +24,11 @@ from tests.reconciler.extraction.reports.first_day import day, hours
             "2015-06-16",
             "statements come by the day, not by the hour",
         ),
+        (
+            "The toll of a blast in Gao has risen to 83, medics said Thursday. More bodies arrived overnight.",
+            "2015-06-17",
+            "bodies that came later date no blast",
+        ),
         ("A man was shot in a late-night attack on Monday.", "2015-06-15", "a part of day has no day of its own"),
         ("A man was shot overnight on Elm Street.", "2015-06-18", "what the evening's news did not have"),
         (

@@ -15,6 +15,11 @@ PUBLISHED = "2016-05-18"
             "the day of the text is the fourth",
         ),
         (
+            "Two shells killed nine people in Sangin on Tuesday as the war goes into its fourth day.",
+            ("2016-05-17", "2016-05-18", "within"),
+            "what lasts is the war",
+        ),
+        (
             "Fighting that began on Friday killed 12 people in Sangin. The clashes lasted three days.",
             ("2016-05-13", "2016-05-16", "throughout"),
             "from the day that it began",

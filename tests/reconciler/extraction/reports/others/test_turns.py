@@ -35,6 +35,18 @@ def killed(text: str, title: str | None = None) -> list[tuple[str, int | None]]:
             "what is compared over years is not counted over them",
         ),
         (
+            "A bomb killed 40 people in Herat on Tuesday.\n\nA second bomb attack took place in Turbat, at a"
+            " school. Nine pupils were killed.",
+            [("event", 40), ("event", 9)],
+            "a second one, elsewhere, has the dead told behind it",
+        ),
+        (
+            "A landslide killed 40 people in Leeds on Tuesday.\n\nRecently, nine people were killed in a landslide in"
+            " the same valley.",
+            [("event", 40), ("context", 9)],
+            "those killed recently were killed in another",
+        ),
+        (
             "Bombs killed 40 people in two cities, officials said.\n\nOn Tuesday, a bomb killed 30 people in Herat.\n\n"
             "Hours earlier, a bomber killed ten in Kabul.\n\nSoldiers killed three militants in Ghazni on Wednesday.",
             [("event", 40), ("event", 30), ("event", 10), ("event", 3)],
