@@ -77,10 +77,34 @@ _TITLES = frozenset(
 """Left out of a name where something else is left of it: "deputy governor" stays, "governor Omar Karim" does not."""
 
 
+_UNITED_NATIONS = re.compile(
+    r"\b(?:U\.?N\.?|United Nations)(?:['’]s?)?"
+    r"(?: (?:[Aa]ssistance |[Pp]eacekeeping |[Ss]tabili[sz]ation )?[Mm]ission)?(?![\w-])"
+    r"|\b(?:UNAMA|UNAMI|UNSMIL|UNMISS|UNAMID|UNIFIL|MINUSMA|MINUSCA|MONUSCO)\b",
+    re.ASCII,
+)
+"""The body of all states, and its mission in a country, which speaks for it there."""
+_ONE_SPELLING = dict.fromkeys("mohammad mohammed mohamed mohamad muhammed mohamud".split(), "muhammad")
+"""A name that each paper spells in its own way."""
+
+
 def bare_words(name: str) -> tuple[str, ...]:
     """The words that tell a name from others, folded, in their order."""
-    words = [word for word in map(str.casefold, _WORD.findall(name)) if word not in _EMPTY]
-    return tuple(word for word in words if word not in _TITLES) or tuple(words)
+    found = _WORD.findall(_UNITED_NATIONS.sub("United Nations", name))
+    words = [word for word in map(str.casefold, found) if word not in _EMPTY]
+    told = tuple(word for word in words if word not in _TITLES) or tuple(words)
+    return tuple(_ONE_SPELLING.get(word, word) for word in told)
+
+
+def initials_of(name: str) -> tuple[str, ...]:
+    """What a body of three words or more goes by as well: "Counter Terrorism Department" is the CTD."""
+    words = [word for word in name.split() if word not in ("of", "for", "the", "and", "in", "on")]
+    capitals = len(words) >= SHORTENED and all(word[:1].isupper() for word in words)
+    return ("".join(word[0] for word in words).casefold(),) if capitals else ()
+
+
+SHORTENED = 3
+"""Words of a name at least that goes by its first letters."""
 
 
 def agency_name(name: str | None) -> str | None:

@@ -63,10 +63,18 @@ def _counts_some_of(one: Told, high: int, head: Floor, voices: Mapping[Key, Voic
     mine, theirs = voices[one.key], voices[greater.key]
     if mine.key == theirs.key or mine.kind == "own":
         return True
+    if _owns_a_count(one):
+        return False
     if theirs.kind == "own":
         return not is_set_against(one)
     opposed = mine.side is not None and theirs.side is not None and mine.side != theirs.side
     return not opposed and high * NEAR < floor
+
+
+def _owns_a_count(one: Told) -> bool:
+    """A party to a war counts for itself, and puts the whole of it low: no part of what others count."""
+    party = one.attribution is not None and one.attribution.kind == "party"
+    return party and one.claim.group == "people" and one.claim.role == "victim" and not one.counts_some
 
 
 def _printed_high(one: Told) -> int | None:

@@ -9,6 +9,7 @@ from reconciler.reconciliation.institutions import (
     INSTITUTIONS,
     agency_name,
     bare_words,
+    initials_of,
     institution_in,
     ministry_of,
     source_words,
@@ -98,6 +99,7 @@ def _names(attribution: Attribution | None) -> tuple[Name, ...]:
     speaks_for = speaks_for_a_body(attribution.text)
     given = (attribution.speaker, attribution.organisation if speaks_for or not attribution.speaker else None)
     names = [bare_words(name) for name in given if name]
+    initials = [initials_of(name) for name in given if name]
     institution = institution_in(attribution.text) if speaks_for and not names else None
     if institution is not None:
         names.append(tuple(institution.split()))
@@ -105,7 +107,7 @@ def _names(attribution: Attribution | None) -> tuple[Name, ...]:
         names.append(spoken_for(attribution.text))
     if speaks_for and not names:
         names.append(ministry_of(attribution.text))
-    return tuple(name for name in names if name)
+    return tuple(name for name in (*names, *initials) if name)
 
 
 def _same_voices(groups: Iterable[Sequence[Name]]) -> Mapping[Name, Name]:

@@ -142,7 +142,7 @@ def _several(phrase: str) -> bool:
 
 def _institution(phrase: str) -> bool:
     words = [word.strip(".,").lower() for word in phrase.split()] or [""]
-    noun = next((words[at - 1] for at, word in enumerate(words) if at and word in ("of", "for")), words[-1])
+    noun = next((words[at - 1] for at, word in enumerate(words) if at and word in ("of", "for", "in")), words[-1])
     return not _several(phrase) and noun in INSTITUTIONS and RANKS.isdisjoint(words[:-1])
 
 

@@ -10,6 +10,11 @@ from reconciler import Article, annotate
     [
         ("A bus that overturned near Larne last month, killing five, had no brakes.", None),
         ("The Kestrel, which sank last month with the loss of nine lives, was too old, a witness has told them.", None),
+        (
+            "Forty clerks were among those killed in a fire last month, the guild said as it announced that the"
+            " toll had risen to 53.",
+            None,
+        ),
         ("In the last month, 40 people have been killed in Larne.", "the last month"),
         ("Violence has surged in Larne this month, killing 40 people.", "this month"),
         ("Attacks that have shaken Larne this month killed 40 people.", "this month"),

@@ -295,3 +295,9 @@ def test_what_an_event_is_only_set_beside_leaves_it_its_source(text: str, words:
 )
 def test_what_a_speaker_did_before_parts_him_not_from_his_words(text: str, words: str) -> None:
     assert [told and told.text.startswith(words) for told in sources(text)] == [True]
+
+
+def test_it_is_the_body_that_spoke_right_before_wherever_that_is() -> None:
+    text = 'Nine miners died.\n\n"We go on," the health ministry in Lima said.\n\nIt said 53 had died.'
+
+    assert [told and told.kind for told in sources(text)] == [None, "health"]

@@ -43,6 +43,13 @@ CONFLICTS = (
         days=1,
     ),
     Texts(
+        "a party's own lesser count is no part of what others count",
+        "The UN said 53 people were killed {it}. The Taliban, who play down such tolls, have said 25 people died.",
+        "Fifty-three people were killed {it}, the UN said.",
+        stands="conflict",
+        because="53 (UN) and 25 (Taliban) share nothing",
+    ),
+    Texts(
         "a ministry and its enemy on the ministry's own dead conflict",
         "Four soldiers were killed {it}, the defence ministry said.",
         "Nineteen soldiers were killed {it}, the Taliban spokesman, Zabihullah Mujahid, said in a statement.",
