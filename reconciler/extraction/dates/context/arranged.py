@@ -117,7 +117,11 @@ def _is_theirs(tokens: Sequence[str], place: int) -> bool:
     word, before = tokens[place], tokens[place - 1] if place else ""
     if word in GOING_TOGETHER and tokens[place + 1 : place + 2] in GOING_TOGETHER[word]:
         return before in MANY | PEOPLE or _is_of_many(before) or _is_behind_clause(tokens, place)
-    return word in THEIR_FORMS and (before in MANY or _is_of_many(before) or _is_behind_clause(tokens, place))
+    if word not in THEIR_FORMS:
+        return False
+    if before == "that":
+        return place > 1 and _is_of_many(tokens[place - 2])
+    return before in MANY or _is_of_many(before) or _is_behind_clause(tokens, place) or _is_behind_aside(tokens, place)
 
 
 def _is_coming_of_age(tokens: Sequence[str], place: int) -> bool:
@@ -157,6 +161,14 @@ def _acts_ahead(tokens: Sequence[str], place: int) -> bool:
 def _is_behind_clause(tokens: Sequence[str], place: int) -> bool:
     """The voters, who turned it down in May, vote again Friday."""
     return tokens[place - 1] == "," and not WHO.isdisjoint(tokens[max(place - WHO_REACH, 0) : place])
+
+
+def _is_behind_aside(tokens: Sequence[str], place: int) -> bool:
+    """The Hawks, two games behind, visit Elmton on Friday."""
+    if tokens[place - 1] != ",":
+        return False
+    opens = next((at for at in range(place - 2, max(place - WHO_REACH, 0), -1) if tokens[at] == ","), 0)
+    return opens > 0 and _is_of_many(tokens[opens - 1])
 
 
 def _is_doing(tokens: Sequence[str]) -> bool:

@@ -20,6 +20,7 @@ from reconciler.extraction.dates.context.left_open import was_called_off
 from reconciler.extraction.dates.context.verbs import CLAUSE_ENDS
 from reconciler.extraction.dates.grammar.hours import NOON
 from reconciler.extraction.dates.grammar.rule import Phrase, Reading, Setting, ToldDay
+from reconciler.extraction.dates.grammar.tables import LAST_WORDS
 
 PERIODS = frozenset(("quarter", "half"))
 HALF_YEARS = frozenset(("P6M", "P9M"))
@@ -89,7 +90,7 @@ def _passed_after(setting: Setting, granule: Granule, phrase: Phrase) -> int | N
 
 def _is_beside_the_story(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
     """News goes on from no year since which something is so, and from no month that another is only compared with."""
-    if granule.unit == "year" and phrase.last_token == "since":
+    if granule.unit == "year" and (phrase.last_token == "since" or _is_last_year_compared(phrase)):
         return True
     told = setting.reference
     if granule.unit == "day":
@@ -99,6 +100,12 @@ def _is_beside_the_story(phrase: Phrase, granule: Granule, setting: Setting) -> 
         return False
     last = phrase.before(2)[-1 - (phrase.last_token == "in") :][:1]
     return last in COMPARING and phrase.next_token not in ("to", "through", "until")
+
+
+def _is_last_year_compared(phrase: Phrase) -> bool:
+    """Up 6 percent on last year."""
+    last = [phrase.last_token]
+    return phrase.get("which") in LAST_WORDS and (last in COMPARING or last == ["on"])
 
 
 def _is_far_aside(phrase: Phrase, granule: Granule, told: Granule) -> bool:

@@ -112,7 +112,7 @@ def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> 
     entered = None if setting.entry is None else year_of_entry(month, day, phrase, setting)
     if entered is not None:
         return *entered, False
-    if setting.narrative and setting.told_year is not None:
+    if setting.narrative and setting.told_year is not None and not _is_of_news_of_death(phrase, setting):
         return *carried(month, phrase, setting, setting.told_year), False
     known = year_known(month, day, phrase, setting) or year_linked(month, day, phrase, setting)
     known = known or year_framed(phrase, setting) or year_counted(phrase, setting)
@@ -131,6 +131,11 @@ def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> 
     leaning = None if was_called_off(phrase) or (told == "past" and was_supposed(phrase)) else told
     year, because = _year_leaning((month, day), phrase, here, leaning=leaning)
     return year, because, setting.anchor, told is None and SETTLING.isdisjoint(phrase.groups)
+
+
+def _is_of_news_of_death(phrase: Phrase, setting: Setting) -> bool:
+    """Who died May 20: the first date of an obituary, which tells a life behind it."""
+    return setting.reference is None and "died" in phrase.before(2)
 
 
 def _goes_through(month: int, day: int | None, phrase: Phrase, here: date) -> bool:

@@ -9,6 +9,11 @@ def test_the_word_clock_without_a_number_is_no_time_of_day(text: str) -> None:
     assert not [time for time in resolve(text, "2015-06-18") if "clock" in time.text]
 
 
+@pytest.mark.parametrize("text", ["Hale scored ten points in 1:20 of the last quarter.", "She ran the mile in 4:02."])
+def test_how_long_something_took_is_no_time_of_day(text: str) -> None:
+    assert not [time for time in resolve(text, "2015-06-18") if time.type == "TIME"]
+
+
 def test_the_clock_of_a_match_is_no_time_of_day() -> None:
     assert not resolve("They led with 7:41 left.", "2015-06-18")
 

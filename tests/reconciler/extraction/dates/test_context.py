@@ -44,6 +44,25 @@ from tests.reconciler.extraction.dates.told import told
             "a moment on two clocks has one day; another behind it stands alone",
         ),
         ("Notes fall due Nov. 15, 2022. In the morning they fell.", "the morning", "2015-06-18TMO", "not in 2022"),
+        (
+            "He died Monday. He came here as a boy. Sixteen years later, he opened a shop.",
+            "Sixteen years later",
+            "FUTURE_REF",
+            "told as past, so after what is not told",
+        ),
+        ("The mayor resigned. Two years later she will return.", "Two years later", "2017", "told as to come"),
+        (
+            "Hale, who died May 20, ran a mill from 1960 to 1977. He sold it in 1980. He had left in March 1991.",
+            "May 20",
+            "2015-05-20",
+            "a death is news, whatever the life told behind it",
+        ),
+        (
+            "The town had two million guests this year, up 6 percent on last year. It fell from the previous year.",
+            "the previous year",
+            "2014",
+            "last year is only compared with",
+        ),
         ("In fiscal 2015 it lost. It had warned two months earlier.", "two months earlier", "2015-04", "than now"),
         (
             "It burned Tuesday. He will speak on Monday. Police fired on crowds late in the evening.",

@@ -24,6 +24,8 @@ def value(text: str, words: str) -> str:
         ("Weeks after the Oct. 2 start, some had left.", "Oct. 2", "1989-10-02", "a start is a noun here"),
         ("They agreed to halt work from Monday.", "Monday", "1989-11-06", "what was agreed on begins then"),
         ("They agreed to halt work Monday.", "Monday", "1989-10-30", "they may have agreed then"),
+        ("The races that begin Monday may be hard.", "Monday", "1989-11-06", "a present form behind what it tells of"),
+        ("The Hawks, two games behind, visit Elmton on Monday.", "Monday", "1989-11-06", "behind an aside"),
         ("They must act before the house adjourns Monday.", "Monday", "1989-11-06", "what it is about to do"),
         ("Leaders were rescheduling the vote for Monday.", "Monday", "1989-11-06", "put off to it"),
         ("There was a 40 percent chance of rain Monday.", "Monday", "1989-11-06", "a forecast"),

@@ -21,9 +21,9 @@ WITH_MINUTES = len("14.30")
 
 
 def is_no_clock(words: str, phrase: Phrase) -> bool:
-    """High Noon; 1115 Mt. Vernon Avenue, where zones are printed in capitals; a match with 7:41 to go."""
+    """High Noon; 1115 Mt. Vernon Avenue, where zones are printed in capitals; with 7:41 to go, ten points in 1:20."""
     clock = phrase.part("clock")
-    if phrase.last_token == "with" and is_bare(phrase):
+    if phrase.last_token in ("with", "in") and is_bare(phrase):
         return True
     if words in NAMED_HOURS:
         return phrase.within_title(clock.start)

@@ -11,6 +11,7 @@ from reconciler.extraction.dates.context.context import counted_from, is_finer, 
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.somewhere import somewhere_in
 from reconciler.extraction.dates.context.telling import is_told_ahead, or_from_telling
+from reconciler.extraction.dates.context.verbs import verb_behind
 from reconciler.extraction.dates.grammar.amounts import COUNTED, COUNTED_OR_TWO, QUALIFIER, hedge_of_date, length_of
 from reconciler.extraction.dates.grammar.names import long_length
 from reconciler.extraction.dates.grammar.points import dated
@@ -100,7 +101,15 @@ def read_later(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Two days later: than the date that the text told last; "after" alone needs no event behind it."""
     if phrase.tokens[phrase.end - 1] == "after" and phrase.next_token not in CLAUSE_ENDS:
         return None
-    return shifted(phrase, setting, sign=1, anaphoric=True)
+    later = shifted(phrase, setting, sign=1, anaphoric=True)
+    return vague(1, setting, of_hours=False, told=True) if _is_past_now(later, phrase, setting) else later
+
+
+def _is_past_now(later: Reading | Refused | None, phrase: Phrase, setting: Setting) -> bool:
+    """So many years after what was told is ahead, and a verb tells it as past: that counts from what is not told."""
+    if setting.narrative or not isinstance(later, Reading) or later.granule is None or later.granule.unit != "year":
+        return False
+    return later.granule.index > setting.day.year and verb_behind(phrase) == "past"
 
 
 _HALF = "(half= and a half)?"
