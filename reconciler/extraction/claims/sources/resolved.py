@@ -149,8 +149,11 @@ def _institution(phrase: str) -> bool:
 PRONOUNS: Mapping[str, Callable[[str], bool]] = {
     "he": _one_person,
     "she": _one_person,
+    "him": _one_person,
+    "her": _one_person,
     "it": _institution,
     "they": _several,
+    "them": _several,
 }
 """Pronouns, each with the subjects that it may stand for."""
 

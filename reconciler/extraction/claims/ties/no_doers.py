@@ -1,15 +1,27 @@
 """Who stands before a verb of harm and did it not: whom an attack was on, what it was near, of whom more is told."""
 
 from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.words.causes import THINGS
 
 
 def is_no_doer(chunks: Chunks, subject: int, harm: int) -> bool:
     """The chunk that stands where a subject does is none of the harm."""
-    if _acted_on(chunks, subject) or _in_a_name(chunks, subject) or _by_a_thing(chunks, subject, harm):
+    if (
+        _is_thing(chunks, subject)
+        or _acted_on(chunks, subject)
+        or _in_a_name(chunks, subject)
+        or _by_a_thing(chunks, subject, harm)
+    ):
         return True
     if chunks.kinds[harm - 2 : harm] == "o!" and _of_a_thing(chunks, harm - 2):
         return True
     return chunks.kinds[harm - 1] in "r!" and _does_else(chunks, subject, harm)
+
+
+def _is_thing(chunks: Chunks, subject: int) -> bool:
+    """What opens its sentence with a capital and is no name: "Clashes in Oru killed nine"."""
+    first = chunks.first[subject]
+    return chunks.kinds[subject] == "N" and chunks.past[subject] == first + 1 and chunks.tokens.low[first] in THINGS
 
 
 def _of_a_thing(chunks: Chunks, at: int) -> bool:

@@ -7,10 +7,17 @@ CAUSES_OF_DEATH = frozenset(
     " floods floodwaters sea waves bomb bombs bomber bombers bombardment grenade landmine landmines mine mines missile"
     " missiles rocket rockets drone drones bullet bullets gunfire gunman gunmen sniper snipers killer killers murderer"
     " murderers assassin assassins gang gangs bandits murder murders suicide disease diseases illness cholera malaria"
+    " gunfight gunfights gunbattle gunbattles firefight firefights shootout shootouts crossfire unrest rains"
     " measles ebola typhoid dengue plague virus coronavirus covid covid-19 influenza flu pneumonia tuberculosis aids"
     " cancer leukemia leukaemia stroke overdose overdoses poisoning drowning heat cold heatwave lightning smoke".split()
 ).union(NOUNS)
 """What somebody is lost to, or falls victim to, who dies."""
+_HARMERS = frozenset(
+    "gunman gunmen sniper snipers killer killers murderer murderers assassin assassins bomber bombers gang gangs"
+    " bandits".split()
+)
+THINGS = CAUSES_OF_DEATH - _HARMERS
+"""What strikes and is no party."""
 HURTS = frozenset(
     "burn burns wound wounds injury injuries trauma fracture fractures bruises cuts lacerations concussion concussions"
     " shock inhalation poisoning exhaustion dehydration hypothermia exposure bites shrapnel bullet gunshot stab"

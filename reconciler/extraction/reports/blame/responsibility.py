@@ -6,7 +6,7 @@ from functools import cache
 
 from reconciler.concepts.claim import Agent, Claim, Outcome, Stance
 from reconciler.concepts.report import Responsibility
-from reconciler.extraction.claims.words.causes import CAUSES_OF_DEATH
+from reconciler.extraction.claims.words.causes import THINGS
 from reconciler.extraction.reports.blame.table import TABLE
 from reconciler.extraction.scanner import Hints
 
@@ -21,12 +21,6 @@ LOOK = 60
 SOMEBODY = frozenset("group movement militants rebels faction militia network gang cartel regime".split())
 """Agents that speak of a party named before."""
 HARM: frozenset[Outcome] = frozenset({"killed", "injured", "captured", "displaced", "trapped", "casualties"})
-_HARMERS = frozenset(
-    "gunman gunmen sniper snipers killer killers murderer murderers assassin assassins bomber bombers gang gangs"
-    " bandits".split()
-)
-THINGS = CAUSES_OF_DEATH - _HARMERS
-"""What strikes and is no party."""
 
 
 @cache

@@ -173,7 +173,7 @@ def _besides(text: str, place: Place) -> bool:
         return True
     if _SUBURB.match(text, end) is not None or _spoken_in(before, text, end):
         return True
-    if _healed_in(before, text, end) or is_from(text, place):
+    if _healed_in(before, text, end) or is_from(text, place) or _is_met_or_linked(before):
         return True
     hinted = before.endswith(_ENDS) and bool(_way_hints().rules(before))
     if hinted and _ON_THE_WAY.search(before) is not None and _STRUCK_AT.search(before) is None:
@@ -195,6 +195,16 @@ _MET_BESIDE = re.compile(
 )
 
 
+def _is_met_or_linked(before: str) -> bool:
+    """Where the press was told, or what a road of the place leads to: "a city on the road linking Oru with"."""
+    if before.endswith(("conference in ", "briefing in ")):
+        return True
+    return ("linking " in before or "connecting " in before) and _LINKED.search(before) is not None
+
+
+_LINKED = re.compile(
+    r"\b(?:linking|connecting) (?:(?:the )?(?:[A-Z][\w'’-]{1,20} ){1,3}(?:with|to|and) )?(?:the )?$", re.ASCII
+)
 _CALLED = re.compile(r" (?:called|calls|describes|described|said|says) ", re.ASCII)
 """Behind a capital that speaks: "bases of what Tehran called terrorists"."""
 

@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.group import ancestry
-from reconciler.extraction.reports.tolls.together import is_again
+from reconciler.extraction.reports.tolls.together import UNSAID, is_again
 from reconciler.extraction.reports.tolls.told_within import size
 
 NEAR = 4
@@ -39,29 +39,46 @@ def with_further(chosen: Sequence[Claim], claims: Sequence[Claim], *, died: bool
 
 def with_other_side(chosen: Sequence[Claim], claims: Sequence[Claim], text: str) -> list[Claim]:
     """The claims chosen, and those of the other side who "were also killed", told right before or behind them."""
-    if len(chosen) != 1 or chosen[0].block != "body" or chosen[0].outcome not in ("killed", "injured"):
+    if not chosen or chosen[0].block != "body" or chosen[0].outcome not in ("killed", "injured"):
         return list(chosen)
     body = sorted([claim for claim in claims if claim.block == "body"], key=lambda claim: claim.start)
     told = [list(each) for _, each in groupby(body, key=lambda claim: claim.sentence.start)]
     for before, after in pairwise(told):
-        if chosen[0] in (*before, *after) and len(before) == len(after) == 1 and _also(before[0], after[0], text):
+        theirs = len(before) == 1 and list(chosen) in (before, after)
+        if theirs and all(_also(before[0], one, text) for one in after):
             return [*before, *after]
     return list(chosen)
 
 
 def _also(first: Claim, second: Claim, text: str) -> bool:
-    """Of two sides, told in two sentences one behind the other: "a soldier was killed. Two rebels were also killed"."""
+    """Others than the first, told a sentence behind: "a soldier was killed. Two rebels were also killed"."""
     near = second.start - first.sentence.end <= NEAR_SIDES and not (second.subset or first.subset or second.part_of)
-    sides = ["insurgent" in ancestry(claim.group) for claim in (first, second)]
-    known = not {first.group, second.group} & {"people", "unknown"}
+    known = _is_told(first) and _is_told(second) and _are_others(first, second)
     also = _ALSO.match(text, second.end) or _ALSO_LOST.search(text, second.sentence.start, second.start)
     also = also or _ALSO_SAID.search(text, second.sentence.start, second.start)
-    return near and known and sides[0] != sides[1] and also is not None
+    return near and known and also is not None
+
+
+def _is_told(claim: Claim) -> bool:
+    """More is said of them than that they are people."""
+    return claim.group not in UNSAID or claim.text.split()[-1].lower() not in _ANYBODY
+
+
+def _are_others(first: Claim, second: Claim) -> bool:
+    """Neither may be some of the other."""
+    if UNSAID.isdisjoint({first.group, second.group}):
+        return first.group not in ancestry(second.group) and second.group not in ancestry(first.group)
+    return first.text.split()[-1].lower() != second.text.split()[-1].lower()
+
+
+_ANYBODY = frozenset("people person persons victims victim others men man women woman villagers residents one".split())
 
 
 NEAR_SIDES = 600
 """Characters between two sentences that tell of two sides, with what somebody said of it between them."""
-_ALSO = re.compile(r"[^.;:]{0,60}? (?:were|was) also (?:killed|shot dead)\b| also died\b", re.ASCII)
+_ALSO = re.compile(
+    r"[^.;:]{0,60}? (?:(?:were|was) also|(?:had|have|has) also been) (?:killed|shot dead)\b| also died\b", re.ASCII
+)
 _ALSO_SAID = re.compile(r"\bAlso, |\b(?:also|further) (?:said|added|reported|confirmed|announced|claimed)\b", re.ASCII)
 _ALSO_LOST = re.compile(r"\balso (?:suffered|sustained|took|incurred) (?:[a-z]{3,10} )?(?:loss|casualt)", re.ASCII)
 

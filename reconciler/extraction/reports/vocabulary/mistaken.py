@@ -100,6 +100,13 @@ _GAVE_WAY = re.compile(
     re.ASCII,
 )
 """A post that collapsed to somebody is taken."""
+_COLLAPSE_OF = re.compile(
+    r"\b(?:collapse|fall) of (?:the |an? )?(?:[a-z'’-]{2,14} ){0,3}?"
+    r"(?:governments?|regime|republic|provinces?|districts?|talks|ceasefire|truce|state|army|deal|agreement|negotiations"
+    r"|economy|currency|front|city|town|system|order|forces|empire|union)\b",
+    re.ASCII,
+)
+"""A collapse of no building."""
 _CARRIED = re.compile(
     r"\b(?:arrested|detained|seized|recovered|confiscated|captured|held|caught)\b[^.;\n]{0,80}?"
     r"\b(?:with|carrying|possessing|including|and|of)\b[^.;\n]{0,50}?\bbombs\b",
@@ -118,6 +125,7 @@ _MISTAKEN: tuple[tuple[str, re.Pattern[str], frozenset[str], frozenset[str]], ..
     ("outbreak", _OUTBREAK_OF, frozenset({"outbreak"}), frozenset()),
     ("wreck", _WRECK_OF_HOUSE, frozenset({"wreck"}), frozenset({"collapsed"})),
     ("wrecks", _WRECKS_IT, frozenset({"wrecks"}), frozenset()),
+    ("collapse", _COLLAPSE_OF, frozenset({"collapse"}), frozenset()),
     ("collapsed", _GAVE_WAY, frozenset({"collapsed"}), frozenset({"captured"})),
     ("bombs", _CARRIED, frozenset({"bombs"}), frozenset()),
     ("knife", _HELD_KNIFE, frozenset({"knife"}), frozenset()),

@@ -7,6 +7,10 @@ from reconciler.extraction.reports.vocabulary.words import VIOLENT
 _REBELS = (
     r"(?:guerrill?as|terrorists|subversives|rebels|insurgents|militants|commandos|paramilitaries|hitmen|death squads?)"
 )
+_GROUPS = (
+    r"(?:taliban|taleban|boko haram|al-shabaab|al-shabab|hamas|hezbollah|islamic state|isis|isil|daesh|al-qaeda|farc"
+    r"|fighters)"
+)
 _HIDDEN = r"(?:unidentified|unknown|hooded|masked|armed)"
 _SOME = rf"{_HIDDEN} (?:individuals|persons|people|men|subjects|attackers|assailants)"
 _STRUCTURES = (
@@ -43,11 +47,11 @@ PHRASES_OF_KILLERS: tuple[Phrase, ...] = (
     ),
     phrase(
         "attack",
-        rf"\b(?:{_REBELS}|{_SOME}) (?:[a-z]{{2,12}} ){{0,4}}?(?:kill(?:ed)?|killing|murdered|slew)\b"
-        rf"|\b(?:killed|slain) by (?:[a-z-]{{2,14}} ){{0,3}}?(?:{_REBELS}|{_SOME}|soldiers|troops)\b"
+        rf"\b(?:{_REBELS}|{_GROUPS}|{_SOME}) (?:[a-z]{{2,12}} ){{0,4}}?(?:kill(?:ed)?|killing|murdered|slew)\b"
+        rf"|\b(?:killed|slain) by (?:[a-z-]{{2,14}} ){{0,3}}?(?:{_REBELS}|{_GROUPS}|{_SOME}|soldiers|troops)\b"
         r"|\b(?:the|an?) (?:brutal |recent |cold-blooded )?killings? of\b",
         "killed kill killing murdered slew slain killings",
-        things=f"{_REBELS.replace('guerrill?as', 'guerrillas guerillas')} {_HIDDEN} soldiers troops killing killings",
+        things=f"{_REBELS.replace('?', '')} guerillas {_GROUPS} {_HIDDEN} soldiers troops killing killings",
         drops=frozenset({"other"}),
         unless=_ARMED_DEEDS,
     ),

@@ -8,6 +8,12 @@ from reconciler.extraction.document import open_document
 from tests.reconciler.extraction.claims.telling import told
 
 STATES = {
+    "A bomb went off in Gao, killing at least three guards and 12 wounded.": "killed 3.. guard; injured 12 guard",
+    "A bomb killed three guards and 12 clerks injured.": "killed 3 guard; injured 12 people",
+    "The blast killed nine, and 12 wounded were taken to a clinic.": "killed 9 people; injured 12 people",
+    "A bomb killed nine guards, six clerks and 12 wounded.": "killed 9 guard; killed 6 people; injured 12 people",
+    "A bomb killed a guard and three others injured.": "killed 1 guard; injured 3 people",
+    "A gunman killed a guard and three others shot outside.": "killed 1 guard; killed 3 people",
     "The raid killed four men of the National Directorate of Pensions in Gao.": "killed 4 man",
     "According to first reports nine nuns were killed and many others went missing.": "killed 9 civilian; "
     "missing 2.. civilian",

@@ -38,6 +38,19 @@ def is_general(scene: Scene, current: Draft | None) -> bool:
     return _TIME_AND_AGAIN.search(low) is not None or (told and _SO_FAR.search(low) is not None)
 
 
+def is_long_dead(scene: Scene, current: Draft | None) -> bool:
+    """Tells, behind an event, of somebody who "had been dead for more than two years"; not of a body that was found."""
+    if current is None or "dead" not in scene.tokens or not _FOUND.isdisjoint(scene.tokens):
+        return False
+    return _LONG_DEAD.search(scene.low) is not None
+
+
+_LONG_DEAD = re.compile(
+    r"\b(?:had|has|have) been dead for (?:[a-z-]{2,9} ){0,3}?(?:years?|months|decades?)\b", re.ASCII
+)
+_FOUND = frozenset("found discovered body bodies remains police".split())
+
+
 def _uncounted(claim: Claim) -> bool:
     return claim.quantity.hedge == "vague" and claim.quantity.unit == "person"
 

@@ -4,11 +4,12 @@ import re
 
 from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.interval import Interval, hull
+from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.happenings import DISASTERS, NATURE
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.drafts.most import size
 from reconciler.extraction.reports.drafts.summing.answered_for import is_long_answered
-from reconciler.extraction.reports.drafts.summing.general import is_general
+from reconciler.extraction.reports.drafts.summing.general import is_general, is_long_dead
 from reconciler.extraction.reports.drafts.summing.masses import MASS, TWICE, is_mass
 from reconciler.extraction.reports.drafts.summing.one_event import tells_of_one
 from reconciler.extraction.reports.drafts.summing.periods import SOME, of_a_month, of_a_year, of_days, of_month
@@ -30,6 +31,8 @@ def sort_of(told: Told, current: Draft | None) -> str:
         return "statistic"
     if scene.cue == "aggregate" and any((claim.quantity.stated or SOME) > 1 for claim in scene.claims):
         return "aggregate"
+    if is_long_dead(scene, current):
+        return "context"
     if not told.dates and (is_general(scene, current) or is_long_answered(scene, current)):
         return "context"
     history = not told.dates and not (scene.claims and current is None) and dates_history(scene)
@@ -88,7 +91,9 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
     if any(_covers_long(claim, scene) for claim in scene.claims) and not tells_of_one(scene):
         goes_on = "outbreak" in scene.types or _SINCE_IT_BEGAN.search(scene.words) is not None
         goes_on = goes_on or (current is None and _of_a_season(scene))
-        return not goes_on or (current is not None and not _same_disaster(scene, current))
+        return not goes_on or (
+            current is not None and not (_same_disaster(scene, current) or _same_fight(scene, current))
+        )
     summed = scene.cue == "statistic" and (all(map(of_month, told.dates)) or "weekend" in scene.tokens)
     if summed and not (_of_years(scene) and tells_of_one(scene)):
         return True
@@ -118,9 +123,13 @@ def _of_a_catastrophe(scene: Scene, current: Draft | None) -> bool:
 _OF_WAR = frozenset("war wars conflict fighting violence genocide invasion insurgency regime".split())
 
 
+def _is_year(time: TimeExpression) -> bool:
+    return time.granularity == "year"
+
+
 def _of_years(scene: Scene) -> bool:
     """Dated by a year alone."""
-    return bool(scene.times) and all(time.granularity == "year" for time in scene.times)
+    return bool(scene.times) and all(map(_is_year, scene.times))
 
 
 def _heads_sum(told: Told) -> bool:
@@ -135,6 +144,19 @@ def _same_disaster(scene: Scene, current: Draft) -> bool:
     known = current.most_told("killed") or 0
     natural = not DISASTERS.isdisjoint(current.first.types)
     return natural and _OF_NATURE.search(scene.words) is not None and known <= dead <= TWICE * known
+
+
+def _same_fight(scene: Scene, current: Draft) -> bool:
+    """Counts as many dead or more since the fighting began, of which the text tells, if it says nothing of a year."""
+    dead = max((size(claim) for claim in scene.claims if claim.outcome == "killed"), default=0)
+    fought = not current.kinds.isdisjoint(_FOUGHT) and _FIGHT_BEGAN.search(scene.words) is not None
+    return fought and dead >= (current.most_told("killed") or 0) and not any(map(_is_year, scene.times))
+
+
+_FOUGHT = frozenset({"clash", "capture", "raid"})
+_FIGHT_BEGAN = re.compile(
+    r"\bsince the (?:[a-z]{3,12} ){0,2}(?:offensive|fighting|siege|battle|assault|clashes) (?:began|started|erupted)\b"
+)
 
 
 _OF_NATURE = re.compile(

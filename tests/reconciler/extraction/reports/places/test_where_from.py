@@ -42,6 +42,8 @@ def test_it_was_not_where_somebody_is_from(text: str) -> None:
     [
         "Troops killed six rebels in Kunduz on Friday, said a spokesman, Bo Lind, who is based in Balkh province.",
         "Six rebels, including the shadow governor of the group for Balkh, died in a raid in Kunduz on Friday.",
+        "At a news conference in Balkh, police said that a raid in Kunduz on Friday killed six.",
+        "Rebels stormed Kunduz, a post on the road linking Balkh with Herat, on Friday, and killed six.",
         "Six rebels, the head of the movement for northern Balkh among them, died in a raid in Kunduz on Friday.",
     ],
 )

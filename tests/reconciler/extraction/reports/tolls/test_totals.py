@@ -8,6 +8,21 @@ from reconciler.extraction.reports.tolls.totals import totals
 
 TOLD = [
     (
+        "Nine guards were killed in a raid in Salem on Monday. Three clerks were also killed.",
+        (12, 0),
+        "others of another calling, also killed",
+    ),
+    (
+        "A raid killed 200 guards in Salem on Monday. Police said that 94 rebels and 20 clerks had also been killed.",
+        (314, 0),
+        "those of two callings, also killed",
+    ),
+    (
+        "Nine people were killed in a raid in Salem on Monday. Three clerks were also killed.",
+        (9, 0),
+        "some that may be of the people counted",
+    ),
+    (
         "The deputy governor for Kaba district and four guards were killed in Salem on Monday.",
         (5, 0),
         "one told by the district that he governs, and others",

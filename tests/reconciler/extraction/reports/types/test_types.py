@@ -28,6 +28,8 @@ from reconciler.extraction.reports.vocabulary.phrases import PHRASES
         ("Unidentified attackers killed nine villagers in Gao on Monday.", "attack"),
         ("A post near Gao collapsed to rebels on Monday, leaving nine guards dead.", "capture"),
         ("The roof of a post near Gao collapsed to the ground on Monday, killing nine guards.", "collapse"),
+        ("The Taliban have killed nine people in Gao since Monday.", "attack"),
+        ("Rebels killed nine people in Gao on Monday. It averted the collapse of the district, they said.", "attack"),
         ("Gunmen killed nine people and kidnapped three in an attack on an inn in Gao on Monday.", "attack"),
         ("Gunmen killed one man and kidnapped 30 girls in an attack on a school in Gao on Monday.", "kidnapping"),
         ("Mortar bombs killed nine people in Gao on Monday.", "shelling"),

@@ -40,6 +40,19 @@ def test_an_arrest_with_bombs_is_no_bombing() -> None:
     assert len(told(LEAD + "Elsewhere in Herat, police arrested a trader with a rifle and several bombs.")) == 1
 
 
+def test_the_dead_since_the_fighting_began_are_of_the_fight_that_is_told() -> None:
+    text = (
+        "Rebels stormed Herat on Friday, and the battle goes on.\n\nA doctor said 113 people had been killed since the"
+    )
+    assert told(text + " fighting began.") == [("event", "Herat", 113)]
+    assert told(text.replace("stormed", "bombed") + " war began in 2015.") != [("event", "Herat", 113)]
+
+
+def test_somebody_long_dead_is_none_of_the_dead() -> None:
+    text = LEAD + "The agency said that Bo Lind, the leader of the rebels, had been dead for more than two years."
+    assert [kind for kind, _, _ in told(text)] == ["event", "context"]
+
+
 def test_some_of_the_wounded_are_no_event_of_their_own() -> None:
     assert len(told(LEAD + "Turkey flew 35 of the wounded to Ankara on Wednesday.")) == 1
 
