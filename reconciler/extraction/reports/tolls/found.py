@@ -103,13 +103,19 @@ def includes(several: Claim, one: Claim, text: str) -> bool:
         return False
     if _INCLUDING.search(text, several.end, one.start) is not None:
         return True
+    if _PART_OF_THEM.match(one.text) is not None and _TAKEN.match(text, several.end, one.start) is not None:
+        return True
     to = _TAKEN_WHERE.fullmatch(text, several.end, one.start)
     return to is not None and (to["then"] == "where" or one.text.lower() in ("one", "one of them"))
 
 
-_TAKEN_WHERE = re.compile(
+_TAKEN_TO = (
     r"[^.;,]{0,24}? (?:were|was) (?:[a-z]+ )?(?:taken|rushed|transported|flown|airlifted|brought|sent|driven)"
-    r" (?:by \w+ )?to (?:[^.;]|\bSt\.){3,70}?,? (?P<then>where|and|but) ",
+    r" (?:by \w+ )?to "
+)
+_TAKEN = re.compile(_TAKEN_TO, re.ASCII)
+_TAKEN_WHERE = re.compile(
+    rf"{_TAKEN_TO}(?:[^.;]|\bSt\.){{3,70}}?,? (?P<then>where|and|but) ",
     re.ASCII,
 )
 """Between those taken to a hospital and one of them."""

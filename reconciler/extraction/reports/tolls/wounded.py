@@ -20,7 +20,7 @@ from reconciler.extraction.reports.tolls.hit_and_dead import (
     died_after,
     unnamed_dead,
 )
-from reconciler.extraction.reports.tolls.newcomers import introduced
+from reconciler.extraction.reports.tolls.newcomers import introduced, is_newcomer
 from reconciler.extraction.reports.tolls.ordinals import HIT
 from reconciler.extraction.reports.tolls.others import died_of, is_apart, officers_beside, told_alive
 from reconciler.extraction.reports.tolls.people_words import OF_THE_LAW
@@ -98,6 +98,8 @@ def claims_of(
     if several and counted and all(claim.quantity.stated is None for claim in counted):
         counted = []
     counted += [claim for claim in hit if _one_more(claim, counted) and claim not in beside]
+    too = (person.claims[0] for person in told if person.further and not person.dead)
+    counted += [claim for claim in too if counted and claim in hit and claim not in counted and _new_hurt(claim)]
     if any(_holds_dead(claim, dead.beside(claim), texts) for claim in hit):
         return counted or several or _more_than(hit, told)
     if counted:
@@ -135,6 +137,11 @@ def _one_more(claim: Claim, counted: Sequence[Claim]) -> bool:
     """Told as one more, right behind those hurt beside the dead."""
     one = claim.outcome == "injured" and claim.quantity.stated == 1 and is_more(claim)
     return one and any(0 <= claim.start - other.sentence.end <= RIGHT_BEHIND for other in counted)
+
+
+def _new_hurt(claim: Claim) -> bool:
+    """Hurt, and first told by what he does: "a clerk was also injured"."""
+    return claim.outcome == "injured" and is_newcomer(claim)
 
 
 RIGHT_BEHIND = 3

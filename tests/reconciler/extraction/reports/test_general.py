@@ -14,6 +14,12 @@ UNCOUNTED = "Gunmen stormed a village near Kano on Monday. "
         (COUNTED + "He is a friend of the gangs who have murdered many judges.", ["event", "context"]),
         (COUNTED + "Many brave judges have been murdered.", ["event", "context"]),
         (COUNTED + "Terrorism has taken the lives of many innocent people.", ["event", "context"]),
+        (
+            COUNTED + "Iran has long been plagued by bombings, some of which have claimed dozens of lives.",
+            ["event", "context"],
+        ),
+        (COUNTED + "Shootings at schools have killed hundreds of children.", ["event", "context"]),
+        (COUNTED + "A blast at a school has killed dozens of children.", ["event", "event"]),
         ("Many farmers are being cruelly murdered.", ["context"]),
         (UNCOUNTED + "Many residents have been kidnapped, the chief said.", ["event"]),
         (UNCOUNTED + "Several people have been killed.", ["event"]),

@@ -14,13 +14,17 @@ _SO = r"(?:(?:also|already|since|often|being|[a-z]+ly|and) ){0,4}"
 _HAVE = r"(?:has|have|had)(?: \w{3,9})?"
 _MANY = r"(?:many|numerous|countless|thousands|hundreds|scores|dozens)"
 _PLAGUE = r"(?:terroris[mt]|violence|crime|gangs?|trafficking|repression|wars?|conflicts?)"
+_DEEDS = r"(?:shootings|stabbings|killings|massacres|attacks|bombings|crashes)"
+_TOOK = r"(?:killed|claimed|taken|cost|left|injured|wounded)"
 _TIME_AND_AGAIN = re.compile(
     rf"\b(?:who|which|that) {_HAVE} been {_SO}{_SINGLED}\b"
     rf"|\b(?:who|which|that) {_HAVE} (?:killed|murdered|massacred|kidnapped|abducted) (?:so |too )?{_MANY}\b"
     rf"|\b(?:are|is) {_SO}(?:{_SINGLED}|killed)\b(?! (?:feared|said)\b)"
     rf"|\b{_PLAGUE}\b[^.;]{{0,40}}? {_HAVE} (?:caused|brought|cost|claimed|taken|left|resulted in)\b[^.;]{{0,20}}?"
     rf"\b{_MANY}\b[^.;]{{0,30}}?\b(?:deaths|lives|victims|dead)\b"
-    rf"|\b{_PLAGUE}\b[^.;]{{0,40}}? {_HAVE} (?:taken|claimed|cost) the (?:life|lives) of (?:so |too )?{_MANY}\b",
+    rf"|\b{_PLAGUE}\b[^.;]{{0,40}}? {_HAVE} (?:taken|claimed|cost) the (?:life|lives) of (?:so |too )?{_MANY}\b"
+    rf"|\b{_DEEDS}\b[^.;]{{0,60}}?\b(?:some|many|most) of (?:which|them) (?:have |had )?{_TOOK}\b"
+    rf"|\bshootings\b[^.;]{{0,40}}? have {_TOOK} (?:so |too )?{_MANY}\b",
     re.ASCII,
 )
 _SO_FAR = re.compile(rf"\b{_HAVE} been {_SO}{_SINGLED}\b", re.ASCII)

@@ -135,6 +135,18 @@ from tests.reconciler.extraction.reports.local_news import counts, lead
         ),
         ("One of the five people wounded in a shooting in Salem on Sunday has died.", (1, 4), "one of the five"),
         (
+            "Three people were stabbed in Salem on Sunday. All three people were taken to hospital, however, one of the"
+            " victims - a man of 28 - was pronounced dead there. A man and a woman are in a serious condition.",
+            (1, 2),
+            "one of all three",
+        ),
+        (
+            "A student was hurt and a gunman died in a shooting in Salem on Sunday. A federal agent was also injured"
+            " when a colleague shot him by accident.",
+            (1, 2),
+            "an agent is no student",
+        ),
+        (
             "Two guards were badly hurt in Salem on Sunday. Both guards were taken to a hospital, and one was"
             " pronounced dead. The other wounded guard was stable.",
             (1, 1),
