@@ -76,6 +76,25 @@ def street_of(scene: Scene) -> str | None:
     return None if street is None else street["street"]
 
 
+def goes_on_with(told: Told, before: Told) -> bool:
+    """Tells where and when those were hit who were told right before: "The man, 32, was in the 400 block of …"."""
+    if before.scene.cue == "aggregate":
+        return False
+    near = told.scene.sentence.block - before.scene.sentence.block <= 1
+    hurt = [claim.text.lower() for claim in told.scene.claims if claim.outcome in HURT]
+    meant = bool(hurt) and all(_MEANT.match(words) is not None for words in hurt)
+    return near and (meant or _THE_SAME.match(told.scene.words) is not None)
+
+
+_MEANT = re.compile(r"(?:the|this|that|both)\b|(?:he|she|him|her|them|they)$")
+_THE_SAME = re.compile(
+    r"(?:(?:Police|Officers|Authorities|Investigators|Officials|Witnesses) (?:said|say|told police) (?:that )?"
+    r"|According to [^,]{3,40}, )?(?:[Tt]he|[Hh]e|[Ss]he|[Tt]hey)\b"
+    r"(?! (?:first|second|third|fourth|fifth|other|next|last|latest|most|deadliest|only|day|weekend|night|city)\b)",
+    re.ASCII,
+)
+
+
 def is_timed(told: Told) -> bool:
     """Has an hour, or a day on which it happened."""
     return _has_time(told, ("event",))

@@ -9,6 +9,7 @@ import msgspec
 from reconciler.extraction.happenings import DEEDS, names, several
 from reconciler.extraction.reports.drafts.draft import Told
 from reconciler.extraction.reports.drafts.parting.items import (
+    goes_on_with,
     harms,
     is_labelled,
     is_next,
@@ -20,7 +21,7 @@ from reconciler.extraction.reports.scenes.scene import Scene
 
 _OVER = re.compile(
     r"\b(?:over|during|throughout|across) (?:the|this|a) (?:[A-Za-z-]{3,12} ){0,2}weekend\b|\bcity-?wide\b"
-    r"|\b(?:between|from|since) Friday\b",
+    r"|\bthis weekend\b|\b(?:between|from|since) Friday\b",
     re.ASCII,
 )
 """Counts those hurt in all of a time or a city."""
@@ -73,19 +74,25 @@ def _sums_up(scene: Scene) -> bool:
 
 def _of_a_weekend(scene: Scene) -> bool:
     """Counts those shot over a weekend or in a whole city."""
-    return "shot" in scene.tokens and _OVER.search(scene.words) is not None and _sums_up(scene)
+    shot = "shot" in scene.tokens or not _SHOOTINGS.isdisjoint(scene.tokens)
+    return shot and _OVER.search(scene.words) is not None and _sums_up(scene)
 
 
 def _openings(told: Sequence[Told]) -> Iterator[int]:
     """Indexes of the first sentences of paragraphs that tell when and in what street somebody came to harm.
 
-    After a sum, a paragraph needs no street if somebody new came to harm.
+    Where that is told of somebody told right before, of those that tell of him first. After a sum, a paragraph needs
+    no street if somebody new came to harm.
     """
     streets: set[str | None] = {None}
     blocks: set[int] = set()
+    before: Told | None = None
     for each, apart in _harmful(told):
         street, block = street_of(each.scene), each.scene.sentence.block
         opens = apart or (street not in streets and is_timed(each))
+        if opens and before is not None and goes_on_with(each, before):
+            each, block = before, before.scene.sentence.block
+        before = each
         streets.add(street)
         if opens and block not in blocks:
             blocks.add(block)

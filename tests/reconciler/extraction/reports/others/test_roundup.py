@@ -215,3 +215,20 @@ def test_the_street_of_a_second_shooting_told_again_begins_no_other_event() -> N
         "Two of the women were shot in the head about 5 p.m. in the 300 block of Ash Avenue."
     )
     assert injured(events(text)) == [1, 3]
+
+
+def test_where_and_when_those_told_right_before_were_hit_opens_no_item() -> None:
+    text = (
+        "Three people are dead and four are hurt in shootings in Salem this weekend.\n\n"
+        "A man was shot dead early Saturday on Elm Street. The man, 25, was in the 400 block of Elm Street when two"
+        " men walked up to him about 1:30 a.m. and fired.\n\n"
+        "Another man was shot to death early Sunday on the east side. The man, 32, was in his car about 1:40 a.m. in"
+        " the 1300 block of South Oak Street when two men walked up to him and fired, police said. He died there.\n\n"
+        "Four people were shot by a stranger on the west side.\n\n"
+        "Police said the stranger was on the 3400 block of West Ash Street around 9 p.m. Friday when he opened fire,"
+        " striking several people."
+    )
+    told = events(text)
+
+    assert [report.totals["killed"].stated for report in told if "killed" in report.totals] == [1, 1]
+    assert [report.totals["injured"].stated for report in told[2:]] == [4]
