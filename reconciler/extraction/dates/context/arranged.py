@@ -60,6 +60,7 @@ GOING_TOGETHER: Mapping[str, Sequence[Sequence[str]]] = {
 }
 """The same of many."""
 THERE_IS = (["'", "s"], ["’", "s"])
+NEWS = (["new"], ["news"], ["word"], ["more"])
 WHATEVER = frozenset(("what", "whatever"))
 ASIDE = frozenset("as while where when because if that".split())
 """Before "he" these begin a clause of what is so, or of what a picture shows: "as he leaves court Friday"."""
@@ -140,8 +141,11 @@ def _goes_on_then(tokens: Sequence[str], place: int) -> bool:
 
 
 def _is_there(tokens: Sequence[str], place: int) -> bool:
-    """There's no school Friday."""
-    return tokens[place + 1 : place + 3] in THERE_IS or tokens[place + 1 : place + 2] in (["is"], ["are"])
+    """There's no school Friday; "there's new hope Friday" tells what has come."""
+    short = tokens[place + 1 : place + 3] in THERE_IS
+    if not short and tokens[place + 1 : place + 2] not in (["is"], ["are"]):
+        return False
+    return tokens[place + 2 + short : place + 3 + short] not in NEWS
 
 
 def _is_to_report(tokens: Sequence[str], place: int) -> bool:

@@ -137,6 +137,8 @@ def _is_to_do(tokens: Sequence[str], place: int) -> bool:
     before = word_before(tokens, place)
     if tokens[place + 1 : place + 2] == ["be"] and _is_done_to(tokens, place, before):
         return True
+    if tokens[place + 1 : place + 2] == ["follow"] and _is_noun(before):
+        return True
     if tokens[place - 1] in SUPPOSED:
         return word_before(tokens, place - 1) in IS_NOW and tokens[place + 1 : place + 2] != ["have"]
     if tokens[place + 1 : place + 3] == TAKE_EFFECT and not tells_of_done(before):
@@ -147,8 +149,12 @@ def _is_to_do(tokens: Sequence[str], place: int) -> bool:
 
 def _is_done_to(tokens: Sequence[str], place: int, before: str) -> bool:
     """A report to be released Friday; behind a verb the infinitive is its own."""
-    noun = before.isalpha() and before not in NO_NOUNS and not tells_of_done(before)
-    return noun and tells_of_done("".join(tokens[place + 2 : place + 3]))
+    return _is_noun(before) and tells_of_done("".join(tokens[place + 2 : place + 3]))
+
+
+def _is_noun(word: str) -> bool:
+    """What an infinitive tells more of: "a report to be released", "two debates to follow"."""
+    return word.isalpha() and word not in NO_NOUNS and not tells_of_done(word)
 
 
 def _was_set(tokens: Sequence[str], place: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from reconciler.extraction.dates.context.arranged_forms import THEIR_FORMS
 from reconciler.extraction.dates.context.headline_deeds import is_headline_deed
-from reconciler.extraction.words import MONTHS
+from reconciler.extraction.words import MONTHS, WEEKDAYS
 
 BARE_VERBS = frozenset(
     "meet begin start open leave arrive return face hold resume expire go goes reopen convene depart".split()
@@ -34,6 +34,8 @@ OF_A_VOTE = frozenset("early partial final unofficial official election tax".spl
 DETERMINERS = frozenset("the a an its his her their our this that any no such new under of on".split())
 """Behind these, a verb's form is a noun."""
 AUXILIARIES = frozenset("had has have was were been".split())
+PLAN_ITSELF = frozenset(("plan", "plans"))
+MONTHS_TOO, BACK_THEN = (["may"], ["march"]), frozenset(("yesterday", "last"))
 PLANS = frozenset("plan plans hope hopes aim aims".split())
 BEHIND_NOUNS = AUXILIARIES | frozenset("of is are by would will could".split())
 """Behind these forms of planning, a noun: "a rival plan had stalled"."""
@@ -71,6 +73,8 @@ def is_no_verb(tokens: Sequence[str], place: int, before: str) -> bool:
         return True
     if word in SPECIAL:
         return SPECIAL[word](tokens, place)
+    if word in PLAN_ITSELF and _is_before_date(tokens, place):
+        return True
     if before == "to" and word in BARE_VERBS and (word == "go" or tokens[place - 2] in NEVER_MIND):
         return True
     if word == "hold" and before in TAKING:
@@ -80,6 +84,15 @@ def is_no_verb(tokens: Sequence[str], place: int, before: str) -> bool:
     if before == "that" and word[-1] == "s":
         return False
     return word in NOUNS_TOO and (before in DETERMINERS or before == "s" or (behind in BEHIND_NOUNS and word in PLANS))
+
+
+def _is_before_date(tokens: Sequence[str], place: int) -> bool:
+    """They announced plans Monday; who plans something is told to do it: "he plans to go Monday"."""
+    at = place + 1 + (tokens[place + 1 : place + 2] == ["on"])
+    behind, number = tokens[at : at + 1], tokens[at + 1 : at + 2]
+    if behind in MONTHS_TOO:
+        return number != [] and number[0][:1].isdigit()
+    return bool(behind) and (behind[0] in WEEKDAYS or behind[0] in MONTHS or behind[0] in BACK_THEN)
 
 
 def word_before(tokens: Sequence[str], place: int) -> str:

@@ -139,10 +139,10 @@ def _is_of_news_of_death(phrase: Phrase, setting: Setting) -> bool:
 
 
 def _goes_through(month: int, day: int | None, phrase: Phrase, here: date) -> bool:
-    """Pays for agencies through Jan. 15, where no past verb tells of it; counts are told through a day just gone by."""
-    if day is None or phrase.last_token != "through":
+    """Pays for agencies through January, where no past verb tells of it; counts are told through a day just gone by."""
+    if phrase.last_token != "through":
         return False
-    gone = ((here.month - month) * DAYS_A_MONTH + here.day - day) % (MONTHS_A_YEAR * DAYS_A_MONTH)
+    gone = ((here.month - month) * DAYS_A_MONTH + here.day - (day or DAYS_A_MONTH)) % (MONTHS_A_YEAR * DAYS_A_MONTH)
     return gone > JUST_GONE and phrase.tokens[max(phrase.start - 2, 0)] not in UNIT_WORDS
 
 

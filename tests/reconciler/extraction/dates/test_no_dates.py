@@ -22,6 +22,8 @@ PUBLISHED = "2013-03-14"
         ("April Durham-Hale was hurt.", "a family name of two parts"),
         ("The Tet offensive began in Saigon.", "a battle called by a feast"),
         ("The score was 12-11-10.", "a score"),
+        ("After hours, shares rose.", "when no market is open"),
+        ("In after-hours trading shares rose.", "likewise"),
         ("Minutes from the meeting were lost.", "what a clerk writes"),
     ],
 )

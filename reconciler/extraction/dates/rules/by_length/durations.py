@@ -20,6 +20,7 @@ PREPOSITIONS = frozenset(("about", "around", "over", "as long as", "as little as
 """Qualifiers that stand before a length as prepositions do, outside its span."""
 COUNTING = frozenset("for of in than last lasts lasted lasting take takes took taken at spent after well just".split())
 """Behind these, "over" counts: "lasted over a week"."""
+BOUNDED = frozenset("before after since that when of in between leading following prior to".split())
 HYPHENS = frozenset("-–")
 
 PERFECT = frozenset("had have has been hadn haven hasn 've".split())
@@ -32,7 +33,14 @@ def read_length(phrase: Phrase, setting: Setting) -> Reading | Refused | Parts |
     if is_no_length(phrase):
         return None
     length = _length(phrase, setting)
+    if "over" in phrase.groups:
+        return length if _is_all_along(phrase) else Parts((("core", length),))
     return Parts((("core", length),)) if _begins_late(phrase) else length
+
+
+def _is_all_along(phrase: Phrase) -> bool:
+    """Over the years; "over the weeks before the vote" and "in the years since" tell of weeks, of years."""
+    return phrase.last_token == "over" and phrase.next_token not in BOUNDED
 
 
 def _begins_late(phrase: Phrase) -> bool:
@@ -183,11 +191,13 @@ DURATION_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<units>",
-        pattern="the? <unit:units> (ahead | to come) | <unit:units> (- long | (or | and) <:units>)?",
+        pattern="the? <unit:units> (ahead | to come)"
+        " | (over= the)? (core= <unit:units> (- long | (or | and) <:units>)?)",
         read=read_length,
         examples=(
             Example("we had asked for days", "PXD", "2015-06-18"),
             Example("in the weeks ahead", "PXW", "2015-06-18"),
+            Example("over the years it sank", "PXY", "2015-06-18"),
             Example("for years to come", "PXY", "2015-06-18"),
             Example("within days or weeks", "PXD", "2015-06-18"),
         ),

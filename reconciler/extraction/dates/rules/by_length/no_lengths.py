@@ -18,6 +18,7 @@ KEPT = frozenset("calling visiting visitation office opening business working".s
 """Before "hours" these tell when something is open."""
 COUNTS = CLASSES["count_word"]
 """Before "minutes to come" these count: "they take ten minutes to come"."""
+AFTER_HOURS = ["after", "-"]
 AS_MANY = ["as", "many"]
 YEAR_ROUND = ["-", "round"]
 DURING = frozenset("for in of over within after last past next first - or than nearly almost about".split())
@@ -40,7 +41,7 @@ def is_no_length(phrase: Phrase) -> bool:
         return True
     if counted is None and before in HOURS and "vague" not in phrase.groups:
         return True
-    if (phrase["unit"] == "hours" and before in KEPT) or _is_day_of_month(phrase):
+    if (phrase["unit"] == "hours" and (before in KEPT or _is_after_hours(phrase))) or _is_day_of_month(phrase):
         return True
     if counted is None and (before.isdigit() or before in COUNTS) and phrase.tokens[phrase.end - 2] == "to":
         return True
@@ -53,6 +54,14 @@ def is_no_length(phrase: Phrase) -> bool:
 def _is_day_of_month(phrase: Phrase) -> bool:
     """On October 22 - one day before the rising: the number belongs to the month."""
     return phrase.last_token in MONTHS and not DASHES.isdisjoint(phrase.tokens[phrase.start + 1 : phrase.start + 2])
+
+
+def _is_after_hours(phrase: Phrase) -> bool:
+    """After hours, shares rose; "after hours of talks" tells how long these were."""
+    alone = phrase.end - phrase.start == 1
+    return alone and (
+        (phrase.last_token == "after" and phrase.next_token in ("", ",", ".")) or list(phrase.before(2)) == AFTER_HOURS
+    )
 
 
 def _is_digits(counted: str | None, before: str) -> bool:
