@@ -28,6 +28,8 @@ def value(text: str, words: str) -> str:
         ("The Hawks, two games behind, visit Elmton on Monday.", "Monday", "1989-11-06", "behind an aside"),
         ("The firm announced plans Monday to build a mill.", "Monday", "1989-10-30", "plans are a noun here"),
         ("The board adopted a pay plan Oct. 6.", "Oct. 6", "1989-10-06", "so is a plan, whatever stands before it"),
+        ("Both houses passed it by wide votes: 90 to 8 in one on Monday.", "Monday", "1989-10-30", "votes are nouns"),
+        ("The senate votes Monday.", "Monday", "1989-11-06", "it does so then"),
         ("Unions plan a march Monday.", "Monday", "1989-11-06", "and a verb here"),
         ("A reception to follow Saturday was called off.", "Saturday", "1989-11-04", "it was still to follow"),
         ("They failed to follow orders Monday.", "Monday", "1989-10-30", "the infinitive of a verb"),
