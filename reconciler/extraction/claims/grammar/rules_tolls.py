@@ -197,12 +197,13 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="toll of <count>",
         stage="claims",
-        pattern=r"(?P<harm>W)(?:[otpb/]{0,6}(?=f)|(?P<is>b)(?=F))(?P<who>[fF])",
+        pattern=r"(?P<harm>W)(?:(?:[otpb/]|(?<=[p/])N){0,7}(?=f)|(?P<is>b)(?=F))(?P<who>[fF])",
         read=read_toll,
         examples=(
             Example("They gave a death toll of 33.", "killed 33 people"),
             Example("The death toll was at least 33 people at noon.", "killed 33.. people"),
             Example("The fatalities now total 12.", "killed 12 people"),
+            Example("The toll of the flood in Nis was close to 33.", "killed ..32 people"),
         ),
         not_examples=(
             "They paid a fee of 33.",

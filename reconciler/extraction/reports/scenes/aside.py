@@ -2,16 +2,15 @@
 
 import re
 from collections.abc import Collection, Iterable
-from functools import cache
 
 from reconciler.concepts.article import Article
 from reconciler.concepts.place import WIDE, Place
 from reconciler.extraction.happenings import one
 from reconciler.extraction.reports.scenes.offices import of_office
+from reconciler.extraction.reports.scenes.on_the_way import on_the_way
 from reconciler.extraction.reports.scenes.residents import is_from
 from reconciler.extraction.reports.scenes.tellers import of_teller
 from reconciler.extraction.reports.vocabulary.words import MET
-from reconciler.extraction.scanner import Hints
 
 _BEFORE = re.compile(
     r"\b(?:arrested|apprehended|detained|caught at|tracked down|(?:wanted|fugitive|suspect)\b[^.;:\n]{1,90}\bcaptured"
@@ -32,6 +31,8 @@ _BEFORE = re.compile(
     r"|\b(?:[Oo]fficials?|[Ss]pokes(?:man|woman|person)|sources?|[Jj]ournalists?|[Rr]eporters?|[Dd]iplomats?|[Aa]nalysts?"
     r"|[Aa]ctivists?|[Gg]roup|[Mm]onitor|[Oo]bservatory|[Nn]etwork|[Aa]gency),? (?:who (?:is|was) )?"
     r"(?:based|stationed|posted) in (?:the )?$|, who (?:is|was) (?:based|stationed|posted) in (?:the )?$"
+    r"|\b(?:[Ss]amples?|[Ss]pecimens?|[Ss]wabs?|[Tt]est(?:s|ed)?|[Aa]naly[sz]ed|[Cc]onfirmed)\b[^.;:\n]{0,70}"
+    r"\b(?:laborator(?:y|ies)|labs?|institutes?)\b[^.;:\n]{0,20} (?:in|at) (?:the )?$"
     r"|\b(?:[Aa]utops(?:y|ies)|[Pp]ost-?mortems?)(?: examinations?)?(?: (?:will|would|is|are|was|were|to|be|being|been"
     r"|has|have|had|scheduled|due|expected|planned|held|performed|conducted|carried|out|done|take|taking|place|took"
     r"|on|for|[A-Z][a-z]{2,5}day)){0,8} (?:in|at) (?:the )?$",
@@ -42,56 +43,6 @@ _BEFORE_ENDS = ("in ", "to ", "at ", "near ", "from ", "the ")
 _AFTER = re.compile(
     r"(?:['’]s)? (?:provincial |regional |city )?(?:government|fire station|police station)\b|,? [Rr]iver\b", re.ASCII
 )
-_ON_THE_WAY = re.compile(
-    r"\b(?:flown|airlifted|evacuated|transferred|fled|escaped|travell?ing|return(?:ing|ed)|heading|headed|bound"
-    r"|en route|way|roads?|bus|train|flight|ferry|highway|journey|trip|sailing|sailed|drove|driven)\b[^.;:,\n]{0,30}"
-    r"\b(?:to|for|towards?) (?:the )?$"
-    r"|\b(?:left|leaving|withdrew|retreated|pulled (?:back|out)|marched|columns?|convoys?|trucks)\b[^.;:,\n]{0,40}"
-    r"\btowards? (?:the )?$"
-    r"|\b(?:took off|taken off|left|departed|set off|set out|sailed) (?:from )?[A-Z][^.;:,\n]{2,30} for (?:the )?$"
-    r"|\b(?:treated|recovering)\b[^.;:,\n]{0,40}\b(?:in|at) (?:an? |the )?$"
-    r"|\b(?:at|in) (?:an? |the |area |several |two |three )?(?:[a-z]{4,9} )?hospitals? in (?:the )?$"
-    r"|\b(?:march|marched|marching|rally|rallied) on (?:the )?$"
-    r"|\bto (?:an? |the |area |nearby |two |three )?(?:[a-z]{4,9} )?hospitals? in"
-    r" (?:[A-Z][\w.'’-]{1,20} ){0,3}(?:and )?$"
-    r"|\b(?:Hospital|Medical Center|Trauma Center|Clinic|Infirmary|Health Center) in (?:(?:nearby|downtown|the) )?$"
-    r"|\bfelt (?:[a-z]+ ){0,4}(?:in|as) $|\bburied (?:on \w+ )?(?:in|at) $"
-    r"|\b(?:men|people|women|migrants|workers|passengers|pilgrims|tourists|students|traders|fire tenders)"
-    r" (?:who |had |to )*(?:came? )?from $",
-    re.ASCII,
-)
-"""Before a town on the way to or from which something happened, or where the hurt were treated."""
-_STRUCK_AT = re.compile(
-    r"\b(?:killed|killing|shot|wounded|bombed|stormed|attacked|opened fire|blew (?:up|himself up)|fire|blaze|blast"
-    r"|explosion|bombing|attack|shooting|raid|strike|siege)\b(?: (?!taken|rushed|treated|dying)[a-z0-9-]{1,12}){0,8}"
-    r" (?:at|in|on|outside) (?:an? |the )?(?:[a-z]{4,12} )?hospitals? in (?:the )?$",
-    re.ASCII,
-)
-"""Before the town of a hospital that was struck itself."""
-_ENDS = (
-    " on ",
-    " to ",
-    " for ",
-    " toward ",
-    " towards ",
-    " the ",
-    " in ",
-    " at ",
-    " a ",
-    " an ",
-    " as ",
-    " from ",
-    " and ",
-    " nearby ",
-    " downtown ",
-)
-"""What each of these ends with."""
-_WAY_HINTS = (
-    "flown airlifted evacuated transferred fled escaped return travel heading headed bound route way road bus train"
-    " flight ferry journey trip sailing sailed drove driven treated recovering hospital march rally rallied Hospital"
-    " Medical took taken left departed set Trauma Clinic Infirmary Health felt buried from toward"
-).split()
-"""Of these it holds one; before most places none stands."""
 _CLINIC = re.compile(r" (?:clinic|hospital|morgue|court|courtroom)\b", re.ASCII)
 _BROUGHT = re.compile(
     r"\b(?:taken|rushed|flown|airlifted|transported|driven|brought|treated|died|dies|pronounced|dropped off)\b"
@@ -161,11 +112,6 @@ def _spoken_in(before: str, text: str, end: int) -> bool:
     return before.endswith(" in ") and text.startswith((".", ","), end) and _SAID_IN.search(before) is not None
 
 
-@cache
-def _way_hints() -> Hints:
-    return Hints([_WAY_HINTS])
-
-
 def _besides(text: str, place: Place) -> bool:
     start, end = place.start, place.end
     before = text[max(0, start - REACH) : start]
@@ -175,8 +121,7 @@ def _besides(text: str, place: Place) -> bool:
         return True
     if _healed_in(before, text, end) or is_from(text, place) or _is_met_or_linked(before):
         return True
-    hinted = before.endswith(_ENDS) and bool(_way_hints().rules(before))
-    if hinted and _ON_THE_WAY.search(before) is not None and _STRUCK_AT.search(before) is None:
+    if on_the_way(before):
         return True
     return of_office(before, text, end) or _met_beside(text, start)
 

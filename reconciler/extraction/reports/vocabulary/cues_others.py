@@ -198,6 +198,16 @@ OTHERS: tuple[Cue, ...] = (
         not_examples=("A second man was hurt.", "He spoke of a second blast."),
     ),
     cue_rule(
+        "another person died in an <incident>",
+        "another",
+        r"^(?:another|a second|a third) (?:[a-z-]{3,14} ){1,3}?(?:also )?(?:died|drowned|(?:was|is|has been|were)"
+        r" (?:also )?(?:killed|injured|hurt|wounded|hospitali[sz]ed|in (?:an? )?(?:critical|serious) condition))"
+        rf" (?:in|after|following) an? {KIND}{HAPPENING}",
+        hints="another|second|third",
+        examples=("Another person died in a serious crash near Oru.", "A second man was hurt after a fire at a mill."),
+        not_examples=("Another person died in the crash.", "Another attack killed nine in a crash."),
+    ),
+    cue_rule(
         "coincided with <incident>",
         "another",
         rf"\bcoincide[sd]? with (?:an?|another) {KIND}{HAPPENING}",

@@ -45,7 +45,7 @@ _TURNS = re.compile(
     r"|\b(?:laid waste|devastated|hit|struck|ravaged|destroyed|flattened|shattered|razed) "
     r"(?=(?:[a-z]{1,8}|\d{1,2}) (?:days?|weeks?|months?|years?) (?:ago|earlier) by )"
     rf"|\b(?:{_EVENT}|deaths?|slayings?|it|this(?: all)?) "
-    r"(?:follows|followed|comes after|came after|echoes|echoed|recalls|recalled) "
+    r"(?:follows?|followed|comes? after|came after|echoes|echoed|recalls|recalled) "
     r"(?=(?:an?|another|two|three|several|similar|the (?:19|20)\d\d)\b)"
     r"|\b(?:second|third|fourth|fifth|latest) [^.;]{0,60}?, after "
     r"(?:the (?:deaths?|killings?|murders?|shooting|stabbing|drowning) of )?"

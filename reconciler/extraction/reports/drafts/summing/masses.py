@@ -32,6 +32,8 @@ def is_mass(told: Told, current: Draft | None) -> bool:
 _RIVAL = re.compile(
     r"\b(?:put|puts|gave|gives|raised|lowered|revised|updated) (?:the|a|its|their)"
     r" (?:number of (?:deaths|dead|people killed)|(?:death )?toll|dead|count)\b"
+    r"|\b(?:[Tt]he )?(?:death )?toll (?:(?:has|had) )?(?:now )?"
+    r"(?:risen|climbed|rose|rises|reached|stands|stood) (?:to|at|\d)"
     r"|\b[Tt]he (?:final |true |real |actual )?(?:death )?toll (?:could|may|might|would|will"
     r"|(?:is|was) (?:feared|likely|expected|set|sure|bound))\b",
     re.ASCII,

@@ -127,3 +127,27 @@ def test_those_counted_in_an_older_blast_are_told_of_again_by_their_number() -> 
         " dead in a blast that occurred on the road last year.\n\nThe 31 people were given a mass burial."
     )
     assert told(text)[0] == ("event", "2026-07-14", [])
+
+
+def test_a_wreck_that_these_follow_is_none_of_them() -> None:
+    text = (
+        "Five people were killed in fires in Gujarat on Thursday.\n\nThese fires follow a blaze at a mill last week"
+        " that killed nine nuns."
+    )
+    assert [(kind, low) for kind, _, low in told(text)] == [("event", [5]), ("context", [9])]
+
+
+def test_a_toll_that_has_risen_is_of_the_flood_whose_missing_were_told() -> None:
+    text = (
+        "Floods hit the state of Gujarat on Thursday. Dozens of people are missing, officials said.\n\n"
+        '"The death toll has risen to 373," a minister said.'
+    )
+    assert told(text) == [("event", "2026-07-16", [24, 373])]
+
+
+def test_whom_another_crash_befell_is_counted_in_it() -> None:
+    text = (
+        "Two people died in a crash near Ahmedabad on Thursday.\n\nAnother person was injured in the crash.\n\n"
+        "Another person died in a head-on collision near Rajkot."
+    )
+    assert [low for _, _, low in told(text)] == [[2, 1], [1]]

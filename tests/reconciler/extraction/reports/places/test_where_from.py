@@ -30,6 +30,9 @@ def _where(text: str) -> tuple[str, ...]:
         "An Ottawa-bound bus hit a van near Wawa, Ont., on Friday, killing two.",
         "A crash near Wawa, Ont., killed a man on Friday. He was aged 40 and from Moncton in New Brunswick.",
         "A crash near Wawa, Ont., about 90 km from the Canadian capital, Ottawa, killed two on Friday.",
+        "A crash near Wawa, Ont., killed two on Friday. The bodies were taken to the nearby town of Moncton.",
+        "A fever in Wawa, Ont., killed two on Friday. Tests were done at a laboratory in Ottawa.",
+        "A crash near Wawa, Ont., killed two on Friday. The bodies were moved to the capital, Ottawa.",
         "A crash near Wawa, Ont., killed two on Friday. A man was arrested after a chase in Ottawa.",
     ],
 )
