@@ -7,6 +7,7 @@ import msgspec
 
 from reconciler.concepts.document import Document
 from reconciler.extraction.claims.sources.armed import as_told
+from reconciler.extraction.claims.sources.called import called
 from reconciler.extraction.claims.sources.clauses import find_clauses
 from reconciler.extraction.claims.sources.full_names import canonical
 from reconciler.extraction.claims.sources.kinds import strictly_official
@@ -161,6 +162,12 @@ PRONOUNS: Mapping[str, Callable[[str], bool]] = {
 def _last_named(document: Document, index: int, fits: Callable[[str], bool]) -> Speaker | None:
     """Who spoke last before the sentence at `index` of those whom the pronoun may stand for."""
     text = document.article.field_text(document.sentences[index].field)
+    before = document.sentences[index - 1] if index and fits is _one_person else None
+    opens = (
+        called(text, before.story, before.end) if before is not None and not find_clauses(document, before) else None
+    )
+    if opens is not None:
+        return read_speaker(opens)
     goes_on = True
     for at in range(index - 1, max(-1, index - 1 - LOOK_BACK), -1):
         if document.sentences[at].kind == "heading":

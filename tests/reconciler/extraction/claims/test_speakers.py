@@ -301,3 +301,18 @@ def test_it_is_the_body_that_spoke_right_before_wherever_that_is() -> None:
     text = 'Nine miners died.\n\n"We go on," the health ministry in Lima said.\n\nIt said 53 had died.'
 
     assert [told and told.kind for told in sources(text)] == [None, "health"]
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Ron Hart, a cook on the boat, swam ashore.", "Ron Hart"),
+        ("Ron Hart, a cook on the boat, drowned.", "Ada Moor"),
+        ("Port Marn, a city of the south, mourned.", "Ada Moor"),
+        ("The boat was old.", "Ada Moor"),
+    ],
+)
+def test_he_is_who_opened_the_sentence_before_and_not_who_spoke_long_ago(before: str, speaker: str) -> None:
+    text = f"The boat sank on Monday, Captain Ada Moor said.\n\n{before} He said 30 people died."
+
+    assert speakers(text)[-1] == speaker
