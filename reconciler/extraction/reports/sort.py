@@ -58,6 +58,9 @@ def kind_of(draft: Draft, when: Dating, lead: Dating, *, headed: bool, placed: b
     return "event" if when.interval.known or any(told.scene.claims for told in draft.told) else "context"
 
 
+A_WEEK = timedelta(days=7)
+"""Up to the end of a stretch, in which the news lies that "earlier this month" looks back from."""
+_COARSE = ("week", "month", "quarter", "year")
 A_SEASON = timedelta(days=90)
 """Before the lead, after which nothing is still news because its kind is."""
 
@@ -69,9 +72,11 @@ def long_before(when: Dating, lead: Dating) -> bool:
 
 
 def _before(when: Dating, lead: Dating) -> bool:
-    """Over before the lead began; of a night, before the day of the lead."""
+    """Over before the lead began; of a night, before the day of the lead; of a stretch up to now, begun before it."""
     end, start, began = when.interval.end, lead.interval.start, when.interval.start
     if end is None or start is None:
         return False
+    if when.precision in _COARSE and began is not None and began < start and end - start <= A_WEEK:
+        return True
     night = began is not None and began.date() < start.date() and end - began <= HALF_DAY
     return end <= start or (night and lead.precision == "day" and end.date() == start.date())

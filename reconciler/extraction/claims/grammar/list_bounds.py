@@ -23,7 +23,7 @@ def bounds(chunks: Chunks, match: "re.Match[str]") -> tuple[int, int]:
     if harm < start:
         end = before_clause(kinds, start, end)
         end = _before_speaker(kinds, start, _quoted_until(chunks, start, end))
-        end = _before_subject(chunks, start, end)
+        end = _before_own_verb(chunks, start, _before_subject(chunks, start, end), harm)
     if kinds[harm] == "B" and kinds[end - 2 : end + 1] == "&fk":
         end -= 2  # "the bodies of 13 people and 50 wounded"
     start, end = _of_one_fate(chunks, start, end, after=harm < start)
@@ -90,6 +90,27 @@ def _of_its_verb(chunks: Chunks, span: tuple[int, int], *, before: bool) -> tupl
     if joint is None or (joint == "," and kinds[seam + 1] not in COUNTED):
         return span
     return (seam + len(joint), end) if before else (start, seam)
+
+
+def _before_own_verb(chunks: Chunks, start: int, end: int, harm: int) -> int:
+    """Where a list ends whose last member does or suffers something else: "killed a guard and six were arrested".
+
+    Behind a noun of harm the verb is of that: "the bodies of a clerk and a nun were found".
+    """
+    last = chunks.kinds.rfind("&", start, end)
+    if last <= start or end - last != len("&F") or end >= len(chunks.kinds):
+        return end
+    if chunks.kinds[harm] not in "KkGVI" or chunks.kinds[harm + 1] == "/":
+        return end
+    if chunks.kinds[end] not in "bo" or chunks.tokens.low[chunks.first[end]] not in _OWN_VERBS:
+        return end
+    return last - (chunks.kinds[last - 1] == ",")
+
+
+_OWN_VERBS = frozenset(
+    "was were is are has have had fled escaped surrendered managed ran survived remained went".split()
+)
+"""Right behind whoever is their subject."""
 
 
 def then_befell(chunks: Chunks, harm: int) -> bool:

@@ -9,7 +9,7 @@ from reconciler.extraction.scanner import fold
 
 def told_by(words: str) -> tuple[AttributionKind, Side | None]:
     """The kind and the side of a source that words tell; "none" where none of them does."""
-    low = _TIED.sub(" ", fold(_FATHER.sub("priest", words)))
+    low = _TIED.sub(" ", fold(_EXAMINER.sub("newspaper", _FATHER.sub("priest", words))))
     low = _VOLUNTARY.sub(" association ", _NOT_ITS_OWN.sub(" ", _MEMBERS.sub(" association ", low)))
     side = next((side for side, telling in sides() if telling.search(low)), None)
     found: list[AttributionKind] = [kind for kind, telling in kinds() if telling.search(low)]
@@ -73,6 +73,10 @@ _MEMBERS = re.compile(
 """Whose society it is; nobody of them is a witness by that."""
 _FATHER = re.compile(r"(?<!\w)(?:Father|FATHER|Fr\.?)(?=[ \n](?!(?:OF|WHO|AND|SAID|SAYS|TOLD)\b)[A-Z])")
 """A priest's title."""
+_EXAMINER = re.compile(
+    r"(?<!\w)(?!(?:The )?(?:Medical|Chief|State|County|Deputy|Forensic|Assistant)\b)[A-Z][a-z]{2,16} Examiner(?![\w’'])"
+)
+"""A paper by its name, no office."""
 _TIED = re.compile(r"-(?=(?:linked|affiliated|allied|aligned) )", re.ASCII)
 """What parts a name from how a group is tied to it: "an Al-Qaeda-linked group"."""
 _NEWS_AGENCY = "news agency"

@@ -16,7 +16,7 @@ _MANY = frozenset("police people media press men women forces troops staff milit
 _BEFORE_REPORTS = frozenset(
     "other new direct official unofficial initial latest recent several some many unconfirmed various press news police"
     " military media further more earlier these those first preliminary conflicting local similar such rebel continuous"
-    " intelligence medical hospital witness field previous false confirm deny"
+    " subsequent later intelligence medical hospital witness field previous false confirm deny"
     " denied dismiss dismissed reject rejected confirmed received receive verify investigating investigate".split()
 )
 

@@ -10,7 +10,7 @@ from reconciler.extraction.claims.sources.armed import as_told
 from reconciler.extraction.claims.sources.called import called
 from reconciler.extraction.claims.sources.clauses import find_clauses
 from reconciler.extraction.claims.sources.full_names import canonical
-from reconciler.extraction.claims.sources.kinds import strictly_official
+from reconciler.extraction.claims.sources.kinds import strictly_official, told_by
 from reconciler.extraction.claims.sources.papers import kind_of_paper
 from reconciler.extraction.claims.sources.sources import INSTITUTIONS, RANKS
 from reconciler.extraction.claims.sources.speakers import NOBODY, Speaker, described, read_speaker
@@ -127,8 +127,9 @@ def _in_full(speaker: Speaker, phrase: str, text: str) -> Speaker:
     told = described(name, text) if bare else None
     if told is None:
         return Speaker(name, speaker.organisation, speaker.kind, speaker.side)
-    kind = speaker.kind if told.kind == "none" else told.kind
-    return Speaker(name, speaker.organisation, kind, told.side or speaker.side)
+    if told.kind == "none" or told_by(name)[0] != "none":
+        return Speaker(name, speaker.organisation, speaker.kind, speaker.side or told.side)
+    return Speaker(name, speaker.organisation, told.kind, told.side or speaker.side)
 
 
 def _one_person(phrase: str) -> bool:

@@ -59,7 +59,8 @@ REPORTING: Mapping[Stance, str] = {
 """Verbs and phrases that a source is given with, by the stance that they tell."""
 
 PARTIES: frozenset[str] = frozenset(
-    "taliban|fmln|hamas|hezbollah|isis|isil|islamic state|al-shabaab|al shabaab|al-shabab|al shabab"
+    "taliban|daesh|haqqani network|isis-khorasan|iskp"
+    "|fmln|hamas|hezbollah|isis|isil|islamic state|al-shabaab|al shabaab|al-shabab|al shabab"
     "|houthi|houthis|m23|pkk|islamic jihad"
     "|iswap|ttp|tehreek-e-taliban|hizbollah|hizbullah|lashkar-e-taiba|rapid support forces|"
     "rsf|naxals|maoists|contras|ltte|new people's army|baloch liberation army|boko haram|al-qaeda|al qaeda"
@@ -87,6 +88,7 @@ KINDS: Mapping[AttributionKind, str] = {
     "unnamed": "reports|versions of|sources|source|unidentified|anonymous|unconfirmed|versions|rumors|rumours",
     "party": "|".join(sorted(PARTIES)) + "|rebel|rebels|guerrilla|guerrillas|insurgent|insurgents|militant|militants"
     "|front|group's|cartel|armed branch|armed wing|separatists|jihadists|separatist|jihadist|armed group|armed groups"
+    "|terror group|terror groups|terror organization"
     "|militia|militias|militiamen|subversives|liberation army|liberation movement|liberation forces|resistance"
     "|warlord|mutineers|subversive|terrorist group|terrorist organization|extremist group|islamist group"
     "|islamist groups|self-styled|self-proclaimed|trafficker|traffickers|drug lord|drug lords|drug boss|drug gang"

@@ -114,7 +114,7 @@ def _behind_institution(words: Sequence[str]) -> tuple[str, str | None]:
     """A name right behind what its bearer heads, as in "the Marn Military Administration Ada Moor"."""
     last = max((at for at, word in enumerate(words) if word.lower() in INSTITUTIONS | _LANDS), default=len(words))
     name = words[last + 1 :]
-    return " ".join(words[: last + 1]), " ".join(name) if len(name) > 1 else None
+    return " ".join(words[: last + 1]), " ".join(name) if len(name) > 1 and name[0] not in ("of", "for") else None
 
 
 _LANDS = frozenset("republic region oblast province state city municipality".split())

@@ -10,7 +10,9 @@ from reconciler.extraction.claims.sources.full_names import NAMES_WITHIN
 from reconciler.extraction.claims.sources.kinds import kind_of_name, strictly_official, told_by
 from reconciler.extraction.claims.sources.sources import kinds
 from reconciler.extraction.claims.sources.speaker_names import names_in
+from reconciler.extraction.claims.words.hedges import HEDGE
 from reconciler.extraction.scanner import fold
+from reconciler.extraction.words import FEW
 
 
 class Speaker(msgspec.Struct, frozen=True, gc=False):
@@ -115,9 +117,12 @@ def described(name: str, text: str) -> Speaker | None:
         return None
     before = _TITLE_BEFORE.search(text, max(0, at - 60), at)
     after = _APPOSITION.match(text, at + len(name), at + len(name) + 90)
-    around = (before.group() if before else "") + (after.group() if after else "")
-    return Speaker(name, None, *told_by(around))
+    behind = _SPEAKING.split(after.group(), maxsplit=1)[0] if after else ""
+    return Speaker(name, None, *told_by((before.group() if before else "") + behind))
 
 
 _TITLE_BEFORE = re.compile(r"(?:[\w.'’-]{1,20}[ \u00a0\n]){0,4}[(\[]?$")
-_APPOSITION = re.compile(r",[ \u00a0]{1,2}[^,.;\"“”]{1,80}")
+_APPOSITION = re.compile(rf",[ \u00a0]{{1,2}}(?!(?:{HEDGE} )?(?:\d|(?:{FEW})\b))[^,.;\"“”]{{1,80}}")
+"""What is told of somebody behind a comma; with a number there begins what he says."""
+_SPEAKING = re.compile(r"[ \u00a0\n](?:said|says|told|tells|confirmed|reported|added|announced|claimed|stated)(?!\w)")
+"""Where an apposition without a comma behind it ends: "Moor, a police spokesman told the radio that rebels"."""

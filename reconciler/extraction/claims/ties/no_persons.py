@@ -22,6 +22,19 @@ def _is_place(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     return apposed or (after == "p" and _AND_A_PLACE.search(before) is not None)
 
 
+def _whence(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """The land that somebody is from whom no noun of the table names: "the scholar from northern Chad was killed"."""
+    words = chunks.tokens.low[max(0, chunks.first[link.people] - 2) : chunks.first[link.people]]
+    if link.people > link.harm:
+        return False
+    return words[-1:] == ["from"] or (
+        words[-1:] != [] and words[-1] in _COMPASS and words[:1] in (["from"], ["in"], ["of"])
+    )
+
+
+_COMPASS = frozenset(
+    "northern southern eastern western central northeastern northwestern southeastern southwestern".split()
+)
 _IN_A_PLACE = re.compile(r".po?N(?:,o)?,$")
 _AND_A_PLACE = re.compile(r"po?N&$")
 
@@ -125,6 +138,7 @@ _LEARNING = frozenset("find see learn discover hear say tell believe report conf
 NO_PERSONS: tuple[Condition[Refused], ...] = (
     Condition(_is_place, kinds="N"),
     Condition(_of_a_town, kinds="N"),
+    Condition(_whence, kinds="N"),
     Condition(_whither, kinds="N", words=_WHITHER),
     Condition(_in_state, kinds="N", words=_STATES),
     Condition(_is_body, kinds="N"),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import msgspec
 
 from reconciler.concepts.claim import Claim, Outcome
-from reconciler.concepts.group import ancestry
+from reconciler.concepts.group import Group, ancestry
 from reconciler.extraction.one_calling import of_one_calling
 from reconciler.extraction.scanner import holds_any
 from reconciler.extraction.words import BRINGING
@@ -53,10 +53,16 @@ def relate(claims: Sequence[Claim], inclusions: frozenset[int], text: str) -> li
             claim,
             part_of=str(parents[index]) if index in parents else None,
             subset=claim.figure.start in inclusions,
+            group=_group_within(claim, claims[parents[index]]) if index in parents else claim.group,
             includes_attackers=_attackers(claim, text),
         )
         for index, claim in enumerate(claims)
     ]
+
+
+def _group_within(part: Claim, whole: Claim) -> Group:
+    """Whoever is only somebody is what those are among whom he is told: "nine rebels, including a commander"."""
+    return whole.group if part.group == "people" and part.outcome == whole.outcome else part.group
 
 
 def _of_those_hit(claims: Sequence[Claim], inclusions: frozenset[int]) -> frozenset[int]:

@@ -42,7 +42,7 @@ _STATE = re.compile(r"[1#sDaY]C{1,3}(?P<state>,C{1,2}\.?,)(?=[pP])")
 def without_emphasis(tokens: Tokens) -> Tokens:
     """The tokens without a pronoun that only stresses whom its verb is of, and without what somebody turned.
 
-    "The general himself was wounded"; "a swimmer turned actress".
+    "The general himself was wounded"; "shot the guards himself in a yard"; "a swimmer turned actress".
     """
     if _SELVES.isdisjoint(tokens.low):
         return tokens
@@ -58,7 +58,7 @@ def without_emphasis(tokens: Tokens) -> Tokens:
 
 _SELVES = frozenset(("himself", "herself", "themselves", "turned"))
 _TURNED = re.compile(r"(?<=p)op")
-_STRESSED = re.compile(r"(?<=[CpPqHT])H(?=[bmv])")
+_STRESSED = re.compile(r"(?<=[CpPqHT])H(?=[bmv])|(?<=[PpqQM])H(?=[xy.,;]|$)")
 
 
 def _inserted(tokens: Tokens) -> Iterator[int]:

@@ -63,7 +63,7 @@ TAGS: Mapping[str, str] = {
     "|was critical to|were critical to|death threat|death threats|death squad|death squads|death penalty"
     "|death row|death certificate|death certificates|death sentence|death sentences|shot down|shot up|shots fired"
     "|shot out|played dead|plays dead|playing dead|play dead|how many|however many|however few|so many|too many"
-    "|that many|rescue 1122"
+    "|that many|rescue 1122|hq|hqs"
     "|executed peacefully|executed calmly|executed smoothly|executed perfectly|executed flawlessly"
     "|executed badly|executed poorly|executed well|executed brilliantly|executed successfully|generally executed"
     "|well executed|poorly executed|badly executed|perfectly executed|brilliantly executed"

@@ -42,5 +42,6 @@ SPOKE = (
     rf"{AFFILIATE}"
     rf"(?:(?:['’]s)?(?: [a-z]{{3,12}})? (?:spokes(?:man|woman|person)|commander|leader|officials?)(?:,? {NAME},?)?)?"
     r"(?: (?:on|in|via) (?:an? )?(?:Twitter|X|Telegram|WhatsApp|Facebook)(?: (?:message|post|statement))?)?"
-    r"(?:, (?:who|which|in|an?|the|based|linked|allied|active|[A-Z][a-z]{2,14}['’]s?) [^,.;]{1,80},)?"
+    r"(?:, (?:who|which|in|an?|the|its|based|linked|allied|active|[A-Z][A-Za-z]{1,14}(?: [A-Z][a-z]{2,14})?['’]s?)"
+    r" [^,.;]{1,80},)?"
 )

@@ -163,7 +163,7 @@ def nearest_after(words: str, begin: int, end: int, *, opens: bool, coarse: bool
         elif word in role_of_word() and not (
             (word == "condition" and _IN_STATE.match(words, end)) or means_nothing(word, words, match.start())
         ):
-            done = word in ("death", "dead")
+            done = word in ("death", "dead", "turned")
             yield match.start() - end + extra, told_by(word, words, match.start()) if done else role_of_word()[word]
             return
 

@@ -21,6 +21,7 @@ from reconciler.extraction.reports.roles.outside import (
 from reconciler.extraction.reports.roles.since import HISTORY, NO_ROLE, WHEN, since_deed
 from reconciler.extraction.reports.roles.tied import tied
 from reconciler.extraction.reports.scenes.scene import Scene
+from reconciler.extraction.reports.vocabulary.claimed_deeds import claimed_then
 from reconciler.extraction.reports.vocabulary.figurative import MASK
 from reconciler.extraction.reports.vocabulary.types import type_of_word
 from reconciler.extraction.reports.vocabulary.words import HAPPENED
@@ -98,7 +99,8 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
         return DatedRole(time, NO_ROLE, 0)
     if is_clock(time):
         return DatedRole(time, "clock", 0, of_event=_nearest(time, lowered, begin, end)[1] == "event")
-    if (begin == 0 and lowered.startswith(":", end)) or time.end <= scene.sentence.story:
+    claimed = time.granularity in _WEEKS and claimed_then(lowered, begin, end)
+    if claimed or (begin == 0 and lowered.startswith(":", end)) or time.end <= scene.sentence.story:
         return DatedRole(time, "event", 0)
     if held_for(lowered, begin, end):
         return DatedRole(time, "nearby", 0, loose=True)
@@ -112,6 +114,9 @@ def _role(time: TimeExpression, scene: Scene) -> DatedRole:
     ):
         role = "start"
     return DatedRole(time, "nearby" if role == "event" and time.text.lower() == "midnight" else role, cost)
+
+
+_WEEKS = ("week", "month", "quarter", "year")
 
 
 def _is_dateline(time: TimeExpression, sentence: Sentence) -> bool:

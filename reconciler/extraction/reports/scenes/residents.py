@@ -17,13 +17,14 @@ _BEFORE = re.compile(
     r" (?:is|was|were|are) (?:(?:believed|understood|thought) to be )?(?:originally )?from (?:the )?$"
     rf"|\b(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Ff]our|[Aa]nother) {_WHO} from $"
     r"|\b(?:residents?|natives?|inhabitants) of (?:the )?$"
-    r"|\b(?:[Hh]e|[Ss]he|who|[Vv]ictim|[Ss]uspect|couple) (?:had )?(?:lived|lives|resided|resides|worked|works) in $",
+    r"|\b(?:[Hh]e|[Ss]he|who|[Vv]ictim|[Ss]uspect|couple) (?:had )?"
+    r"(?:lived|lives|resided|resides|worked|works|is based|was based) in $",
     re.ASCII,
 )
 _BEHIND = re.compile(rf", (?:[A-Z][a-z]{{0,4}}\.){{1,3}},? (?:{_WHO[3:-1]})\b", re.ASCII)
 """Behind a town with its state or province: "a Moncton, N.B., man"."""
 _ENDS = (
-    *(f" {verb} in " for verb in ("lived", "lives", "resided", "resides", "worked", "works")),
+    *(f" {verb} in " for verb in ("lived", "lives", "resided", "resides", "worked", "works", "based")),
     *(
         f" {of} {the}{what}"
         for of in ("of", "from")

@@ -111,8 +111,12 @@ _TRIBUTES = re.compile(
 
 
 def turned_deadly(word: str, words: str, at: int) -> bool:
-    """An argument that turned deadly on a day did so then; suspects turn themselves in after."""
+    """An argument that turned deadly, or who turned a gun on others, did so then; suspects turn themselves in after."""
     return word == "turned" and _TO_HARM.match(words, at + len(word)) is not None
 
 
-_TO_HARM = re.compile(r" (?:deadly|fatal|violent|tragic|bloody|lethal)\b", re.ASCII)
+_TO_HARM = re.compile(
+    r" (?:deadly|fatal|violent|tragic|bloody|lethal)\b"
+    r"| (?:his|her|their|an?|the) (?:[a-z-]{2,12} )?(?:gun|rifle|pistol|weapon)s? (?:up)?on\b",
+    re.ASCII,
+)

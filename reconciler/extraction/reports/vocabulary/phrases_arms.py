@@ -82,8 +82,10 @@ PHRASES_OF_ARMS: tuple[Phrase, ...] = (
         r"(?:at|on|upon|into)\b|\bshots (?:were |was )?(?:fired|heard|rang)\b"
         r"|\b(?:killed|slain|murdered|wounded|hurt|injured) (?:[^.;,]{0,30} )?(?:with|by) (?:an?|his|her|their)"
         r" (?:[a-z-]{2,12} ){0,2}?"
-        r"(?:gun|pistol|rifle|shotgun|handgun|revolver|kalashnikov)\b",
-        "fire fired fires firing shots gun pistol rifle shotgun handgun revolver kalashnikov",
+        r"(?:gun|pistol|rifle|shotgun|handgun|revolver|kalashnikov)\b"
+        r"|\bturn(?:ed|ing|s) (?:his|her|their|an?|the) (?:[a-z-]{2,12} )?"
+        r"(?:gun|rifle|pistol|weapon|firearm)s? (?:up)?on\b",
+        "turned turning turns fire fired fires firing shots gun pistol rifle shotgun handgun revolver kalashnikov",
         drops=frozenset({"fire"}),
         unless=frozenset({"shelling", "air_strike", "bombing", "stabbing"}),
     ),

@@ -12,6 +12,12 @@ ONWARD = {
     "A rebel was killed and two others were hurt.": "killed 1 insurgent; injured 2 people",
     "A nun was killed and two were hurt.": "killed 1 civilian; injured 2 people",
 }
+WITHIN = {
+    "Nine rebels, including two commanders, were killed.": "killed 9 insurgent; killed 2 insurgent part",
+    "A commander was among nine rebels killed.": "killed 1 insurgent part; killed 9 insurgent",
+    "Nine rebels, including two boys, were killed.": "killed 9 insurgent; killed 2 child part",
+    "Nine people, including two commanders, were killed.": "killed 9 people; killed 2 people part",
+}
 BACK = {
     "The raid killed three and wounded 12 nuns.": "killed 3 civilian; injured 12 civilian",
     "The raid killed three, and later bombs wounded 12 nuns.": "killed 3 people; injured 12 civilian",
@@ -46,7 +52,8 @@ SIDES = {
 
 
 @pytest.mark.parametrize(
-    ("text", "claims"), [*ONWARD.items(), *BACK.items(), *TOLLS.items(), *OFFICERS.items(), *SIDES.items()]
+    ("text", "claims"),
+    [*ONWARD.items(), *WITHIN.items(), *BACK.items(), *TOLLS.items(), *OFFICERS.items(), *SIDES.items()],
 )
 def test_a_bare_number_counts_those_told_beside_it(text: str, claims: str) -> None:
     assert told(text) == claims

@@ -72,6 +72,18 @@ def test_nobody_comes_to_harm(text: str, reason: str) -> None:
         ),
         ("They lost, with 150 dead, wounded or taken prisoner.", "150 casualties", "nobody knows which"),
         ("The mayor himself was wounded.", "The mayor injured", "one person"),
+        ("The guard shot dead four cooks himself in a yard.", "four cooks killed", "he only did it alone"),
+        ("Bo Lind, the operations chief of Oru police HQ was killed by a mine.", "Bo Lind killed", "a house"),
+        ("The scholar from northern Chad was among the dead.", "", "no land, and a calling that no table holds"),
+        ("Nine cooks died and six others clerks were hurt.", "Nine cooks killed, six others clerks injured", "loose"),
+        ("Bandits shot dead a cook and six others were arrested.", "a cook killed", "what became of others"),
+        ("Bo Lind was killed along with a cook and two clerks fled.", "Bo Lind killed, a cook killed", "who fled"),
+        ("Bandits shot dead a cook, a clerk and six others.", "a cook killed, a clerk killed, six others killed", ""),
+        (
+            "According to police nine rebels were killed and two others wounded.",
+            "nine rebels killed, two others injured",
+            "a source without a comma",
+        ),
         ("It killed 250 people on the plane and 11 on the ground.", "250 people killed, 11 killed", "whom it fell on"),
         ("It killed nine in Leyte and four in Samar were hurt.", "nine killed, four injured", "of another fate"),
         (

@@ -55,6 +55,10 @@ def speakers(text: str) -> list[str | None]:
         ("Doctors Without Borders", "ngo"),
         ("opposition leader Ada Moor", "party"),
         ("local media", "media"),
+        ("the Marn Examiner", "media"),
+        ("the Marn County Medical Examiner", "health"),
+        ("the Haqqani Network", "party"),
+        ("a local terror group", "party"),
     ],
 )
 def test_a_body_says_of_which_kind_its_offices_are(phrase: str, kind: str) -> None:
@@ -80,6 +84,10 @@ def test_a_body_says_of_which_kind_its_offices_are(phrase: str, kind: str) -> No
         ("According to a report published by La Hora, two guards were killed.", "media"),
         ("According to its war report, the front has killed two guards.", "party"),
         ("The army left. Its spokesman, Ada Moor, said two guards were killed.", "official"),
+        ("According to the Provincial Governor, two rebels were killed.", "official"),
+        ("Ada Moor, a port police spokesman told Radio Sol that rebels came. Moor said two guards died.", "official"),
+        ('The port police spokesman, Ada Moor, told Radio Sol. "Two guards died," Moor added.', "official"),
+        ("The armed Taliban spoke. The Taliban said two guards were killed.", "party"),
     ],
 )
 def test_the_article_says_who_is_an_armed_group(text: str, kind: str) -> None:
@@ -112,6 +120,9 @@ def test_the_article_says_who_is_an_armed_group(text: str, kind: str) -> None:
         ("Ada Moor said it was hot. 'Two nuns died,' she said.", "Ada Moor"),
         ("‘Two nuns died,’ spokesman Bo Roe said.", "Bo Roe"),
         ("Farmers in the valley said two nuns died.", "Farmers in the valley said"),
+        ("The head of the Office of Public Works in Marn, Ada Moor, said two nuns died.", "Ada Moor"),
+        ("According to this source two nuns died in the blast.", "According to this source"),
+        ("Subsequent reports have put the toll at nine dead.", "Subsequent reports have put the toll"),
     ],
 )
 def test_who_speaks_is_named_where_the_article_names_one(text: str, by: str) -> None:

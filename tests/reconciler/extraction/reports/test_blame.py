@@ -107,6 +107,16 @@ def test_those_who_shot_an_attacker_are_not_responsible_for_the_attack() -> None
         ),
         pytest.param("A group denied it.", [], id="nobody is named"),
         pytest.param(
+            "Sons of Dawn, the Front's affiliate in Riverland, claimed responsibility.",
+            ["claims_responsibility Sons of Dawn by Sons of Dawn"],
+            id="whose affiliate it is, and where",
+        ),
+        pytest.param(
+            "Sons of Dawn, FRT's affiliate in Riverland, claimed responsibility.",
+            ["claims_responsibility Sons of Dawn by Sons of Dawn"],
+            id="of a band by its letters",
+        ),
+        pytest.param(
             "The mayor, Adam Noor, accused Riverland and its ally Northport of carrying out the attack.",
             ["asserts Riverland by Adam Noor", "asserts Northport by Adam Noor"],
             id="two are accused at once",

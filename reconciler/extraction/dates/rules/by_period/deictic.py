@@ -1,8 +1,11 @@
 """Weeks, months, years told from here or from the text: "last month", "the end of this year", "the previous day"."""
 
+from datetime import datetime, time
+
 import msgspec
 
-from reconciler.concepts.interval import EVER
+from reconciler.concepts.calendar import GRANULARITY, interval_of
+from reconciler.concepts.interval import EVER, Interval
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.context.context import counted_from, is_finer, told_last
 from reconciler.extraction.dates.context.direction import lean
@@ -50,8 +53,20 @@ def read_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if unit == "weekend" and which == "this" and _is_just_over(phrase, setting):
         shift = -1
     because = f"the {unit} {'before' if shift < 0 else 'after' if shift else 'of'} {base}"
-    reading = parted(here.shift(shift), phrase, because, anchor)
+    reading = _up_to_now(parted(here.shift(shift), phrase, because, anchor), phrase, setting)
     return compared_with(reading) if _is_only_compared(phrase, setting) else reading
+
+
+def _up_to_now(reading: Reading | Refused, phrase: Phrase, setting: Setting) -> Reading | Refused:
+    """Earlier this month is any day of it before this one, not its first third as "early this month" is."""
+    if isinstance(reading, Refused) or reading.granule is None or phrase.get("mod") != "earlier":
+        return reading
+    whole = interval_of(reading.granule)
+    now = datetime.combine(setting.day, time.min)
+    if whole.start is None or whole.end is None or now <= whole.start:
+        return reading
+    interval = Interval(whole.start, min(now, whole.end))
+    return msgspec.structs.replace(reading, interval=interval, granularity=GRANULARITY[reading.granule.unit])
 
 
 def _is_just_over(phrase: Phrase, setting: Setting) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from reconciler.extraction.reports.drafts.draft import OPENS_WITHIN, Draft, Told
 from reconciler.extraction.reports.drafts.turning.anew import refers_back
+from reconciler.extraction.reports.vocabulary.claimed_deeds import CLAIMED_ANOTHER
 from reconciler.extraction.reports.vocabulary.words import ATTACKERS
 from reconciler.extraction.words import FEW
 
@@ -11,9 +12,10 @@ _LATELY = re.compile(
     r"(?:(?:And|But|Just|Only),? )?(?:(?:[Ll]ate |[Ee]arly )?[Ll]ast (?:week|weekend|month|year|spring|summer|autumn"
     r"|fall|winter)|[Ee]arlier (?:this|last) (?:week|month|year)"
     rf"|(?:[Aa]n?|{FEW}|[A-Z][a-z]{{2,7}}|\d{{1,2}}) (?:days?|weeks?|months?|years?) ago)"
-    r"(?:,? (?:in|at|near|outside) [^,.;]{3,40})?,? (?:at least |more than |nearly |about |some |up to |as many as )?"
+    rf"(?:,? (?:in|at|near|outside) [^,.;]{{3,40}})?,? (?:{CLAIMED_ANOTHER}"
+    r"|(?:at least |more than |nearly |about |some |up to |as many as )?"
     rf"(?:an?|another|{FEW}|\d{{1,3}}|{ATTACKERS}|bandits|raiders|bombers|suspected|unidentified|unknown|masked"
-    r"|armed) ",
+    r"|armed) )",
     re.ASCII,
 )
 _RAISED = frozenset("toll tolls rose rises risen climbed climbs now later since".split())

@@ -45,3 +45,42 @@ def test_an_earlier_attack_gives_the_news_neither_its_toll_nor_its_day(
 )
 def test_what_is_told_again_or_has_grown_since_is_one_event(text: str) -> None:
     assert len(annotate(Article(text=text, published=PUBLISHED)).reports) == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "day", "month", "reason"),
+    [
+        ("Earlier this month, gunmen killed 12 people at a mill in Bokkos.", (5, 1), (5, 28), "any day up to now"),
+        ("Early this month, gunmen killed 12 people at a mill in Bokkos.", (5, 1), (5, 11), "its first days"),
+        ("Earlier last month, gunmen killed 12 people at a mill in Bokkos.", (4, 1), (5, 1), "any day of it"),
+        (
+            "Earlier this month, a guard turned his rifle on clerks in Bokkos, killing 12.",
+            (5, 1),
+            (5, 28),
+            "a shooting",
+        ),
+        (
+            "Last month, the Front claimed responsibility for a blast that killed 12 in Bokkos.",
+            (4, 1),
+            (5, 1),
+            "claimed",
+        ),
+        ("Last month, the Front claimed a blast that killed 12 in Bokkos.", (4, 1), (5, 1), "claimed"),
+    ],
+)
+def test_what_came_some_time_before_the_news_is_background_of_that_time(
+    before: str, day: tuple[int, int], month: tuple[int, int], reason: str
+) -> None:
+    text = f"Gunmen killed nine farmers in Plateau on Friday.\n\n{before}"
+    main, other = annotate(Article(text=text, published=PUBLISHED)).reports
+
+    assert main.totals["killed"].stated == 9
+    assert other.kind == "background", reason
+    assert (other.interval.start, other.interval.end) == (datetime(2011, *day), datetime(2011, *month)), reason
+
+
+def test_the_claim_of_the_blast_told_before_is_no_other_event() -> None:
+    text = "A blast killed nine people in Oru last week.\n\nLast week, the Front claimed responsibility for the blast."
+    (report,) = annotate(Article(text=text, published=PUBLISHED)).reports
+
+    assert [row.stance for row in report.responsibility] == ["claims_responsibility"]

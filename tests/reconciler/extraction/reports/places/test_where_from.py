@@ -23,6 +23,7 @@ def _where(text: str) -> tuple[str, ...]:
         "A 40-year-old Moncton, N.B., man died in a crash near Wawa, Ont., on Friday.",
         "Eighteen-year-old Bo Lind from Ottawa died in a crash near Wawa, Ont., on Friday.",
         "The driver, who is from Ottawa, died in a crash near Wawa, Ont., on Friday.",
+        "A crash near Wawa, Ont., killed two on Friday, said Bo Lind, an officer who is based in Ottawa.",
         "A crash at Wawa, Ont., 900km from Ottawa, killed two on Friday.",
         "A van killed a man from Halifax, N.S., near Wawa, Ont.\n\nThe Halifax man was asleep in it on Friday.",
         "A Moncton man has been hurt in a crash south of Wawa, Ont.\n\nTwo Ottawa men were killed in it on Friday.",
