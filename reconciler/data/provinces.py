@@ -15,10 +15,17 @@ def _named(rows: str) -> Mapping[str, tuple[str, ...]]:
 PROVINCE_NAMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "AF": _named("""
         Bamyan: Bamiyan, Bamyan
-        Daykundi: Daikundi, Daykundi
-        Paktiya: Paktia
-        Panjshayr: Panjshir
-        Sar-e Pul: Sar-e-Pul, Sar-i-Pul, Sari Pul
+        Daykundi: Daikundi, Daykundi, Dai Kundi, Day Kundi
+        Helmand: Helmand, Hilmand
+        Jowzjan: Jowzjan, Jawzjan, Jozjan, Juzjan
+        Kunduz: Kunduz, Kundoz, Konduz, Qunduz
+        Nangarhar: Nangarhar, Nangahar, Nangrahar, Ningarhar
+        Nuristan: Nuristan, Nooristan
+        Paktiya: Paktia, Paktya
+        Panjshayr: Panjshir, Panjsher
+        Sar-e Pul: Sar-e-Pul, Sar-i-Pul, Sari Pul, Saripul
+        Uruzgan: Uruzgan, Urozgan, Uruzghan, Oruzgan
+        Wardak: Wardak, Maidan Wardak, Maidan-Wardak, Wardag
     """),
     "BF": _named("""
         High-Basins: Hauts-Bassins

@@ -26,7 +26,8 @@ _CLAUSE = re.compile(
     r",\s{1,4}(?:and|but|while|when|where)(?!\w)|[;:]|(?<!\w)(?:should|could|would) have(?!\w)"
     r"|(?<!\w)had [a-z]{2,12}ed(?!\w)"
     r"|(?<!\w)(?:more|fewer|less|higher|lower|greater|larger|deadlier|worse) than (?:the|those|its)(?!\w)"
-    r"|(?<!\w)compared (?:with|to)(?!\w)|(?<!\w)as (?:it|he|she|they) [a-z]{2,12}ed(?!\w)",
+    r"|(?<!\w)compared (?:with|to)(?!\w)"
+    r"|(?<!\w)(?:as|like) (?:it|he|she|they|we) (?:[a-z]{2,12}ed|did|had|was|were)(?!\w)",
     re.IGNORECASE,
 )
 _AFTER = re.compile(

@@ -82,13 +82,12 @@ _OF_WASHINGTON = "Washington, "
 def named_spots(text: str, block: Block) -> Iterator[Spot]:
     """Names by their capitals, in the order of the text."""
     last = headline_end(text, block.start, block.end) if block.kind == "title" else block.end
-    for match in (match for begin, past in stretches(text, block, last) for match in NAME.finditer(text, begin, past)):
-        start, end = match.span()
-        words = match.group().split()
+    for first, end in (run for begin, past in stretches(text, block, last) for run in _runs(text, begin, past)):
+        start, words = first, text[first:end].split()
         if text.startswith("-", start - 1) and words[0].lower() not in _BANDS and start - 1 > block.start:
             joined = _JOINED.search(text, max(block.start, start - 4), start)
             start = joined.start() if joined else start
-            words[0] = text[start : match.start()] + words[0]
+            words[0] = text[start:first] + words[0]
         while len(words) > 1 and _never_first(words):
             start += len(words[0]) + 1
             words = words[1:]
@@ -107,12 +106,30 @@ _ROAD = re.compile(r"[abekmnr]\d{1,4}", re.ASCII)
 """What a road is called, before the town that it leads to: "the A9 Inverness road"."""
 
 
+def _runs(text: str, begin: int, past: int) -> Iterator[tuple[int, int]]:
+    """Runs of capitalised words; "Oru District of Kaba Province" holds two names, "District of Columbia" one."""
+    for match in NAME.finditer(text, begin, past):
+        start, end = match.span()
+        at = text.find(_DISTRICT_OF, start, end)
+        if at > start:
+            yield start, at + _DISTRICT_OF.rindex(" of ")
+            start = at + len(_DISTRICT_OF)
+        yield start, end
+
+
+_DISTRICT_OF = " District of "
+
+
 def _never_first(words: Sequence[str]) -> bool:
     """The first word begins no name, but where that is one of a side: "Northern Ireland"."""
     first = words[0].lower()
-    if first not in _NEVER_FIRST:
+    if first not in _NEVER_FIRST or (first, words[1].lower()) in _FIRST_OF_ONE:
         return first.endswith("-old") or _ROAD.fullmatch(first) is not None
     return re.split(r"['’]", f"{first} {words[1].lower()}", maxsplit=1)[0] not in SIDED
+
+
+_FIRST_OF_ONE = frozenset({("now", "zad")})
+"""Names of towns by a word that begins no other."""
 
 
 def _before_others(words: list[str]) -> list[str]:

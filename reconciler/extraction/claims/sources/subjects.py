@@ -154,10 +154,17 @@ def _before_apposition(text: str, start: int, past: int, breaks: "list[re.Match[
     if opening is None or breaks[opening].group() != ",":
         return None
     begin = breaks[opening - 1].end() if opening else start
+    if _CALLED_NEXT.fullmatch(text, begin, past) is not None:
+        return _shorten(text, begin, past - 1)
     named = _named_before(text, start, begin)
     return (named, past - 1) if named is not None else _shorten(text, begin, past - 1)
 
 
+_CALLED_NEXT = re.compile(
+    rf" (?:an?|the|another) [a-z][^,.;:\"“”]{{3,60}}, {CAPITAL}[\w'’-]{{0,20}}(?: {CAPITAL}[\w.'’-]{{0,20}}){{0,3}},",
+    re.ASCII,
+)
+"""Who somebody is, with his name behind it: "…, a resident of the town, Omar Bo, said"."""
 _INSIDE = frozenset(("and", "but", "as", "who"))
 """Words that part clauses elsewhere and may stand inside an apposition."""
 

@@ -2,6 +2,7 @@
 
 import re
 
+from reconciler.concepts.interval import meets
 from reconciler.concepts.report import EventType
 from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.reports.drafts.apart import places_apart
@@ -62,9 +63,10 @@ _IN_NEIGHBOURING = re.compile(
 
 
 def took_another_town(told: Told, here: Draft) -> bool:
-    """A town known and not told of yet was taken on a day, where the draft tells of none that was, or has no day."""
-    scene = told.scene
-    none = "capture" not in here.kinds or (here.interval is None and bool(told.dates))
+    """A town known and not told of yet was taken on a day, where the draft tells of none that was, or not then."""
+    scene, then = told.scene, here.interval
+    another = bool(told.dates) and (then is None or not any(meets(role.interval, then) for role in told.dates))
+    none = "capture" not in here.kinds or another
     taken = "capture" in scene.types and none and bool(told.roles)
     return taken and any(place.within for place in scene.places) and places_apart(scene.places, here.places)
 

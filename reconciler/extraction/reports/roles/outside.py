@@ -77,6 +77,19 @@ def in_brackets(words: str, begin: int, end: int) -> bool:
     return words[begin - 1 : begin] == "(" and words[end : end + 1] == ")"
 
 
+_AS_THEN = re.compile(
+    r"\b(?:as|like|than) (?:they|it|he|she|we|the [a-z]{3,14}) (?:did|had done|had|was|were) (?:(?:back )?in |on )?$",
+    re.ASCII,
+)
+"""Before a time that something is only compared with: "would take it as they did last year"."""
+_AFTER_TALKS = re.compile(
+    r"\bafter [^.;:,]{0,60}?\b(?:paused|resumed|held|ended|opened|suspended|broke off|signed|agreed|met"
+    r"|announced|declared|began|started)(?: (?!attack|bomb|killing|shooting|offensive|firing)[a-z'’-]{1,14}){0,4}?"
+    r" (?:talks|negotiations|a (?:deal|truce|ceasefire|pact)|an agreement|to (?:talk|meet)|meetings?)"
+    r"(?: (?:in|with|between) [a-z ]{2,30}?)? (?:late |early |on ){0,2}$",
+    re.ASCII,
+)
+"""Before the day of talks, which only tells what came before: "it exploded after the two sides met on Thursday"."""
 _WHERE_SINCE = re.compile(r", where (?:[\w'’-]{1,14} ){1,6}(?:has|have) (?:been )?[a-z]{3,12} since\b", re.ASCII)
 """What has gone on at the place is no event of it: "in Oru, where troops have advanced since Sunday"."""
 FAR = 80
@@ -94,12 +107,18 @@ def bounds(time: TimeExpression, scene: Scene) -> bool:
     if before_dawn(time):
         return False
     begin = time.start - scene.sentence.start
-    if _TO.search(scene.low, max(0, begin - LOOK), begin) is not None:
-        return True
-    if UNTIL.search(scene.words, max(0, begin - LOOK), begin) is not None:
+    if _only_compared(scene.low, begin) or UNTIL.search(scene.words, max(0, begin - LOOK), begin) is not None:
         return True
     exact = time.granularity in CLOCKS or (time.granularity == "part_of_day" and _TURN_OF_DAY.match(time.text))
     return time.signal in BOUNDS and not exact and not names_event(*window(time, scene))
+
+
+def _only_compared(words: str, begin: int) -> bool:
+    """Ends a stretch that is counted over, is one that something is likened to, or is the day of talks before it."""
+    near = max(0, begin - LOOK)
+    if _TO.search(words, near, begin) is not None or _AS_THEN.search(words, near, begin) is not None:
+        return True
+    return "after " in words and _AFTER_TALKS.search(words, max(0, begin - REACH), begin) is not None
 
 
 def of_days_before(time: TimeExpression, scene: Scene) -> bool:

@@ -175,6 +175,14 @@ def _dated(draft: Draft) -> bool:
     return any(role.role != "later" for told in draft.told for role in told.dates)
 
 
+_TOLL_ROSE = re.compile(
+    r"\btoll (?:from|of|in) [^.;]{3,80}? (?:(?:has|had) )?"
+    r"(?:rose|risen|rises|climbed|climbs|grown|grew|reached|passed)\b",
+    re.ASCII,
+)
+"""Of an event before: who has died of it since is told beside the lead."""
+
+
 def _runs_on(drafts: Sequence[Draft], at: int) -> Draft:
     """The draft; as told later where it opens with its place, right behind another event of its paragraph."""
     draft, before = drafts[at], drafts[at - 1]
@@ -206,6 +214,7 @@ def _carried(draft: Draft, when: Dating, own: Sequence[Dating], primary: int | N
         primary is not None
         and (draft.first.cue in BESIDE or (_THE_ONE.match(draft.first.words) is not None and draft.first.cue is None))
         and own[primary].extent == "within"
+        and _TOLL_ROSE.search(draft.first.words) is None
     ):
         return msgspec.structs.replace(own[primary], derived=True)
     return when

@@ -123,6 +123,8 @@ def test_the_article_says_who_is_an_armed_group(text: str, kind: str) -> None:
         ("The head of the Office of Public Works in Marn, Ada Moor, said two nuns died.", "Ada Moor"),
         ("According to this source two nuns died in the blast.", "According to this source"),
         ("Subsequent reports have put the toll at nine dead.", "Subsequent reports have put the toll"),
+        ("Carts brought two bodies to Marn, a resident of the port, Ada Moor, said.", "Ada Moor"),
+        ("Two nuns died near Marn, a judge of the port, Ada Moor, said.", "Ada Moor"),
     ],
 )
 def test_who_speaks_is_named_where_the_article_names_one(text: str, by: str) -> None:

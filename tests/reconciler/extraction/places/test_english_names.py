@@ -46,6 +46,11 @@ def test_a_city_that_a_district_only_lies_south_of_is_not_where_it_happened() ->
         ("Kasai province, Congo", "province", ("Democratic Republic of Congo",), "that province, and no Japanese town"),
         ("North Waziristan", "district", ("Khyber Pakhtunkhwa", "Pakistan"), "a district that no edition has"),
         ("Occitanie", "province", ("France",), "a region since 2016"),
+        ("Jawzjan province", "province", ("Afghanistan",), "another spelling"),
+        ("Maidan Wardak province", "province", ("Afghanistan",), "its longer name"),
+        ("Uruzghan province", "province", ("Afghanistan",), "another spelling"),
+        ("Now Zad", "city", ("Helmand", "Afghanistan"), "a town by a word that begins no other name"),
+        ("Oru District of Kunar Province", "district", ("Kunar", "Afghanistan"), "two names, not one"),
     ],
 )
 def test_provinces_have_the_names_and_the_borders_of_today_s_news(

@@ -84,3 +84,50 @@ def test_the_claim_of_the_blast_told_before_is_no_other_event() -> None:
     (report,) = annotate(Article(text=text, published=PUBLISHED)).reports
 
     assert [row.stance for row in report.responsibility] == ["claims_responsibility"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "reason"),
+    [
+        (
+            "A bomb killed nine in Oru, police said Friday. It went off after the two sides held talks on Thursday.",
+            27,
+            "",
+        ),
+        (
+            "A bomb killed nine in Oru, police said Friday. It went off after an attack on a post on Thursday.",
+            26,
+            "so it was",
+        ),
+    ],
+)
+def test_the_day_of_talks_that_came_before_is_not_the_day_of_the_blast(text: str, day: int, reason: str) -> None:
+    (report,) = annotate(Article(text=text, published=PUBLISHED)).reports
+
+    assert report.interval.start == datetime(2011, 5, day), reason
+
+
+def test_a_toll_that_has_risen_since_is_of_no_known_day() -> None:
+    text = "Gunmen killed nine farmers in Plateau on Friday.\n\nMeanwhile, the toll from a raid in Gao has risen to 80."
+    main, other = annotate(Article(text=text, published=PUBLISHED)).reports
+
+    assert main.interval.start == datetime(2011, 5, 27)
+    assert other.interval.start is None
+
+
+@pytest.mark.parametrize("town", ["Raiders seized Ghazni last week.", "Last week raiders seized Ghazni."])
+def test_another_town_taken_some_time_before_is_another_event(town: str) -> None:
+    text = f"Raiders seized Kunduz on Saturday, an aide said.\n\n{town}"
+    main, other = annotate(Article(text=text, published=PUBLISHED)).reports
+
+    assert (main.places, other.places, other.kind) == (("Kunduz",), ("Ghazni",), "background")
+
+
+def test_those_who_fled_are_not_of_the_time_that_it_is_compared_with() -> None:
+    text = (
+        "Raiders seized Kunduz on Friday.\n\nThe mayor said hundreds of people have fled the town, and raiders may take"
+        " Ghazni as they did last year."
+    )
+    (claim,) = annotate(Article(text=text, published=PUBLISHED)).claims
+
+    assert (claim.outcome, claim.covers, claim.kind) == ("displaced", None, "event")
