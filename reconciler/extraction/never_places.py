@@ -6,7 +6,7 @@ NEVER_PLACES = frozenset(
     " sat sun the a an he she it they we i you his her their its our my this that these those there here who what"
     " when where why how in on at of for from to by with after before during since until as but and or so if"
     " while although because two one three four five six seven eight nine ten no not yes new officials police"
-    " army taliban islamic state government president minister prime general colonel captain lieutenant major"
+    " army taliban taleban islamic state government president minister prime general colonel captain lieutenant major"
     " sergeant sheriff deputy chief officer mayor governor senator gov sen rep dr mr mrs ms sgt lt col capt gen"
     " cpl parliament congress senate house court god facebook twitter instagram youtube google christmas easter"
     " ramadan thanksgiving mother father local victims man men woman women people friends family"

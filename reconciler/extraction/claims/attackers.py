@@ -13,7 +13,7 @@ BEFORE = 3
 WITHIN = 600
 """Characters on either side of a claim in which that is looked for."""
 _WHO = (
-    r"(?<!\w)(?:taliban|insurgents?|militants?|rebels?|guerrillas?|fighters|jihadists?|extremists?|terrorists?|gunmen"
+    r"(?<!\w)(?:tal[ie]ban|insurgents?|militants?|rebels?|guerrillas?|fighters|jihadists?|extremists?|terrorists?|gunmen"
     r"|attackers)(?!\w)"
 )
 _BEGAN = (

@@ -24,6 +24,7 @@ READ = [
     ("Sharm el-Sheikh, Egypt (Agency) — ", ["Sharm el-Sheikh"], ["Egypt"], "Agency", None, "an article in the name"),
     ("McKEES ROCKS (KDKA) — ", ["McKEES ROCKS"], [], "KDKA", None, "capitals but for one letter"),
     ("WASHINGTON—", ["WASHINGTON"], [], None, None, "no blank around a long dash"),
+    ("KABUL: (MEP) ", ["KABUL"], [], "MEP", None, "a colon before the agency"),
     ("KABUL, Jan 3 (AFP) ", ["KABUL"], [], "AFP", "Jan 3", "no dash at all"),
     ("LAGOS: MARCH 4 – ", ["LAGOS"], [], None, "MARCH 4", "a colon before the day"),
     ("May 2, 2024 (KHARTOUM) - ", ["KHARTOUM"], [], None, "May 2, 2024", "the day first, the town in brackets"),

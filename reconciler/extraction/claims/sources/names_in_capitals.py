@@ -8,7 +8,7 @@ from reconciler.extraction.claims.words.capitals import ENDS_NO_NAME, may_be_nam
 from reconciler.extraction.claims.words.lexicon import lexicon
 from reconciler.extraction.scanner import fold
 
-PROPER = frozenset(("Taliban", "NATO", "ISAF", "UN", "Pentagon", "TALIBAN"))
+PROPER = frozenset(("Taliban", "Taleban", "NATO", "ISAF", "UN", "Pentagon", "TALIBAN"))
 """Institutions whose one word is a name."""
 _ASIDE = re.compile(r"[ \u00a0\n]?(?:\([^()]{1,40}\)|\[[^\[\]]{1,60}\])")
 _STOPS = RANKS | frozenset(

@@ -59,7 +59,7 @@ REPORTING: Mapping[Stance, str] = {
 """Verbs and phrases that a source is given with, by the stance that they tell."""
 
 PARTIES: frozenset[str] = frozenset(
-    "taliban|daesh|haqqani network|isis-khorasan|iskp"
+    "taliban|taleban|daesh|haqqani network|isis-khorasan|iskp"
     "|fmln|hamas|hezbollah|isis|isil|islamic state|al-shabaab|al shabaab|al-shabab|al shabab"
     "|houthi|houthis|m23|pkk|islamic jihad"
     "|iswap|ttp|tehreek-e-taliban|hizbollah|hizbullah|lashkar-e-taiba|rapid support forces|"
@@ -149,7 +149,7 @@ INSTITUTIONS: frozenset[str] = frozenset(
     " council command mission bureau agency authority administration government committee commission pentagon"
     " hospital center centre navy university church organization organisation association union federation force"
     " forces service court guard network times post news radio television tv press company district county"
-    " taliban nato isaf un rights crescent cross society staff".split()
+    " taliban taleban nato isaf un rights crescent cross society staff".split()
 )
 """Words that make a name an institution's."""
 

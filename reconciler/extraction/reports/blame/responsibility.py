@@ -15,8 +15,8 @@ _ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 _SO_CALLED = re.compile(r"^so-called ", re.IGNORECASE)
 _LINKED = re.compile(r"^[\w'’-]{2,20}-(?:linked|affiliated|inspired|aligned) ")
 _OWNING = re.compile(r"['’]s?$")
-_NEITHER = re.compile(r"\b(?:[Nn]either|nor) (?:[\w'’-]{1,20} ){0,6}$", re.ASCII)
-"""Before the second of two that did not."""
+_DOUBTED = re.compile(r"\b(?:[Nn]either|nor|whether) (?:[\w'’-]{1,20} ){0,6}$", re.ASCII)
+"""Before the second of two that did not, and before whoever may have done it."""
 LOOK = 60
 SOMEBODY = frozenset("group movement militants rebels faction militia network gang cartel regime".split())
 """Agents that speak of a party named before."""
@@ -64,7 +64,7 @@ def _rows_of(sentence: str, rules: Sequence[int]) -> Iterator[Responsibility]:
     for rule in rules:
         for match in _patterns()[rule].finditer(sentence):
             again = any(match.start() < other.end() and other.start() < match.end() for other, _ in read)
-            if not again and _NEITHER.search(sentence, max(0, match.start() - LOOK), match.start()) is None:
+            if not again and _DOUBTED.search(sentence, max(0, match.start() - LOOK), match.start()) is None:
                 read.append((match, TABLE[rule].stance))
     for match, stance in sorted(read, key=lambda each: each[0].start()):
         yield from _rows(match, stance)

@@ -27,7 +27,12 @@ from reconciler.extraction.reports.drafts.other_home import other_home, told_of
 from reconciler.extraction.reports.drafts.parting.days_of_series import dated_by_parts
 from reconciler.extraction.reports.drafts.parting.series import other_side, part_of, same_part
 from reconciler.extraction.reports.drafts.summing.sums import sort_of
-from reconciler.extraction.reports.drafts.turning.anew import day_of_a_month, of_another_year, told_anew
+from reconciler.extraction.reports.drafts.turning.anew import (
+    day_of_a_month,
+    of_another_year,
+    places_untold_of,
+    told_anew,
+)
 from reconciler.extraction.reports.drafts.turning.day_before import on_the_night_before, struck_before_the_telling
 from reconciler.extraction.reports.drafts.turning.lately import more_died_earlier, told_lately
 from reconciler.extraction.reports.drafts.turning.turns import abroad, back, opens_another, told_before
@@ -92,6 +97,8 @@ def _home_of_event(told: Told, drafts: Sequence[Draft], current: int) -> int | N
         or on_the_night_before(told, here)
         or struck_before_the_telling(told, here)
     )
+    if not apart and places_untold_of(told, here):
+        return back(told, drafts, current)
     if apart or told_anew(told, here) or _of_another_type(told, here) or of_another(told, drafts, current):
         return other_home(told, drafts, current)
     return back(told, drafts, current)

@@ -9,6 +9,26 @@ _UNRELATED = r"(?:crashes|accidents|shootings|stabbings|sinkings|shipwrecks|drow
 
 SUMS: tuple[Cue, ...] = (
     cue_rule(
+        "by <its> figures, in attacks last <week>",
+        "statistic",
+        rf"\baccording to (?:[a-z’'-]{{2,14}} ){{0,4}}{_FIGURES}\b[^.;]{{0,160}}?\b{_INCIDENTS} (?:over |in )?"
+        r"(?:the )?(?:last|past) (?:week|month|year)\b",
+        hints="figures|data|statistics|records",
+        examples=("According to ministry figures, at least nine guards were killed in attacks last week.",),
+        not_examples=("According to ministry figures, nine guards were killed in the attack last week.",),
+    ),
+    cue_rule(
+        "of those casualties, <number> in <incidents>",
+        "statistic",
+        r"^(?:out )?of (?:all )?(?:the|these|those) (?:total |civilian ){0,2}(?:casualties|deaths),?"
+        r" (?:some |about )?[\d,]{1,7} [^.;]{3,80}\b(?:as a result of|because of|due to|by|in|from)"
+        r" (?:[a-z-]{3,14} ){0,2}"
+        r"(?:air ?strikes|bombings|bombs|mines|clashes|attacks|fighting|strikes|shelling|ieds)\b",
+        hints="casualties|deaths",
+        examples=("Out of the casualties 49 people were killed and 204 wounded as a result of airstrikes.",),
+        not_examples=("Of the casualties nine were children.",),
+    ),
+    cue_rule(
         "<incidents> in <month>",
         "statistic",
         rf"\bin {_MONTHS}[^.;]{{0,120}}?\b{_FIGURES}\b|\b{_FIGURES}\b[^.;]{{0,120}}?\bin {_MONTHS}"

@@ -85,7 +85,7 @@ _SHELL = re.compile(
 )
 _STORMED = re.compile(
     r"\b(?:gunm[ae]n|militants|rebels|troops|soldiers|police|forces|fighters|protesters|jihadists|insurgents|attackers|tanks"
-    r"|bandits|taliban|crowd|mob|commandos|bombers?|assailants|army|prisoners|inmates|villagers|loyalists|militiamen|demonstrators|settlers|fans"
+    r"|bandits|tal[ie]ban|crowd|mob|commandos|bombers?|assailants|army|prisoners|inmates|villagers|loyalists|militiamen|demonstrators|settlers|fans"
     r"|supporters|migrants|students|rioters|guards|security|militia|marines|gendarmes|agents|officers"
     r"|herds?men|herders|hoodlums|thugs|raiders|robbers|kidnappers|pirates) storms?\b"
     r"(?! (?:damage|victims?|surge|death))",

@@ -13,6 +13,9 @@ ONWARD = {
     "A nun was killed and two were hurt.": "killed 1 civilian; injured 2 people",
 }
 WITHIN = {
+    "Nine Taleban died, and two Taleban fighters were hurt.": "killed 9 insurgent; injured 2 insurgent",
+    "Nine special forces personnel died.": "killed 9 state_force",
+    "Nine US special forces soldiers died.": "killed 9 foreign_force",
     "Nine rebels, including two commanders, were killed.": "killed 9 insurgent; killed 2 insurgent part",
     "A commander was among nine rebels killed.": "killed 1 insurgent part; killed 9 insurgent",
     "Nine rebels, including two boys, were killed.": "killed 9 insurgent; killed 2 child part",

@@ -59,6 +59,7 @@ def speakers(text: str) -> list[str | None]:
         ("the Marn County Medical Examiner", "health"),
         ("the Haqqani Network", "party"),
         ("a local terror group", "party"),
+        ("a Taleban spokesman", "party"),
     ],
 )
 def test_a_body_says_of_which_kind_its_offices_are(phrase: str, kind: str) -> None:

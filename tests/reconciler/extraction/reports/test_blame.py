@@ -111,6 +111,7 @@ def test_those_who_shot_an_attacker_are_not_responsible_for_the_attack() -> None
             ["claims_responsibility Sons of Dawn by Sons of Dawn"],
             id="whose affiliate it is, and where",
         ),
+        pytest.param("It was not clear whether the raid was carried out by the Front.", [], id="nobody knows"),
         pytest.param(
             "Sons of Dawn, FRT's affiliate in Riverland, claimed responsibility.",
             ["claims_responsibility Sons of Dawn by Sons of Dawn"],

@@ -94,7 +94,8 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
         return not goes_on or (
             current is not None and not (_same_disaster(scene, current) or _same_fight(scene, current))
         )
-    summed = scene.cue == "statistic" and (all(map(of_month, told.dates)) or "weekend" in scene.tokens)
+    over = all(of_month(role) or role.time.granularity == "week" for role in told.dates)
+    summed = scene.cue == "statistic" and (over or "weekend" in scene.tokens)
     if summed and not (_of_years(scene) and tells_of_one(scene)):
         return True
     if (not told.dates and _spans(scene)) or (current is not None and of_a_month(told)):

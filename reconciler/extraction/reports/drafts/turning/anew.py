@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from reconciler.concepts.place import Place
+from reconciler.concepts.report import EventType
 from reconciler.extraction.reports.drafts.apart import neighbours, related
 from reconciler.extraction.reports.drafts.draft import OPENS_WITHIN, Draft, Told
 from reconciler.extraction.reports.drafts.summing.masses import TWICE
@@ -74,6 +75,18 @@ _BEHIND = r"(?:Following|After|Shortly after|Soon after) (?:this|that) (?:[a-z-]
 _AFTER_THAT = re.compile(_BEHIND, re.ASCII)
 """Opens behind the event told before: "Following this attack, …"."""
 _HARMED = frozenset({"killed", "captured"})
+
+
+def places_untold_of(told: Told, here: Draft) -> bool:
+    """Only says where it was that the draft tells of, which counts nobody and has a dateline's town alone."""
+    story = here.first.sentence.story
+    if told.dates or not here.places or any(place.end > story for place in here.places):
+        return False
+    alike = here.kinds <= _ANY_ATTACK or not here.kinds.isdisjoint(told.scene.types)
+    return alike and not any(each.scene.claims for each in here.told)
+
+
+_ANY_ATTACK: frozenset[EventType] = frozenset({"attack", "other"})
 
 
 def _beyond(told: Told, here: Draft) -> bool:

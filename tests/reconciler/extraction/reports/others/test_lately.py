@@ -131,3 +131,27 @@ def test_those_who_fled_are_not_of_the_time_that_it_is_compared_with() -> None:
     (claim,) = annotate(Article(text=text, published=PUBLISHED)).claims
 
     assert (claim.outcome, claim.covers, claim.kind) == ("displaced", None, "event")
+
+
+@pytest.mark.parametrize(
+    ("text", "places", "reason"),
+    [
+        (
+            "NAIROBI (Agency) - Raiders said they made a deadly attack on a base on Friday.\n\nPolice said a truck bomb"
+            " hit a base in the town of Garissa, killing nine clerks.",
+            [("Garissa",)],
+            "only the second paragraph says where it was",
+        ),
+        (
+            "NAIROBI (Agency) - A fire destroyed a market on Friday.\n\nIn Garissa, gunmen killed nine clerks.",
+            [("Nairobi",), ("Garissa",)],
+            "another kind of event",
+        ),
+    ],
+)
+def test_the_town_of_a_dateline_parts_no_attack_from_where_it_was(
+    text: str, places: list[tuple[str, ...]], reason: str
+) -> None:
+    reports = annotate(Article(text=text, published=PUBLISHED)).reports
+
+    assert [report.places for report in reports] == places, reason
