@@ -88,8 +88,8 @@ def _own_loss(document: Document, index: int, claim: Claim) -> bool:
     if claim.outcome not in ("killed", "injured", "casualties", "captured"):
         return False
     sentence, text = document.sentences[index], document.article.field_text(claim.field)
-    first = document.sentences[max(0, index - BEFORE)]
-    start = max(claim.start - WITHIN, first.start if first.field == claim.field else sentence.start)
+    before = document.sentences[max(0, index - BEFORE) : index + 1]
+    start = max(claim.start - WITHIN, min(each.start for each in before if each.field == claim.field))
     end = min(claim.end + WITHIN, sentence.end)
     began = _last(_ATTACKED, text, start, end)
     return began >= 0 and began > _last(_UNDER_FIRE, text, start, end)

@@ -53,7 +53,9 @@ def relate(claims: Sequence[Claim], inclusions: frozenset[int], text: str) -> li
             claim,
             part_of=str(parents[index]) if index in parents else None,
             subset=claim.figure.start in inclusions,
-            group=_group_within(claim, claims[parents[index]]) if index in parents else claim.group,
+            group=_group_within(claim, claims[parents[index]])
+            if index in parents and claim.figure.start in inclusions
+            else claim.group,
             includes_attackers=_attackers(claim, text),
         )
         for index, claim in enumerate(claims)
@@ -61,8 +63,12 @@ def relate(claims: Sequence[Claim], inclusions: frozenset[int], text: str) -> li
 
 
 def _group_within(part: Claim, whole: Claim) -> Group:
-    """Whoever is only somebody is what those are among whom he is told: "nine rebels, including a commander"."""
-    return whole.group if part.group == "people" and part.outcome == whole.outcome else part.group
+    """Whoever leads some is one of those among whom he is told: "nine rebels, including a commander"."""
+    leads = part.group == "people" and part.text.rsplit(maxsplit=1)[-1].lower() in _LEADERS
+    return whole.group if leads and part.outcome == whole.outcome else part.group
+
+
+_LEADERS = frozenset("commander commanders leader leaders chief chiefs members member ringleader ringleaders".split())
 
 
 def _of_those_hit(claims: Sequence[Claim], inclusions: frozenset[int]) -> frozenset[int]:

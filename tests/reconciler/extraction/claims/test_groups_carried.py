@@ -2,6 +2,7 @@
 
 import pytest
 
+from reconciler import Article, annotate
 from tests.reconciler.extraction.claims.telling import told
 
 ONWARD = {
@@ -60,3 +61,11 @@ SIDES = {
 )
 def test_a_bare_number_counts_those_told_beside_it(text: str, claims: str) -> None:
     assert told(text) == claims
+
+
+@pytest.mark.parametrize("title", [None, "Raid on a post in Oru"])
+def test_those_who_attacked_are_told_as_attackers_behind_a_title_too(title: str | None) -> None:
+    text = "Five guards were killed on Friday. The insurgents attacked a post in Oru. Nine insurgents were killed."
+    (report,) = annotate(Article(text=text, title=title, published="2024-03-05")).reports
+
+    assert (report.totals["killed"].stated, report.totals["killed"].attackers) == (14, 9)
