@@ -19,7 +19,10 @@ _SAME_DEAD = frozenset("hospital hospitals wounded injured surgery them whom the
 
 
 def in_a_period_elsewhere(told: Told, here: Draft) -> bool:
-    """A paragraph opens with a week or a month, at places that are none of an event told of by its day."""
+    """A paragraph opens with a week or a month, at places that are none of an event told of by its day.
+
+    Or by the day on which officials told of it.
+    """
     first = told.dates[0] if told.dates else None
     if first is None or first.role != "event" or first.time.granularity not in OVER_A_DAY or here.whole is not None:
         return False
@@ -28,6 +31,7 @@ def in_a_period_elsewhere(told: Told, here: Draft) -> bool:
     by_day = here.interval is not None and any(
         role.role == "event" and role.time.granularity not in OVER_A_DAY for each in here.told for role in each.dates
     )
+    by_day = by_day or (here.interval is None and any(role.role == "telling" for role in here.told[0].roles))
     return new and opens and by_day and places_apart(told.scene.places, here.places)
 
 

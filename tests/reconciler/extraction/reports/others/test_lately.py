@@ -155,3 +155,10 @@ def test_the_town_of_a_dateline_parts_no_attack_from_where_it_was(
     reports = annotate(Article(text=text, published=PUBLISHED)).reports
 
     assert [report.places for report in reports] == places, reason
+
+
+def test_what_opens_with_an_earlier_week_elsewhere_is_not_the_event_that_officials_told_of() -> None:
+    text = "A bomb killed nine in Ghazni, police said Friday.\n\nEarlier this week raiders made an attack near Kunduz."
+    main, other = annotate(Article(text=text, published=PUBLISHED)).reports
+
+    assert (main.places, other.places, other.kind) == (("Ghazni",), ("Kunduz",), "background")
