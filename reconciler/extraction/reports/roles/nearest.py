@@ -10,6 +10,7 @@ from reconciler.extraction.reports.roles.meaningless import means_nothing
 from reconciler.extraction.reports.roles.meant import is_cause, role_of_word, told_by, told_with
 from reconciler.extraction.reports.roles.since import WHEN
 from reconciler.extraction.reports.vocabulary.beside_word import it_came
+from reconciler.extraction.reports.vocabulary.held_beside import HELD, held_beside
 from reconciler.extraction.reports.vocabulary.of_harmed import only_describes, was_harmed
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?|[,;:]", re.ASCII)
@@ -103,6 +104,8 @@ def _back(words: str, begin: int) -> Iterator["re.Match[str]"]:
 
 def _says_of_whom(word: str, words: str, match: "re.Match[str]", begin: int) -> bool:
     """It describes whom something was done to, unless the expression is right beside it: "a man arrested on Sunday"."""
+    if word in HELD and held_beside(words, match.start()):
+        return True
     if begin - match.end() < _NEXT:
         return False
     if _of_the_accused(words, match, begin):

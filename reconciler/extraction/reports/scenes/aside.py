@@ -10,6 +10,7 @@ from reconciler.extraction.reports.scenes.offices import of_office
 from reconciler.extraction.reports.scenes.on_the_way import on_the_way
 from reconciler.extraction.reports.scenes.residents import is_from
 from reconciler.extraction.reports.scenes.tellers import of_teller
+from reconciler.extraction.reports.vocabulary.held_beside import HELD, held_beside
 from reconciler.extraction.reports.vocabulary.words import MET
 
 _BEFORE = re.compile(
@@ -161,7 +162,9 @@ def _aside(text: str, start: int, end: int) -> bool:
         return True
     if not text.endswith(_BEFORE_ENDS, 0, start):
         return False
-    told = _BEFORE.search(text[max(0, start - REACH) : start])
+    told = _BEFORE.search(text, max(0, start - REACH), start)
+    if told is not None and told.group().startswith(tuple(HELD)) and held_beside(text, told.start()):
+        return False
     called = told is not None and told.group().startswith("arrested in ") and _DEED.match(text, end) is not None
     if told is None or called or _OF_THE_DEED.search(told.group()) is not None:
         return False

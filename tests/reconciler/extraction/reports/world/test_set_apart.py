@@ -1,5 +1,7 @@
 """World news that sets one event apart from another, or keeps with it what became of its harmed."""
 
+import pytest
+
 from reconciler import Article, annotate
 from tests.reconciler.extraction.reports.anew import told
 
@@ -51,6 +53,25 @@ def test_the_dead_since_the_fighting_began_are_of_the_fight_that_is_told() -> No
 def test_somebody_long_dead_is_none_of_the_dead() -> None:
     text = LEAD + "The agency said that Bo Lind, the leader of the rebels, had been dead for more than two years."
     assert [kind for kind, _, _ in told(text)] == ["event", "context"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine rebels were killed and eight others detained in Kunduz on Friday.",
+        "Nine rebels were killed, 14 wounded and eight more were arrested in an operation in Kunduz on Friday.",
+        "Troops killed nine rebels and detained eight in Kunduz on Friday.",
+    ],
+)
+def test_those_held_with_the_dead_told_before_were_held_then_and_there(text: str) -> None:
+    [report] = annotate(Article(text=text, published="2024-05-09")).reports
+    assert report.places == ("Kunduz",)
+    assert str(report.interval.start)[:10] == "2024-05-03"
+
+
+def test_an_arrest_for_a_killing_has_a_day_and_a_town_of_its_own() -> None:
+    text = "Nine people were killed in Herat. Eight men were detained in Kunduz on Friday."
+    assert [report.places for report in annotate(Article(text=text, published="2024-05-09")).reports] == [("Herat",)]
 
 
 def test_some_of_the_wounded_are_no_event_of_their_own() -> None:
