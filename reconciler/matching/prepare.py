@@ -22,7 +22,7 @@ from reconciler.matching.told.ages import ages_in
 from reconciler.matching.told.causes import causes_in
 from reconciler.matching.told.datelines import sent_from
 from reconciler.matching.told.follow_up import follows_up
-from reconciler.matching.told.further import tells_of_one_more
+from reconciler.matching.told.further import one_more_in_days, tells_of_one_more
 from reconciler.matching.told.particulars import streets_in
 from reconciler.matching.told.persons import persons_in
 from reconciler.matching.told.several import sums_up
@@ -102,6 +102,7 @@ class _Told(msgspec.Struct, frozen=True, gc=False):
     storms: tuple[str, ...]
     sums_up: bool
     one_more: bool
+    one_more_in_days: bool
 
 
 def _told(read: AnnotatedArticle, spans: Sequence[Span], rarity: Mapping[str, int]) -> _Told:
@@ -125,6 +126,7 @@ def _told(read: AnnotatedArticle, spans: Sequence[Span], rarity: Mapping[str, in
         storms=tuple(sorted({name for _, name in named_storms(head)})[:MOST_STORMS]),
         sums_up=sums_up(text),
         one_more=tells_of_one_more(text),
+        one_more_in_days=one_more_in_days(text),
     )
 
 
@@ -166,6 +168,7 @@ def _worded(own: Profile, read: AnnotatedArticle, report: Report, told: _Told, *
         names=tuple(n for n in told.wording.names if n not in named.names and not shown.issuperset(n.split())),
         sums_up=told.sums_up,
         one_more=told.one_more,
+        one_more_in_days=told.one_more_in_days,
     )
 
 

@@ -127,6 +127,8 @@ class Profile(msgspec.Struct, frozen=True, dict=True):
     """The head of its story tells of several attacks or places."""
     one_more: bool = False
     """Its story says that it was not the first of its kind there."""
+    one_more_in_days: bool = False
+    """It says so of days or more: the others were on other days."""
     part_of: str | None = None
     """Id of the umbrella report of the same article that holds it."""
     aggregate: str | None = None

@@ -45,6 +45,32 @@ def tells_of_one_more(story: str) -> bool:
     return any(not _whom_it_befell(head, one) for one in told)
 
 
+def one_more_in_days(story: str) -> bool:
+    """It says so over days: "the third attack in three months", "another quake, days after the last".
+
+    "Another" may stand alone beside that, as in a title; "a second" may not.
+    """
+    head = story[:_HEAD]
+    told = [] if not holds_any(head, _HINTS) else [m for m in _FURTHER.finditer(head) if not _whom_it_befell(head, m)]
+    bare = [each for each in told if not _in_days(head, each)]
+    return len(bare) < len(told) and all(each.group().startswith(("Another", "another")) for each in bare)
+
+
+def _in_days(head: str, told: re.Match[str]) -> bool:
+    """Of attacks and quakes alone: a town may be taken for the third time in a week, and lost on the same day."""
+    taken = told.group().endswith((" time", "again", "once more")) or told.group()[:2].lower() == "re"
+    return not taken and _IN_DAYS.match(head, told.end()) is not None
+
+
+_IN_DAYS = re.compile(
+    r"[^.;]{0,100}?\b(?:in (?:(?:as many|an?|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|just|only|less than"
+    r"|under|recent|the past|the last|several|about|barely) ){1,4}(?:days|weeks?|months?|years?)"
+    r"|this (?:week|month|year)|following an? (?:earlier|previous) [a-z]{3,12}"
+    r"|(?:[Dd]ays|[Ww]eeks?|[Mm]onths?|[Yy]ears?) [Aa]fter)\b",
+    re.ASCII,
+)
+
+
 def _whom_it_befell(head: str, told: re.Match[str]) -> bool:
     """Says of one of the story when he had been killed: "mourners of a judge who was shot earlier in the day"."""
     return (

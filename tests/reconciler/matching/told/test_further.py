@@ -1,6 +1,6 @@
 import pytest
 
-from reconciler.matching.told.further import tells_of_one_more
+from reconciler.matching.told.further import one_more_in_days, tells_of_one_more
 
 STORIES: tuple[tuple[str, bool], ...] = (
     ("It was the second fatal fire in the street in a week.", True),
@@ -41,3 +41,22 @@ STORIES: tuple[tuple[str, bool], ...] = (
 @pytest.mark.parametrize(("story", "expected"), STORIES)
 def test_a_story_may_say_that_there_was_one_before(story: str, expected: bool) -> None:
     assert tells_of_one_more(story) is expected
+
+
+@pytest.mark.parametrize(
+    ("story", "expected"),
+    [
+        ("It was the third raid in three months on the depot.", True),
+        ("It was the second fatal fire in the street in a week.", True),
+        ("Another quake shook Norvale, days after the last one.", True),
+        ("Another quake shook Norvale, following a previous tremor.", True),
+        ("A fourth quake shook the valley this month.", True),
+        ("Another blast went off in Norvale.", False),
+        ("Norvale fell for the third time in a week.", False),
+        ("It was the second blast of the day.", False),
+        ("A second blast went off. It was the third in a week.", False),
+        ("Nine people died in the raid.", False),
+    ],
+)
+def test_a_story_may_say_that_the_others_were_on_other_days(story: str, expected: bool) -> None:
+    assert one_more_in_days(story) is expected
