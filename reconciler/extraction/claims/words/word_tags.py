@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 TAGS: Mapping[str, str] = {
     "a": "a|an",
-    "D": "the|this|these|those|its|their|our|my|your|all|all the|all of the",
+    "D": "the|that same|this same|this|these|those|its|their|our|my|your|all|all the|all of the",
     "c": "a couple|a couple of|a few|several|few|a handful of|a handful|dozens|scores|hundreds|tens|thousands"
     "|millions|many|numerous|a number of|an unknown number of|an undetermined number of|an unspecified number of"
     "|an undisclosed number of|a large number of|large numbers of|a small number of|a group of|various"
@@ -22,7 +22,7 @@ TAGS: Mapping[str, str] = {
     "n": "not|never|no longer|without|nor|nor was|nor were",
     "b": "is|are|was|were|be|been|being|am|remain|remained|remains|lay|lie|became|continue to be|continued to be"
     "|continues to be|ended up|turned out to be|identified as|named as|could only be"
-    "|listed as being|listed as|described as being",
+    "|listed as being|listed as|described as being|determined to be|found to be",
     "v": "has|have|had|having|has since|have since|had since",
     "A": "one by one|also|then|now|already|still|each|even|again|soon|instead|so far|nearby|together|alone"
     "|critically|elsewhere|once again|either|meanwhile|however|afterwards|afterward|thereafter|otherwise|moreover"

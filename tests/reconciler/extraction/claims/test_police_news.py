@@ -46,6 +46,8 @@ COUNTED = {
     "A nun was shot, as well as the guard, a man who fled.": "casualties 1 civilian; casualties 1 guard",
     "Nurse riding with 2 daughters shot in Leeds": "casualties 1 health_worker",
     "Bus with 2 daughters hit, 2 daughters shot in Leeds": "casualties 2 child",
+    "One of the three clerks was determined to be deceased.": "killed 1 people",
+    "A nun, who was in a house in that same street, was also shot.": "casualties 1 civilian",
     "Nine were killed in Leeds and another 12 elsewhere.": "killed 9 people; killed 12 people",
 }
 UNCOUNTED = (
