@@ -8,6 +8,7 @@ import msgspec
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.mention import FieldName
+from reconciler.extraction.reports.tolls.callings import KIN
 from reconciler.extraction.reports.tolls.describe import called, may_be_one
 from reconciler.extraction.reports.tolls.newcomers import stopped_after
 from reconciler.extraction.reports.tolls.people_words import OUTLAWS
@@ -181,10 +182,10 @@ _LIVED = re.compile(
 
 
 def is_doer(claim: Claim, claims: Sequence[Claim]) -> bool:
-    """Hurt, and called as who did it was called, and nobody else: "killed by their father … The father was wounded"."""
+    """Hurt, and called as the kin who did it, and nobody else: "killed by their father … The father was wounded"."""
     if claim.outcome != "injured" or claim.quantity.stated != 1 or not claim.text.lower().startswith("the "):
         return False
-    if any(map(is_self, claims)):
+    if any(map(is_self, claims)) or called(claim) not in KIN:
         return False
     before = [one for one in claims if one.field == claim.field and one.start < claim.start]
     return _is_one_who_did(claim, before)
