@@ -239,6 +239,8 @@ def claims_something(text: str, verb: "re.Match[str]", start: int, end: int) -> 
     if _CLAIMS_THAT.match(text, verb.end(), end) or _CLAIMED_IN.match(text, verb.end(), end):
         return True
     before = text[max(start, verb.start() - LONGEST_SOURCE) : verb.start()].split()
+    while len(before) > 1 and not ends_in_source(before[-1]) and before[-1][:1].isupper():
+        before.pop()  # the name of a spokesman
     return bool(before) and ends_in_source(before[-1]) and _CLAIMED.match(text, verb.end(), end) is None
 
 

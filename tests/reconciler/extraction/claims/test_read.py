@@ -156,6 +156,7 @@ def test_the_speaker_is_named_only_where_the_text_names_one(
             "official",
         ),
         ("Mayor Rita Luna spoke to the press. According to her, nine men were killed.", "Rita Luna", "official"),
+        ("In a tweet, rebel spokesman Ivo Kos claimed nine men were killed.", "Ivo Kos", "party"),
         ("According to police nine men were killed.", None, "official"),
         ("According to council head Rita Luna at least nine men were killed.", "Rita Luna", "official"),
         ("A newspaper quoted the mayor as saying nine men were killed.", None, "official"),
