@@ -15,7 +15,7 @@ from reconciler.extraction.reports.vocabulary.words import MET
 
 _BEFORE = re.compile(
     r"\b(?:arrested|apprehended|detained|caught at|tracked down|(?:wanted|fugitive|suspect)\b[^.;:\n]{1,90}\bcaptured"
-    r"|(?:into|in) custody|extradited|surrendered|born)\b[^.;:\n]{0,70}"
+    r"|(?:into|in) custody|extradited|(?<!had )surrendered|born)\b[^.;:\n]{0,70}"
     r"\b(?:in|to|at|near|from) (?:the )?$"
     r"|\b(?:ties?|links?|(?<!in )connections?|tied|linked|unrelated|similar|related) (?:to|with) [^.;:,\n]{0,60}"
     r"\b(?:in|at|near) (?:the )?$"

@@ -59,6 +59,7 @@ def test_it_was_not_where_somebody_has_his_office(text: str) -> None:
     "text",
     [
         "Bo Lind, 48, of Leeds, was shot dead on Friday.",
+        "Rebels executed nine guards who had surrendered in Leeds on Friday.",
         "Three residents of Leeds were killed in a fire on Friday.",
         "A reporter based in Leeds was shot dead on Friday.",
         "A man has been arrested after a woman was killed in Leeds on Friday.",
