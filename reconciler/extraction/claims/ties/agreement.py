@@ -69,8 +69,8 @@ def without_appositions(chunks: Chunks, sightings: Sequence[Sighting]) -> list[S
     """The sightings in order, one for a person told twice: "the priest, Ramon Ortiz," or "Jane Roe, a teacher,"."""
     kept: list[Sighting] = []
     for sighting in sightings:
-        if kept and any(said(chunks, kept[-1], sighting) for said in (_aged, _who_was, _same_person)):
-            kept[-1] = _merged(chunks, kept[-1], sighting)
+        if kept and any(said(chunks, kept[-1], sighting) for said in (_aged, _who_was, _called, _same_person)):
+            kept[-1] = _merged(kept[-1], sighting)
         else:
             kept.append(sighting)
     return kept
@@ -121,6 +121,18 @@ def _aged(chunks: Chunks, before: Sighting, after: Sighting) -> bool:
     )
 
 
+def _called(chunks: Chunks, before: Sighting, after: Sighting) -> bool:
+    """What the one told by part was: "the driver of the van, a man from Cork, was killed"."""
+    left, right, harm = before.link.people, after.link.people, after.link.harm
+    told = before.outcome, before.link.harm, before.figure.count.stated, after.figure.count.stated
+    if told != (after.outcome, harm, 1, 1) or _CALLED.fullmatch(chunks.kinds[left:harm]) is None:
+        return False
+    articles = chunks.tokens.tags[chunks.first[left]] + chunks.tokens.tags[chunks.first[right]]
+    return articles == "Da" and _SEVERAL.isdisjoint(chunks.tokens.low[chunks.first[harm] : chunks.past[harm]])
+
+
+_CALLED = re.compile(r"S(?:/o?N?)?,S(?:pH?o?N?(?:/N)?)?,")
+"""From the one word to the verb: "the driver of the van, a man from Cork, "."""
 FAR = 6
 """Chunks between two words for one person."""
 _APPOSED = re.compile(r"(?:/o?N?)?,")
@@ -140,8 +152,7 @@ def _common(chunks: Chunks, left: int, right: int) -> int:
     return right if chunks.kinds[left] == "N" else left
 
 
-def _merged(chunks: Chunks, before: Sighting, after: Sighting) -> Sighting:
-    """The one that stands first, with the group that the common noun tells."""
-    noun = after if chunks.kinds[before.link.people] == "N" else before
-    group = noun.figure.group if before.figure.group == "people" else before.figure.group
+def _merged(before: Sighting, after: Sighting) -> Sighting:
+    """The one that stands first, with the group that either tells."""
+    group = after.figure.group if before.figure.group == "people" else before.figure.group
     return msgspec.structs.replace(before, figure=msgspec.structs.replace(before.figure, group=group))

@@ -124,6 +124,8 @@ def _no_name(chunks: Chunks, link: Link, text: str) -> bool:
     tokens, first, past = chunks.tokens, chunks.first[link.people], chunks.past[link.people]
     if chunks.kinds[link.people] == "N" and not ends_as_name(tokens.low[past - 1]):
         return True
+    if _for_several(chunks, link):
+        return True
     opens = not tokens.tags[:first].strip(QUOTES)
     if chunks.kinds[link.people] != "N" or not opens or past > first + 1 or tokens.upper:
         return False
@@ -131,6 +133,23 @@ def _no_name(chunks: Chunks, link: Link, text: str) -> bool:
         return False
     told = text[tokens.begin[first] : tokens.end[first]]
     return not may_be_name(tokens.low[first]) or told not in _names_within(text)
+
+
+def _for_several(chunks: Chunks, link: Link) -> bool:
+    """One name before a verb for several: "on a lake in eastern Congo are presumed dead"."""
+    at, tokens = link.people, chunks.tokens
+    if (
+        chunks.kinds[at : at + 2] != "NV"
+        or link.harm != at + 1
+        or tokens.low[chunks.first[at + 1]] not in ("are", "were")
+    ):
+        return False
+    alone = chunks.past[at] == chunks.first[at] + 1 and not tokens.low[chunks.first[at]].endswith("s")
+    return (
+        alone
+        and chunks.kinds[:at].endswith(("o", "p"))
+        and not {"&", ",", "N"} & set(chunks.kinds[max(0, at - 4) : at])
+    )
 
 
 def _surname(chunks: Chunks, link: Link, text: str) -> bool:

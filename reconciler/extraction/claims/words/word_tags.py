@@ -35,7 +35,7 @@ TAGS: Mapping[str, str] = {
     "|believed to have|feared to have|thought to have|alleged to have"
     "|presumed to have|suspected to have",
     "L": "winched|hoisted|carried out|pulled out|pulled up|brought out|brought up|dug out|lifted out|fished out"
-    "|pulled|pulling|plucked|dug|brought|leave|leaves|left|leaving|hold|holds|held|holding|take|takes|took"
+    "|pull|pulled|pulling|pluck|plucked|dug|brought|leave|leaves|left|leaving|hold|holds|held|holding|take|takes|took"
     "|taken|taking|find|finds|found|finding|discovered|located|drive|drives|drove|driven|driving|force|forces|forced"
     "|forcing|roasted|roasting|charred|keep|keeps|kept|keeping|shot|beat|beaten",
     "w": "ago|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august"

@@ -33,6 +33,8 @@ _WORST = re.compile(
     r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|strongest) [^.;,]{0,80}$", re.IGNORECASE | re.ASCII
 )
 """What a stretch without "since" compares: "the deadliest shooting there this"."""
+_ROUGHLY = re.compile(r"\b(?:nearly|almost|about|around|more than|less than|over|under|barely|some)(?: an?)? $")
+"""Right before days that are not counted out: "on Sunday, nearly a week after the quake"."""
 _AFTER_IT = re.compile(r"[ \u00a0](?:after|since)\b", re.ASCII)
 _CAME = re.compile(r"\b(?:came|comes|coming) [^.;,]{0,30}? (?:after|before)\b", re.ASCII)
 """Between an event and one that it only followed: the day before is the event's own."""
@@ -90,7 +92,8 @@ def _after(scene: Scene, roles: Sequence[DatedRole]) -> tuple[DatedRole, ...]:
     own = base.role == "event" or (base.role in _OF_DAY and _died_in_it(scene, base))
     if own and (between or _of_another(scene, duration)):
         return tuple(msgspec.structs.replace(role, role="event") if role is base else role for role in roles)
-    day = counted_back(base.time, duration) if duration.value in RECALLED_DAYS else None
+    rough = _ROUGHLY.search(scene.words, 0, duration.start - scene.sentence.start)
+    day = counted_back(base.time, duration) if duration.value in RECALLED_DAYS and rough is None else None
     if day is None:
         return tuple(telling(role) if role is base and role.role != "event" else role for role in roles)
     return (*(telling(role) for role in roles), day)

@@ -192,9 +192,14 @@ OTHERS: tuple[Cue, ...] = (
         "second",
         rf"\b(?:in|during|after|and|with) an? (?:second|third|fourth) {KIND}{HAPPENING}"
         rf"|^(?:an? (?:second|third|fourth|separate|similar|different|further)|another) {KIND}"
-        rf"{one(DEEDS, besides='bomb bomber landmine mine')}\b",
+        rf"{one(DEEDS, besides='bomb bomber landmine mine')}\b"
+        rf"|^(?:an? (?:similar|separate)|another similar) {KIND}{HAPPENING} (?:occurred|happened|took place)\b",
         hints="second|third|fourth|separate|similar|different|further|another",
-        examples=("A second car bomb went off near a bridge.", "Another roadside blast hit a bus."),
+        examples=(
+            "A second car bomb went off near a bridge.",
+            "Another roadside blast hit a bus.",
+            "A similar incident occurred in Nigeria last month, claiming 60 lives.",
+        ),
         not_examples=("A second man was hurt.", "He spoke of a second blast."),
     ),
     cue_rule(

@@ -54,7 +54,8 @@ def _is_name(words: Phrase) -> bool:
     """It is printed as a name; bank holidays are none."""
     if words.tokens[words.end - 1] == "holiday":
         return True
-    return words.printed(words.start)[:1].isupper() and words.printed(words.end - 1)[:1] not in SMALL
+    ends = words.tokens[words.end - 1] == "day" or words.printed(words.end - 1)[:1] not in SMALL
+    return words.printed(words.start)[:1].isupper() and ends
 
 
 def read_holiday(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -142,6 +143,7 @@ HOLIDAY_RULES: tuple[DateRule, ...] = (
         read=read_holiday,
         examples=(
             Example("on Christmas Day 2014", "2014-12-25"),
+            Example("on Christmas day 2014", "2014-12-25"),
             Example("until Election Day they will march", "1998-11-03", "1998-10-26"),
             Example("Halloween parades were put off", "2012-10-31", "2012-10-30"),
             Example("on Christmas Eve", "1998-12-24", "1998-12-21"),
