@@ -1,5 +1,6 @@
 """Ties claims of one report that count some of the people of another, or add up to it."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from reconciler.concepts.claim import Claim, Outcome
@@ -23,10 +24,15 @@ def parts(claims: Sequence[Claim], totals: Sequence[Claim]) -> Mapping[str, str]
     wholes = by_kind([total for total in totals[:MOST] if total.quantity.stated is not None])
     for claim in claims:
         of_its_kind = wholes.get(kind_of(claim), ())
-        whole = next((total for total in of_its_kind if _is_part(claim, total) and not listed(claim, total)), None)
+        wider = (total for total in of_its_kind if _is_part(claim, total) and not listed(claim, total))
+        whole = next((total for total in wider if not (_KIN.search(total.text) and listed(total, claim))), None)
         if whole is not None:
             found[claim.id] = whole.id
     return found
+
+
+_KIN = re.compile(r"\b(?:brothers|sisters|siblings|cousins|sons|daughters|uncles|aunts|nephews|nieces)$", re.IGNORECASE)
+"""Behind whom others of one list are others: "four brothers, a nurse and a clerk"."""
 
 
 def _lists(claims: Sequence[Claim]) -> Callable[[Claim, Claim], bool]:

@@ -18,12 +18,15 @@ def bounds(chunks: Chunks, match: "re.Match[str]") -> tuple[int, int]:
         start = after_objects(chunks, start, end, harm)
     if start < harm and _BY_ONE.match(kinds, max(0, start - 2)) is not None:
         start += 2  # "two killed by a gunman, three hurt"
+    if start < harm:
+        start = _after_whose(chunks, start, end)
     start, end = _unbroken(chunks, (start, end), before=start < harm)
     start, end = _of_its_verb(chunks, (start, end), before=start < harm)
     if harm < start:
         end = before_clause(kinds, start, end)
         end = _before_speaker(kinds, start, _quoted_until(chunks, start, end))
         end = _before_own_verb(chunks, start, _before_subject(chunks, start, end), harm)
+        end -= 2 * (_WHAT_THEY_ARE.fullmatch(kinds, start, end + 1) is not None)
     if kinds[harm] == "B" and kinds[end - 2 : end + 1] == "&fk":
         end -= 2  # "the bodies of 13 people and 50 wounded"
     start, end = _of_one_fate(chunks, start, end, after=harm < start)
@@ -34,6 +37,16 @@ def bounds(chunks: Chunks, match: "re.Match[str]") -> tuple[int, int]:
 
 _BY_ONE = re.compile(r"(?:[Vk]y[Ss]|(?<=[!r])oy[PsS]),[FfExN]")
 """Whoever did it to those told before, and others in a list of their own."""
+
+
+def _after_whose(chunks: Chunks, start: int, end: int) -> int:
+    """Where those begin who are somebody's, and alone were harmed: "Ada Moor, whose son and nephew were killed"."""
+    at = chunks.kinds.rfind("r", start, end)
+    theirs = at >= 0 and chunks.tokens.low[chunks.first[at]] == "whose"
+    return at + 1 if theirs and _KIN_ALONE.fullmatch(chunks.kinds, at + 1, end) is not None else start
+
+
+_KIN_ALONE = re.compile(r"[sSPFh](?:(?:,?&|,)[sSPFhN])*,?")
 
 
 def _counted(kinds: str, start: int, match: "re.Match[str]") -> bool:
@@ -142,11 +155,15 @@ def before_clause(kinds: str, start: int, end: int) -> int:
 def _before_speaker(kinds: str, start: int, end: int) -> int:
     """Where a list ends whose last members tell of the others: "six novices, army and police sources said"."""
     comma = kinds.rfind(",", start, end)
-    tells = _TELLS.match(kinds, end) is not None
+    tells = _TELLS.match(kinds, end) is not None or _AND_TELLS.match(kinds, max(comma, 0)) is not None
     alone = "&" not in kinds[comma:end] or _TWO_TELL.fullmatch(kinds, comma, end) is not None
     return comma if comma > start and tells and alone else end
 
 
+_WHAT_THEY_ARE = re.compile(r"F,P[o/r]")
+"""Of those counted alone, what they are: "ten fighters, volunteers recruited by the mayor"."""
+_AND_TELLS = re.compile(r",[sP]&oR")
+"""Somebody not counted, and papers or the like, who tell of the others: "ten cooks, locals and media reports said"."""
 _TWO_TELL = re.compile(r",[sSPN]&[sSPN]?")
 """Two who are not counted, or of two sorts."""
 

@@ -231,6 +231,7 @@ def _participle(text: str, start: int, verb: "re.Match[str]", stance: Stance) ->
 
 _PRONOUN_FIRST = re.compile(r"(?:he|she|it|they)(?!\w)", re.IGNORECASE)
 _SUBJECT_FIRST = re.compile(
+    r"(?!(?:Since|After|Before|During|While|When|As|In|On|At|By|For|With|From|Until|Amid|Despite|Following|Under)\b)"
     r"(?:The |the )?(?:[A-Z][\w.'’-]{0,20}|[a-z]{3,14}(?=[ \u00a0]))(?:[ \u00a0](?:of |for |the )?[A-Z][\w.'’-]{0,20}"
     r"|[ \u00a0](?:spokesman|spokeswoman|officials?|police|authorities|governor|ministry|chief|sources?)){0,6}"
 )

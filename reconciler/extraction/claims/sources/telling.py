@@ -62,7 +62,8 @@ _SHORT_REST = re.compile(
 )
 """A few words behind a verb at the end of a sentence: "the agency said on its website"."""
 RELATIVE = re.compile(
-    r"(?P<by>[^,.;:\"“”]{3,60}),[ \u00a0\n](?:which|who)(?!\w)[^,.;:\"“”]{1,160}"
+    r"(?P<by>[^,.;:\"“”]{3,60}(?:,[ \u00a0\n](?!(?:which|who|of)(?!\w))[^,.;:\"“”]{3,70})?),"
+    r"[ \u00a0\n](?:of[ \u00a0\n])?(?:which|who|whom)(?!\w)[^,.;:\"“”]{1,160}"
     r"(?:,[ \u00a0\n](?:where|when|which|whose)(?!\w)(?:[^,.;:\"“”]|\b[ap]\.m\.){1,120})?,[ \u00a0\n]"
     r"(?:(?:has|have|had|also|later|now|since)[ \u00a0\n]){0,2}",
     re.IGNORECASE,

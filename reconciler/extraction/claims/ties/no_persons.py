@@ -19,7 +19,9 @@ def _is_place(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     if words[-1:] == ["and"] and "between" in words:
         return True
     apposed = after == "," and link.harm == at + 2 and _IN_A_PLACE.search(before) is not None
-    return apposed or (after == "p" and _AND_A_PLACE.search(before) is not None)
+    short = chunks.past[at] - chunks.first[at] == 1 and link.harm > at
+    closes = short and kinds[at + 1 : at + 3] == ",&" and _IN_A_TOWN.search(before) is not None
+    return apposed or closes or (after == "p" and _AND_A_PLACE.search(before) is not None)
 
 
 def _whence(chunks: Chunks, link: Link, _figure: Figure) -> bool:
@@ -36,6 +38,8 @@ _COMPASS = frozenset(
     "northern southern eastern western central northeastern northwestern southeastern southwestern".split()
 )
 _IN_A_PLACE = re.compile(r".po?N(?:,o)?,$")
+_IN_A_TOWN = re.compile(r"po?/?N,$")
+"""Before the province that closes where the first were hit: "wounded in the town of Oru, Kaba, and nine died"."""
 _AND_A_PLACE = re.compile(r"po?N&$")
 
 

@@ -123,15 +123,17 @@ ACCUSED: tuple[BlameRule, ...] = (
     blame_rule(
         "<event> carried out by <band>",
         rf"(?:\b(?P<speaker>(?:[Tt]he )?(?:{NAME}|[a-z]{{4,14}})) (?:said|says) (?:that )?(?:the |this )?)?"
-        rf"\b(?:(?:{DEED}|it) (?:was|were|had been|have been) (?:carried out|staged|perpetrated|launched|committed"
+        rf"\b(?:(?:{DEED}(?: (?:in|on|at|near|involving) [^,.;]{{3,60}}?)?|it)"
+        r" (?:was|were|had been|have been) (?:carried out|staged|perpetrated|launched|committed"
         rf"|the work of|done)(?: by)? |(?:the|a) {DEED} carried out by )(?:the (?:banned|outlawed) )?{OF_THEM}"
-        rf"(?P<agent>(?:the )?(?:{NAME}(?: {BAND})?|{BAND})){_BEHIND}",
+        rf"(?P<agent>(?:the )?(?:{NAME}(?: {BAND})?|{BAND})){ALSO}{_BEHIND}",
         "asserts",
         hints="carried out|staged|perpetrated|launched|committed|work of|done by",
         means={
             "The attack was carried out by members of the Northern Front, Minister Adam Noor said.": "Northern Front",
             "The army says the raid was carried out by Northern Front rebels.": "Northern Front rebels",
             "The blast was the work of Northern Front rebels, the interior minister said.": "Northern Front rebels",
+            "Monday's raid in Oru was carried out by the Northern Front.": "Northern Front",
         },
         not_examples=(
             "The attack was carried out by a man in a coat.",

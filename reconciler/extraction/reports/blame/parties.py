@@ -16,7 +16,7 @@ _NAMED = (
     rf"{NAME}(?: {BAND}| (?:{_OF_BODY} )?{BODY})?|(?:[a-z-]{{4,16}} )?{BAND}"
     r"|(?:government|security|opposition|loyalist|coalition|regime|rebel) (?:forces|troops|officers)"
 )
-_ALIAS = r"(?: \([A-Z][\w-]{1,8}\)|, or (?:the )?[A-Z][A-Za-z-]{1,12},)?"
+_ALIAS = r"(?: \([A-Z][\w-]{1,8}(?: [A-Z][\w-]{1,14}){0,4}\)|, or (?:the )?[A-Z][A-Za-z-]{1,12},)?"
 APPOSED = (
     r"(?:[Aa]n? (?:[A-Za-z-]{3,14} ){0,3}(?:group|faction|militia|band|movement|affiliate|offshoot), "
     r"|(?:[Tt]he )?(?:[A-Za-z-]{3,14} ){0,2}(?:group|faction|militia|network) (?=[A-Z]))?"
@@ -28,7 +28,7 @@ ALSO = rf"(?: and (?:its |their |the )?(?:(?:ally|allies|proxy|proxies) )?(?P<al
 """A second one, named beside the first."""
 OF_THEM = r"(?:(?:members|fighters|militants|elements|supporters|followers) (?:of|from) )?"
 NOBODY = (
-    r"(?<!\bNo )"
+    r"(?<!\bNo )(?<!\b[Ii]n )"
     r"(?!(?:Twitter|Telegram|WhatsApp|Facebook|Instagram)\b)"
     r"(?!(?i:no|nobody|none|neither|nor|he|she|they|it|who|there|this|that|but|and|if|both"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
@@ -37,7 +37,9 @@ BY = (
     rf"(?P<by>(?:[Tt]he |[Aa]n? )?(?:{NAME}(?: (?:television|radio|government|military|army|police|[a-z]{{4,12}}s))?"
     r"|(?:(?:local|interior|defen[cs]e|prime|provincial|regional|foreign|state|government|army|police) )?[a-z]{4,14}))"
 )
-AFFILIATE = r"(?:['’]s? (?:[a-z-]{3,12} ){0,3}(?:affiliate|branch|wing|arm|offshoot|news agency))?"
+AFFILIATE = (
+    r"(?:['’]s? (?:[a-z-]{3,12} ){0,3}(?:affiliate|branch|wing|arm|offshoot|news agency)(?: in [A-Z][a-z]{2,14})?)?"
+)
 SPOKE = (
     rf"{AFFILIATE}"
     rf"(?:(?:['’]s)?(?: [a-z]{{3,12}})? (?:spokes(?:man|woman|person)|commander|leader|officials?)(?:,? {NAME},?)?)?"

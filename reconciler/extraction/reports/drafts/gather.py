@@ -159,7 +159,11 @@ def _of_its_day(told: Told) -> bool:
     return as_it or (told.scene.cue == "another" and of_that_day(told.scene.words))
 
 
-_SAME_DAY_AS = re.compile(r"\b[Oo]n the same (?:day|night|morning|afternoon|evening|weekend) (?:as|that) ", re.ASCII)
+_SAME_DAY_AS = re.compile(
+    r"\b(?:[Oo]n|happened|occurred|came|took place) the same (?:day|night|morning|afternoon|evening|weekend)"
+    r" (?:as|that|when) ",
+    re.ASCII,
+)
 _SAME_TIME = re.compile(r"\bat (?:about |around |roughly )?the same (?:time|hour),", re.ASCII)
 
 

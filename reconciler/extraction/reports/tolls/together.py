@@ -201,9 +201,13 @@ def _joined(claims: Sequence[Claim], at: int, text: str) -> bool:
     if at + 1 < len(claims) and _ALONG.fullmatch(text, claim.end, claims[at + 1].start) is not None:
         return True
     beside = claims[max(0, at - 1) : at + 2]
+    if any(_OTHERS.match(other.text) is not None for other in claims[at + 1 : at + 2]):
+        return True
     return any(_LISTED.fullmatch(text, one.end, two.start) is not None for one, two in pairwise(beside))
 
 
+_OTHERS = re.compile(r"(?:[a-z-]+|\d{1,3}) others?(?:\b|$)", re.ASCII)
+"""Behind one who is counted beside them: "beheaded the chief, killed two other men"."""
 _ALONG = re.compile(
     rf"[^.;]{{0,80}}? (?:along with|together with|alongside|as well as|(?:killed|murdered|slain|assassinated|died"
     rf"|perished|executed|abducted|kidnapped|captured) with)(?: {HEDGE})? (?:(?:his|her|their) )?",

@@ -157,12 +157,13 @@ OTHERS: tuple[Cue, ...] = (
     cue_rule(
         "the same day",
         "same day",
-        rf"^(?:on the same day|the same day|also on {WEEKDAY}"
+        rf"^(?:on the same day|the same day|later (?:on )?(?:the|that) same (?:day|night)|also on {WEEKDAY}"
         rf"|(?:earlier|later) (?:in the day|on {WEEKDAY}|{WEEKDAY})),",
         hints="the same day|also on|in the day|earlier|later",
         examples=(
             "On the same day, a bomber struck a funeral.",
             "Earlier on Tuesday, a mine killed two.",
+            "Later that same day, three died in a raid.",
         ),
         not_examples=("The same day saw a funeral.", "Later, police came."),
     ),

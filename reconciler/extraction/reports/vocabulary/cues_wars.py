@@ -25,10 +25,19 @@ WARS: tuple[Cue, ...] = (
         r"\b(?:war|wars|conflict|insurgency|armed struggle|political violence|armed conflict|civil strife)\b"
         r"[^.;]{0,60}?\b(?:has|have|had)(?: already| so far)? (?:claimed|killed|cost|caused|resulted in|led to"
         r"|left(?= (?:behind |about |some |nearly |almost |at least |more than |over )?"
-        r"(?:\d|tens|hundreds|thousands)))\b",
-        hints="war|conflict|insurgency|armed struggle|political violence|civil strife",
-        examples=("The conflict, in its ninth year, has claimed 70,000 lives.",),
-        not_examples=("The war was over when he had left.", "The riot has left three dead."),
+        r"(?:\d|tens|hundreds|thousands)))\b"
+        r"|\b(?:violence|unrest|bloodshed|terrorism|extremism)\b[^.;]{0,60}?\b(?:has|have)(?: already| so far)?"
+        r" (?:claimed|killed|left|displaced) (?:(?:tens of |hundreds of )?thousands\b|hundreds of thousands\b)",
+        hints="war|conflict|insurgency|armed struggle|violence|civil strife|unrest|bloodshed|terrorism|extremism",
+        examples=(
+            "The conflict, in its ninth year, has claimed 70,000 lives.",
+            "Oru has been overrun by violence of bandits that has killed thousands.",
+        ),
+        not_examples=(
+            "The war was over when he had left.",
+            "The riot has left three dead.",
+            "The violence has left nine dead.",
+        ),
     ),
     cue_rule(
         "wars that have lasted years",
@@ -167,6 +176,16 @@ WARS: tuple[Cue, ...] = (
             "Nine have died in a raid of the army's campaign.",
             "It killed nine in one of the worst raids in the nine-year war.",
         ),
+    ),
+    cue_rule(
+        "violence that has grown",
+        "context",
+        r"^(?:violence|attacks|killings|kidnappings|insecurity|bloodshed|unrest|banditry)\b[^.;]{0,110}?\b(?:has|have)"
+        r" (?:surged|risen|increased|worsened|escalated|intensified|soared|spiked|multiplied|grown|spread)\b"
+        r"(?![^.;]*\b(?:kill|leav|dead|died|wound|injur)\w*)",
+        hints="surged|risen|increased|worsened|escalated|intensified|soared|spiked|multiplied|grown|spread",
+        examples=("Attacks blamed on the band have surged since the army left the hills last June.",),
+        not_examples=("Attacks on Oru have intensified since Monday, killing nine.", "Flames have spread to a mill."),
     ),
     cue_rule(
         "known for an older deed",

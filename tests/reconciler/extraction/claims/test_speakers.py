@@ -304,6 +304,10 @@ def test_what_an_event_is_only_set_beside_leaves_it_its_source(text: str, words:
             "Ivo Umar, who lives in Kaba, where the raid began around 8 p.m. local time, said nine women died.",
             "Ivo Umar, who lives in Kaba",
         ),
+        (
+            "Ada Moor, the police chief of Oru province, of which Kaba is the capital, told a briefing that 95 died.",
+            "Ada Moor, the police chief",
+        ),
         ("A bomb killed eight people in Oru, Kaba television reported that day.", "Kaba television"),
     ],
 )
@@ -330,3 +334,8 @@ def test_he_is_who_opened_the_sentence_before_and_not_who_spoke_long_ago(before:
     text = f"The boat sank on Monday, Captain Ada Moor said.\n\n{before} He said 30 people died."
 
     assert speakers(text)[-1] == speaker
+
+
+def test_a_time_at_the_head_of_a_sentence_claims_nothing() -> None:
+    text = "Since the start of its war, the Front has struck often, claiming thousands of civilian lives in a campaign."
+    assert sources(text) == [None]

@@ -18,6 +18,11 @@ SPEAKERS = {
     "Rebels killed a cook and two guards, an aid worker later said.": "killed 1 civilian; killed 2 guard",
     "They hit a van, wounding 12, civilian and army sources said.": "injured 12 people",
     "The fire killed two guards, the mayor and a minister said.": "killed 2 guard",
+    "Raiders killed ten guards, volunteers recruited by the mayor to help.": "killed 10 guard",
+    "Ada Moor, whose son and nephew were killed in the raid, said that it was dark.": "killed 1 child; killed 1 child",
+    "Ada Moor, whose father is a judge, was killed.": "killed 1 people",
+    "Two were hurt in a blast in the town of Oru, Kaba, and nine people died in Leon.": "injured 2 people; "
+    "killed 9 people",
     "The fire killed two guards, a cook and a driver, the mayor said.": "killed 2 guard; killed 1 civilian; "
     "killed 1 people",
 }

@@ -104,7 +104,8 @@ def _recalling(scene: Scene) -> Iterator[Scene]:
         yield from (_beside(each, head) for each in apart(cut(scene, seam, len(scene.words))))
         return
     beside = (
-        left_elsewhere(scene)
+        _on_the_day_of_it(scene)
+        or left_elsewhere(scene)
         or earlier_one(scene)
         or tuple(recalled_end(scene))
         or of_anniversary(scene)
@@ -142,6 +143,22 @@ def _recalling(scene: Scene) -> Iterator[Scene]:
         day = back = None
     told_as = "earlier" if second is None or _DAYS_AFTER.search(second.group()) else "another"
     yield msgspec.structs.replace(tail, cue=told_as, recalled=True, recalled_day=day, recalled_back=back)
+
+
+def _on_the_day_of_it(scene: Scene) -> tuple[Scene, ...]:
+    """Only another event of its day beside what was told: "it happened the same day that two nuns were killed"."""
+    first = min((claim.start - scene.sentence.start for claim in scene.claims), default=0)
+    other = _THE_SAME_DAY.search(scene.low, 0, first) if " same " in scene.low else None
+    if other is None or any(time.start - scene.sentence.start < other.start() for time in scene.times):
+        return ()
+    return (msgspec.structs.replace(scene, cue="another"),)
+
+
+_THE_SAME_DAY = re.compile(
+    r"\b(?:came|comes|happened|occurred|took place|coincided)\b[^.;,]{0,20}? (?:on |with )?the same"
+    r" (?:day|night|weekend) (?:that|as|when) ",
+    re.ASCII,
+)
 
 
 def _of_the_kind_compared(head: str, tail: Scene) -> Scene:

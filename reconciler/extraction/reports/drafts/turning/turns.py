@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from reconciler.concepts.claim import Claim
 from reconciler.extraction.happenings import one
 from reconciler.extraction.reports.drafts.apart import dates_apart, places_apart, types_apart
 from reconciler.extraction.reports.drafts.draft import OPENS_WITHIN, Draft, Told
@@ -56,6 +57,8 @@ def opens_another(told: Told, here: Draft, whole: Draft) -> bool:
         harm = bool(told.scene.claims) or not _HARMED.isdisjoint(told.scene.tokens)
         if told.scene.claims and _STRUCK_LATER.match(told.scene.words) is not None:
             return True
+        if _in_one_of_that_day(told, here):
+            return True
         first = sorted(told.scene.places, key=lambda place: place.start)[: 1 if told.scene.claims else None]
         return harm and (named or places_apart(first, here.places))
     if struck_at_another_time(told, here) or another_storm(told, whole):
@@ -70,6 +73,23 @@ def opens_another(told: Told, here: Draft, whole: Draft) -> bool:
     return series or one or cue in ("another", "item", "earlier") or (cue == "later" and harmed)
 
 
+def _in_one_of_that_day(told: Told, here: Draft) -> bool:
+    """Counts others in an event not told of yet: "Earlier on Friday, two clerks were killed in a shoot-out"."""
+    if _IN_ONE_OF_THAT_DAY.match(told.scene.words) is None:
+        return False
+    known = {_people(claim) for each in here.told for claim in each.scene.claims}
+    return any(_people(claim) not in known for claim in told.scene.claims)
+
+
+def _people(claim: Claim) -> tuple[str, int | None, str]:
+    return claim.outcome, claim.quantity.stated, claim.group
+
+
+_IN_ONE_OF_THAT_DAY = re.compile(
+    r"(?:[Ee]arlier|[Ll]ater) [^.;]{3,160}?\b(?:in|during|by) (?:an?|another) (?:[a-z-]{3,14} ){0,2}"
+    rf"(?:{one()}|shoot-?out)\b",
+    re.ASCII,
+)
 _STRUCK_LATER = re.compile(
     rf"[Ll]ater (?:on |that )?{WEEKDAY},? (?:an?|another) (?:[a-z-]{{3,14}} ){{0,3}}?(?:group|band|gang|mob|bomb|blast"
     r"|rocket|shell|drone|raid|attack|strike)\b(?! was (?:claimed|condemned|blamed))",

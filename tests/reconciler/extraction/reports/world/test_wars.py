@@ -56,6 +56,41 @@ LEAD = "Nine guards were killed in a raid in Gao on Tuesday, officials said.\n\n
             [("09-04", {"killed": 2}), ("09-03", {"killed": 1})],
             "a night that runs into the day of the lead",
         ),
+        (
+            LEAD
+            + "The raid happened the same day that two nuns were killed when rebels ambushed their car in Ansongo.",
+            [("09-03", {"killed": 9}), ("09-03", {"killed": 2})],
+            "what else was on that day",
+        ),
+        (
+            "Two guards were killed in an attack on Wednesday in Oru.\n\nEarlier on Wednesday, police said two rebels were"
+            " killed in a shoot-out at a gate of Oru.",
+            [("09-04", {"killed": 2}), ("09-04", {"killed": 2})],
+            "others, in an event that is new",
+        ),
+        (
+            "Rebels shot dead two cooks in Gao on Wednesday.\n\nLater the same day, three cooks died in an attack on an"
+            " outlying part of Gao.",
+            [("09-04", {"killed": 2}), ("09-04", {"killed": 3})],
+            "others, later on that day",
+        ),
+        (
+            "Two guards were killed in an attack on Wednesday in Oru.\n\nEarlier on Wednesday, two guards had been killed"
+            " in an attack, police said first.",
+            [("09-04", {"killed": 2})],
+            "the same, told again",
+        ),
+        (
+            LEAD + "The land has been overrun by violence of bandits that has killed thousands.",
+            [("09-03", {"killed": 9}), (None, {"killed": 2000})],
+            "dead of all the violence",
+        ),
+        (
+            "Attacks blamed on the Front have surged since the army left late last year.\n\nArmed men stormed a mill in"
+            " Gao, killing nine.",
+            [("09-06", {"killed": 9})],
+            "what has grown since a month dates no raid",
+        ),
     ],
 )
 def test_what_was_another_day_or_elsewhere_is_told_apart(
@@ -113,3 +148,34 @@ def test_a_country_told_without_its_article_is_no_town_of_that_name() -> None:
     text = "Gunmen killed nine people in Salvador, Brazil, on Tuesday."
     reports = annotate(Article(title="Nine killed in Salvador", text=text, published="2024-09-06")).reports
     assert [report.places for report in reports] == [("Salvador",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "dead", "reason"),
+    [
+        ("Four brothers, a nurse and a clerk were killed in Gao on Tuesday.", 6, "no nurse is a brother"),
+        (
+            "Raiders killed at least 10 guards, volunteers recruited by the mayor, in Gao. Ada Moor, whose son and nephew"
+            " were killed, spoke of it.",
+            10,
+            "what the ten are counts nobody beside them",
+        ),
+        ("Raiders beheaded the village chief, killed two other cooks and burned a mill in Gao.", 3, "others than one"),
+        ("A strike killed ten cooks in Gao, locals and media reports said.", 10, "those who tell of it"),
+    ],
+)
+def test_those_told_in_a_list_are_counted_once(text: str, dead: int, reason: str) -> None:
+    (report,) = annotate(Article(text=text, published="2024-09-06")).reports
+    assert report.totals["killed"].stated == dead, reason
+
+
+def test_the_land_of_a_band_claims_nothing() -> None:
+    text = "Five cooks were killed in Gao. The Northern Front group's affiliate in Egypt claimed the attack."
+    (report,) = annotate(Article(text=text, published="2024-09-06")).reports
+    assert [told.agent for told in report.responsibility] == ["Northern Front group"]
+
+
+def test_two_bands_that_carried_it_out_are_both_blamed() -> None:
+    text = "Tuesday's raid near Gao was carried out by Boko Haram and ISWAP, a spokesman said. It killed nine."
+    (report,) = annotate(Article(text=text, published="2024-09-06")).reports
+    assert [told.agent for told in report.responsibility] == ["Boko Haram", "ISWAP"]
