@@ -1,4 +1,4 @@
-"""Years of what an event is only measured by: "a toll that surpasses the 25 lives lost in the 1991 fire"."""
+"""Years of what an event is only measured by or reminds of: "surpasses the 25 lives lost in the 1991 fire"."""
 
 import re
 
@@ -9,7 +9,7 @@ _LOOK = 90
 _MEASURED_BY = re.compile(
     r"\b(?:surpass(?:es|ed|ing)|exceed(?:s|ed|ing)|eclips(?:es|ed|ing)|topp(?:ed|ing)|overtak(?:es|ing)|overtook"
     r"|rival(?:s|ed|ing|led|ling)|match(?:es|ed|ing)|equal(?:s|ed|ing|led|ling)|(?:deadlier|worse|bigger) than"
-    r"|(?:ties|tied|tying) (?:the|with)) [^.;:]{0,80}$",
+    r"|(?:ties|tied|tying) (?:the|with)|(?:memories|reminders?|reminiscent|echoes) of) [^.;:]{0,80}$",
     re.ASCII,
 )
 

@@ -78,10 +78,19 @@ def dates_history(scene: Scene) -> bool:
     """A past year or decade dates what the scene tells."""
     past = [time for time in scene.times if time.granularity in HISTORY and time.direction == "past"]
     past = [time for time in past if not measures(time, scene)]
-    if scene.claims and any(_opens(time, scene) for time in past):
+    if scene.claims and any(_opens(time, scene) or _when_it_struck(time, scene) for time in past):
         return True
     roles = (_role(time, scene) for time in past)
     return any(role.role in ("event", "start", "later") and role.distance <= _FAR_BACK for role in roles)
+
+
+def _when_it_struck(time: TimeExpression, scene: Scene) -> bool:
+    """Leads on to what happened in it, and to all whom the sentence counts: "led it in 1989, when a bomb killed 80"."""
+    struck = _WHEN_IT.match(scene.words, time.end - scene.sentence.start) is not None
+    return struck and all(claim.start > time.end for claim in scene.claims)
+
+
+_WHEN_IT = re.compile(r",? when (?:an?|the|two|three|several|gunmen|rebels|militants|bombs?|jets|troops) ", re.ASCII)
 
 
 def _opens(time: TimeExpression, scene: Scene) -> bool:

@@ -102,7 +102,7 @@ EARLIER: tuple[Cue, ...] = (
         rf"|^(?:(?:an?|{NUMBER}|several|a few|some) (?:weeks?|months?|years?) ago"
         rf"|(?:(?:{NUMBER}|several|a few) )?(?:days|weeks|months) (?:earlier|before)),"
         r" (?:an?|one|another|at least|more than|nearly|about|some|gunmen|militants|rebels|bandits|insurgents"
-        rf"|{NUMBER}) "
+        rf"|{NUMBER}|[\w'’-]{{2,14}} (?:fighters|forces|troops|soldiers|jets|warplanes|drones|militiamen)) "
         rf"|^(?:just|only|barely) (?:an?|{NUMBER}|several|a few) (?:days|weeks?|months?|years?)"
         r" (?:ago|earlier|before),",
         hints="later|earlier|before|ago",
@@ -112,6 +112,7 @@ EARLIER: tuple[Cue, ...] = (
             "A bombing a week later in Gao killed four.",
             "A week ago, nine people died in a blast there.",
             "Days earlier, a bomber killed a guard.",
+            "Days earlier, Front fighters were said to have struck a mill, killing nine.",
             "Three days earlier, one person was killed in Oru.",
             "A crush at his funeral in Gao four days later killed 56 people.",
         ),

@@ -153,11 +153,16 @@ def _of_lead(drafts: Sequence[Draft], told: Sequence[Told], published: date) -> 
         if draft.first.cue == "item"
         or draft.sort == "statistic"
         or draft.first.recalled
+        or (draft.interval and _SEPARATE.match(draft.first.words))
         or opens_lately(draft.first.words)
         or (draft.interval and (_told_elsewhere(draft, drafts[0]) or is_history(draft.interval, published)))
     )
     items = {each.scene.index for draft in others for each in draft.told}
     return [each for each in told if each.scene.index not in items]
+
+
+_SEPARATE = re.compile(r"In (?:an?|another) (?:separate|different|unrelated|similar) ", re.ASCII)
+"""Opens with another event, whose day is its own."""
 
 
 def _told_elsewhere(draft: Draft, lead: Draft) -> bool:

@@ -63,8 +63,8 @@ LEAD = "Nine guards were killed in a raid in Gao on Tuesday, officials said.\n\n
             "what else was on that day",
         ),
         (
-            "Two guards were killed in an attack on Wednesday in Oru.\n\nEarlier on Wednesday, police said two rebels were"
-            " killed in a shoot-out at a gate of Oru.",
+            "Two guards were killed in an attack on Wednesday in Oru.\n\nEarlier on Wednesday, police said two rebels"
+            " were killed in a shoot-out at a gate of Oru.",
             [("09-04", {"killed": 2}), ("09-04", {"killed": 2})],
             "others, in an event that is new",
         ),
@@ -75,8 +75,8 @@ LEAD = "Nine guards were killed in a raid in Gao on Tuesday, officials said.\n\n
             "others, later on that day",
         ),
         (
-            "Two guards were killed in an attack on Wednesday in Oru.\n\nEarlier on Wednesday, two guards had been killed"
-            " in an attack, police said first.",
+            "Two guards were killed in an attack on Wednesday in Oru.\n\nEarlier on Wednesday, two guards had been"
+            " killed in an attack, police said first.",
             [("09-04", {"killed": 2})],
             "the same, told again",
         ),
@@ -90,6 +90,28 @@ LEAD = "Nine guards were killed in a raid in Gao on Tuesday, officials said.\n\n
             " Gao, killing nine.",
             [("09-06", {"killed": 9})],
             "what has grown since a month dates no raid",
+        ),
+        (
+            LEAD + "Moor led the agency in 1989, when a bomb wrecked its offices, killing 80 clerks.",
+            [("09-03", {"killed": 9}), ("01-01", {"killed": 80})],
+            "a past year, when something else was",
+        ),
+        (
+            "At least 38 cooks were killed in a drone attack in Khartoum, activists reported on Wednesday.\n\nIn a"
+            " separate attack on Monday, a drone hit a clinic in Nyala, killing nine.",
+            [("09-04", {"killed": 38}), ("09-02", {"killed": 9})],
+            "the day of a separate attack",
+        ),
+        (
+            LEAD + "Days earlier, Front fighters were said to have struck a mill in Gao, killing 70.",
+            [("09-03", {"killed": 9}), (None, {"killed": 70})],
+            "days earlier, by fighters of a name",
+        ),
+        (
+            "A bombing that ripped through a club in Medellin, killing seven, brought back memories of a war of a"
+            " decade ago.",
+            [("09-06", {"killed": 7})],
+            "what it reminds of",
         ),
     ],
 )
@@ -155,8 +177,8 @@ def test_a_country_told_without_its_article_is_no_town_of_that_name() -> None:
     [
         ("Four brothers, a nurse and a clerk were killed in Gao on Tuesday.", 6, "no nurse is a brother"),
         (
-            "Raiders killed at least 10 guards, volunteers recruited by the mayor, in Gao. Ada Moor, whose son and nephew"
-            " were killed, spoke of it.",
+            "Raiders killed at least 10 guards, volunteers recruited by the mayor, in Gao. Ada Moor, whose son and"
+            " nephew were killed, spoke of it.",
             10,
             "what the ten are counts nobody beside them",
         ),
