@@ -197,7 +197,7 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="toll of <count>",
         stage="claims",
-        pattern=r"(?P<harm>W)(?:[otpb/]{0,7}(?=f)|(?<![f/]W)(?:[otpb/]|(?<=[p/])N){0,7}(?=f)|(?P<is>b)(?=F))(?P<who>[fF])",
+        pattern=r"(?P<harm>W)(?:[otpb/]{0,7}(?=f)|(?<![f/]W)(?<!/oW)(?:[otpb/]|(?<=[p/])N){0,7}(?=f)|(?P<is>b)(?=F))(?P<who>[fF])",
         read=read_toll,
         examples=(
             Example("They gave a death toll of 33.", "killed 33 people"),
