@@ -1,7 +1,7 @@
 """Spots names that may be places, with what stands around each."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import msgspec
 
@@ -9,10 +9,10 @@ from reconciler.concepts.document import HEADLINES, Block
 from reconciler.concepts.mention import FieldName
 from reconciler.concepts.place import PlaceLevel
 from reconciler.data.fold import fold
-from reconciler.extraction.never_places import NEVER_PLACES
 from reconciler.extraction.places.around import OF_TOWNS, TOKEN, called_by, context_of, on_way, set_off, word_behind
 from reconciler.extraction.places.beside import PRECISELY, fell, is_body, is_outlet, of_another, taken_from
 from reconciler.extraction.places.headline_runs import stretches
+from reconciler.extraction.places.no_spots import before_others, may_be_place, never_first
 from reconciler.extraction.places.tails import headline_end
 from reconciler.extraction.places.words import (
     BODIES,
@@ -23,9 +23,7 @@ from reconciler.extraction.places.words import (
     IN_TOWNS,
     KINDS,
     OCEANS,
-    SIDED,
     SPEAKS,
-    STREETS,
     TAKEN,
     WATERS,
 )
@@ -88,22 +86,18 @@ def named_spots(text: str, block: Block) -> Iterator[Spot]:
             joined = _JOINED.search(text, max(block.start, start - 4), start)
             start = joined.start() if joined else start
             words[0] = text[start:first] + words[0]
-        while len(words) > 1 and _never_first(words):
+        while len(words) > 1 and never_first(words):
             start += len(words[0]) + 1
             words = words[1:]
         start, words = _behind_deed(start, words)
-        end -= len(" ".join(words)) - len(" ".join(words := _before_others(words)))
+        end -= len(" ".join(words)) - len(" ".join(words := before_others(words)))
         same = words[0] in ("D.C", "D.C.", "DC") and text.endswith(_OF_WASHINGTON, 0, start)
         if len(words) == 1 and "-" in words[0] and _WAY.match(text, end) is not None:
             yield from _ends_of_way(text, block, (start, end))
-        elif not same and _may_be_place(words):
+        elif not same and may_be_place(words):
             spot = _spot(text, block, (start, end), words)
             if spot is not None:
                 yield spot
-
-
-_ROAD = re.compile(r"[abekmnr]\d{1,4}", re.ASCII)
-"""What a road is called, before the town that it leads to: "the A9 Inverness road"."""
 
 
 def _runs(text: str, begin: int, past: int) -> Iterator[tuple[int, int]]:
@@ -118,30 +112,6 @@ def _runs(text: str, begin: int, past: int) -> Iterator[tuple[int, int]]:
 
 
 _DISTRICT_OF = " District of "
-
-
-def _never_first(words: Sequence[str]) -> bool:
-    """The first word begins no name, but where that is one of a side: "Northern Ireland"."""
-    first = words[0].lower()
-    if first not in _NEVER_FIRST or (first, words[1].lower()) in _FIRST_OF_ONE:
-        return first.endswith("-old") or _ROAD.fullmatch(first) is not None
-    return re.split(r"['’]", f"{first} {words[1].lower()}", maxsplit=1)[0] not in SIDED
-
-
-_FIRST_OF_ONE = frozenset({("now", "zad")})
-"""Names of towns by a word that begins no other."""
-
-
-def _before_others(words: list[str]) -> list[str]:
-    """Those of its own, without a day or somebody's rank and name behind: "Oru Monday", "Oru Lt Gen Bo Lind"."""
-    own = next((at for at, word in enumerate(words) if at and word.lower() in _RANKS), len(words))
-    while own > 1 and words[own - 1].lower() in DAYS:
-        own -= 1
-    return words[:own]
-
-
-_RANKS = frozenset("lt lieut gen col maj sgt capt brig cpl".split())
-"""What somebody's name begins with."""
 
 
 def _behind_deed(start: int, words: list[str]) -> tuple[int, list[str]]:
@@ -165,32 +135,6 @@ def _ends_of_way(text: str, block: Block, place: tuple[int, int]) -> Iterator[Sp
         spot = _spot(text, block, (first, past), [text[first:past]])
         if spot is not None and text[first].isupper():
             yield msgspec.structs.replace(spot, context=2, only_inside=False)
-
-
-def _may_be_place(words: Sequence[str]) -> bool:
-    """No street and no common word; CAR is a country, a car is none; a SWAT team is no valley."""
-    of_party = "-" in words[0] and _OF_PARTY.match(words[0]) is not None
-    if of_party or words[0] in _TEAMS or ("-" in words[-1] and _DESCRIBES.search(words[-1]) is not None):
-        return False
-    if len(words) > 1:
-        return words[-1].lower() not in STREETS
-    return words[0] == "CAR" or words[0].lower() not in NEVER_PLACES
-
-
-_TEAMS = frozenset(("SWAT", "SWAT's", "SWAT’s"))
-_DESCRIBES = re.compile(
-    r"-(?:majority|minority|dominated|populated|controlled|held|backed|led|run|speaking|influenced|style|inspired|era)$",
-    re.ASCII,
-)
-"""Ends of words that say whose a place is: "a Shia-majority district"."""
-_OF_PARTY = re.compile(r"[DRI]-[A-Z][a-z]", re.ASCII)
-"""How a politician's home is told: "Sen. Ann Boyd, D-Savannah"."""
-
-
-_NEVER_FIRST = NEVER_PLACES - frozenset(
-    "new east north south west united al central saint upper lower park bay national live church federal lake"
-    " mount".split()
-)
 
 
 def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> Spot | None:

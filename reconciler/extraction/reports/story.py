@@ -1,15 +1,11 @@
 """An article's story: its drafts with what was found out of them, which of them leads, and what it is told as."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
 from reconciler.concepts.claim import ReportKind
 from reconciler.concepts.document import STORY_BLOCKS, Document
-from reconciler.concepts.mention import FieldName
-from reconciler.concepts.place import Place
-from reconciler.concepts.report import EventType
 from reconciler.extraction.abreast import Staged
 from reconciler.extraction.happenings import SPREADING
 from reconciler.extraction.reports.aggregate import with_sums
@@ -17,33 +13,16 @@ from reconciler.extraction.reports.blame.spoken import beside, spoken
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.drafts.gather import gather
 from reconciler.extraction.reports.drafts.summing.natural import without_natural_deaths
+from reconciler.extraction.reports.headed import titled
 from reconciler.extraction.reports.heads import head_claims
 from reconciler.extraction.reports.named import Named
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.sort import kind_of, long_before, primary_of
+from reconciler.extraction.reports.storied import Story
 from reconciler.extraction.reports.vocabulary.figurative import MASK
-from reconciler.extraction.reports.when.date import UNDATED, Dating
+from reconciler.extraction.reports.when.date import UNDATED
 from reconciler.extraction.reports.when.days import days_of
 from reconciler.extraction.scanner import FIELDS
-
-COMMON: frozenset[EventType] = frozenset({"other", "attack", "shooting", "clash"})
-"""Types that tell too little of an event to know it by."""
-
-
-class Story(msgspec.Struct, frozen=True, gc=False):
-    """An article's drafts with what was found out of them."""
-
-    drafts: tuple[Draft, ...]
-    heads: tuple[Scene, ...]
-    primary: int | None
-    placed: Mapping[str, int]
-    """Claim id to draft."""
-    dated: tuple[Dating, ...]
-    beside: Mapping[int | None, Sequence[str]]
-    """Sentences of the body that stand on no draft, by the one that their paragraph told right before, or the lead."""
-    named: Named
-    texts: Mapping[FieldName, str]
-    """The article's fields."""
 
 
 def telling_story(
@@ -142,7 +121,7 @@ def told_as(story: Story, at: int) -> ReportKind:
     placed = any(each.places for each in (draft, *_parts_of(story, at)))
     placed = placed or (bool(draft.lands) and not SPREADING.isdisjoint(draft.kinds))
     old = long_before(story.dated[at], lead)
-    headed = _of_lead(story, at) or _headed(story, at, old=old)
+    headed = _of_lead(story, at) or titled(story, at, old=old)
     return kind_of(draft, story.dated[at], lead, headed=headed, placed=placed)
 
 
@@ -153,69 +132,6 @@ def _parts_of(story: Story, at: int) -> list[Draft]:
 def _of_lead(story: Story, at: int) -> bool:
     """It is the lead, or a part of it."""
     return story.primary is not None and story.primary in (at, story.drafts[at].whole)
-
-
-def _headed(story: Story, at: int, *, old: bool) -> bool:
-    """Title or first paragraph tells of it: its figure or, unless it is `old`, its type and place."""
-    draft = story.drafts[at]
-    if any(
-        head.sentence.kind == "title"
-        for head in story.heads
-        for claim in head.claims
-        if story.placed.get(claim.id) == at
-    ):
-        return True
-    opening = story.drafts[0].first if story.drafts else None
-    firsts = [head for head in story.heads if head.sentence.kind == "title"] + ([opening] if opening else [])
-    opened = opening is not None and _opened_with(draft.first, opening)
-    return opened or (not old and any(_names(first, story, at) for first in firsts))
-
-
-def _opened_with(first: Scene, opening: Scene) -> bool:
-    """It is the opening, or what the opening says to have been hours or days before it."""
-    beside = first.cue == "another" and first.recalled
-    return first == opening or (beside and first.sentence.block == opening.sentence.block)
-
-
-def _names(head: Scene, story: Story, at: int) -> bool:
-    """The head tells of its type, and it is the first of that type beside the lead, or in that land."""
-    draft = story.drafts[at]
-    lead = story.drafts[story.primary].kinds if story.primary is not None else frozenset()
-    specific = set(head.all_types) & (draft.kinds - COMMON - lead)
-    before = [
-        other for index, other in enumerate(story.drafts[:at]) if other.sort == "event" and index != story.primary
-    ]
-    if specific and not any(specific & other.kinds for other in before):
-        return True
-    if _names_town(head, story, draft):
-        return True
-    lands = {land.name for land in head.lands if not _describes(head, land)} & _countries(draft)
-    if story.primary is None or not lands.isdisjoint(_countries(story.drafts[story.primary])):
-        return False
-    known = lands and set(head.all_types) & draft.kinds
-    return bool(known) and not any(lands & _countries(other) for other in before)
-
-
-def _describes(head: Scene, land: Place) -> bool:
-    """Says only whose somebody is: "two US airmen"."""
-    start = land.start - head.sentence.start
-    return _SHORT.match(head.words, start) is not None and not head.words.endswith((" in ", " in the "), 0, start)
-
-
-_SHORT = re.compile(r"(?:US|UK|U\.S\.|U\.K\.) (?!(?:and|to|as|after|by|on)\b)[a-z]")
-
-
-def _names_town(head: Scene, story: Story, draft: Draft) -> bool:
-    """The head names a town of the draft that is none of the lead's, and tells of its type."""
-    lead = story.drafts[story.primary].places if story.primary is not None else ()
-    towns = {place.name for place in head.places if place.level in ("city", "district")}
-    own = towns & {place.name for place in draft.first.places} - {place.name for place in lead}
-    return bool(own) and bool(set(head.all_types) & draft.kinds)
-
-
-def _countries(draft: Draft) -> frozenset[str]:
-    """Those that its places lie in; without any, those that it names."""
-    return frozenset(place.within[-1] for place in draft.places if place.within) or draft.lands
 
 
 def titles_of(story: Story, at: int) -> list[Scene]:

@@ -26,7 +26,8 @@ from reconciler.extraction.reports.scenes.behind import story_behind
 from reconciler.extraction.reports.scenes.in_entries import in_entries
 from reconciler.extraction.reports.scenes.read import scenes
 from reconciler.extraction.reports.scenes.scene import Scene
-from reconciler.extraction.reports.story import Story, may_claim, sentences, telling_story, titles_of, told_as
+from reconciler.extraction.reports.storied import Story
+from reconciler.extraction.reports.story import may_claim, sentences, telling_story, titles_of, told_as
 from reconciler.extraction.reports.tie import tie
 from reconciler.extraction.reports.tolls.deadly import with_deadly
 from reconciler.extraction.reports.tolls.totals import totals, with_parts

@@ -11,7 +11,8 @@ from reconciler.concepts.claim import Claim
 from reconciler.concepts.document import Document, Sentence
 from reconciler.extraction.claims.elliptic.bare import FIGURE, bare, claim_like
 from reconciler.extraction.claims.sources.attribution import told_by
-from reconciler.extraction.claims.sources.clauses import Clause, find_clauses
+from reconciler.extraction.claims.sources.clause import Clause
+from reconciler.extraction.claims.sources.clauses import find_clauses
 from reconciler.extraction.claims.sources.speakers import NOBODY, ends_in_source
 from reconciler.extraction.scanner import Hints
 from reconciler.extraction.words import NUMBER_WORDS, SCALES, SMALL_NUMBERS

@@ -4,6 +4,7 @@ import re
 
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.objects import after_objects
+from reconciler.extraction.claims.grammar.own_fates import of_one_fate
 from reconciler.extraction.claims.grammar.patterns import COUNTED, GAP
 
 
@@ -29,7 +30,7 @@ def bounds(chunks: Chunks, match: "re.Match[str]") -> tuple[int, int]:
         end -= 2 * (_WHAT_THEY_ARE.fullmatch(kinds, start, end + 1) is not None)
     if kinds[harm] == "B" and kinds[end - 2 : end + 1] == "&fk":
         end -= 2  # "the bodies of 13 people and 50 wounded"
-    start, end = _of_one_fate(chunks, start, end, after=harm < start)
+    start, end = of_one_fate(chunks, start, end, after=harm < start)
     if start < harm and kinds[end - 2 : end] == ",f" and _of_those(chunks, end - 1):
         start = end - 1  # "held 40 men, two of whom died"
     return start, end
@@ -194,28 +195,6 @@ def _quoted_until(chunks: Chunks, start: int, end: int) -> int:
             if tokens.tags.count('"', begun, past + closed) % 2:
                 return at
     return end
-
-
-def _of_one_fate(chunks: Chunks, start: int, end: int, *, after: bool) -> tuple[int, int]:
-    """The list, or what of it the harm is of: "kills 39, 100 hurt", "killed a cook and 12 wounded"."""
-    kinds = chunks.kinds
-    if after and _TWO_FATES.match(kinds, start) is not None:
-        return start, start + 1
-    if after and kinds[end - 2 : end + 1] in _OWN_FATE and _is_wound(chunks, end):
-        return start, end - 2 - (kinds[end - 3] == ",")
-    return (start + 2, end) if kinds[start : end + 1] in _LAST_FATE else (start, end)
-
-
-def _is_wound(chunks: Chunks, harm: int) -> bool:
-    """Of "others" a plain wound alone is surely their own: all three died of "killed a man and two others shot"."""
-    return chunks.kinds[harm - 1] != "E" or chunks.tokens.low[chunks.first[harm]] in ("wounded", "injured", "hurt")
-
-
-_OWN_FATE = frozenset(("&fk", "&fd", "&Ek"))
-_LAST_FATE = frozenset(("f,fd", "f,fk", "x,fd", "x,fk"))
-"""Of two counts the last has this fate, and the other one of its own, known or not: "30 ill, two dead"."""
-_TWO_FATES = re.compile(r"[fF](?:,|,?&)[fF](?:[dk]|po?O)")
-"""Two counts of which the second has a fate of its own: "killed six guards and 12 wounded"."""
 
 
 def _of_those(chunks: Chunks, index: int) -> bool:

@@ -25,12 +25,14 @@ from reconciler.extraction.claims.grammar.rules_taken import TAKING_RULES
 from reconciler.extraction.claims.grammar.rules_tallies import TALLY_RULES
 from reconciler.extraction.claims.grammar.rules_tolls import TOLL_RULES
 from reconciler.extraction.claims.grammar.rules_verbs import VERB_RULES
+from reconciler.extraction.claims.grammar.rules_who import WHO_RULES
 from reconciler.extraction.needs import Needs
 
 RULES: tuple[ClaimRule, ...] = (
     SIDE_RULES
     + SURVIVOR_RULES
     + INVOLVED_RULES
+    + WHO_RULES
     + VERB_RULES
     + SUSPECT_RULES
     + ENDING_RULES

@@ -8,7 +8,8 @@ import msgspec
 
 from reconciler.concepts.claim import Attribution, Claim
 from reconciler.concepts.document import Document, Sentence
-from reconciler.extraction.claims.sources.clauses import Clause, find_clauses
+from reconciler.extraction.claims.sources.clause import Clause
+from reconciler.extraction.claims.sources.clauses import find_clauses
 from reconciler.extraction.claims.sources.continued import continued
 from reconciler.extraction.claims.sources.denied_blame import sources_of_harm
 from reconciler.extraction.claims.sources.edges import headline_source

@@ -3,8 +3,6 @@
 import re
 from collections.abc import Sequence
 
-import msgspec
-
 from reconciler.concepts.claim import Stance
 from reconciler.concepts.document import Document, Sentence
 from reconciler.extraction.claims.sources.around_verbs import (
@@ -20,6 +18,8 @@ from reconciler.extraction.claims.sources.around_verbs import (
     TAKES_HEARER,
     THING,
 )
+from reconciler.extraction.claims.sources.clause import Clause
+from reconciler.extraction.claims.sources.clause_ends import ends_quotation, ends_sentence, only_sets
 from reconciler.extraction.claims.sources.no_subjects import is_noun, speaks_for_nobody
 from reconciler.extraction.claims.sources.passed_on import TRAILING, cites, passed_on_in
 from reconciler.extraction.claims.sources.reporting_verbs import reporting, stances
@@ -39,27 +39,9 @@ from reconciler.extraction.claims.sources.telling import (
     RELATIVE,
     UNNAMED,
     claims_something,
-    ends_quotation,
-    ends_sentence,
-    only_sets,
     tells,
 )
 from reconciler.extraction.words import FEW
-
-
-class Clause(msgspec.Struct, frozen=True, gc=False):
-    """One reporting clause; offsets into the field."""
-
-    start: int
-    end: int
-    speaker: tuple[int, int]
-    stance: Stance
-    leads: bool
-    """It comes before what is reported, and reports what follows it in the sentence."""
-    reports_thing: bool = False
-    """What it reports is a noun phrase ("announced the victory"), which ends where a clause of another begins."""
-    told: str | None = None
-    """Whom the speaker told it, where that is named."""
 
 
 def find_clauses(document: Document, sentence: Sentence) -> list[Clause]:

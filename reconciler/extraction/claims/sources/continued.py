@@ -3,7 +3,8 @@
 import re
 
 from reconciler.concepts.document import Document
-from reconciler.extraction.claims.sources.clauses import Clause, find_clauses
+from reconciler.extraction.claims.sources.clause import Clause
+from reconciler.extraction.claims.sources.clauses import find_clauses
 from reconciler.extraction.claims.sources.resolved import PRONOUNS, resolved
 
 _ADDS = re.compile(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from reconciler.concepts.claim import Claim
-from reconciler.extraction.claims.sources.clauses import Clause
+from reconciler.extraction.claims.sources.clause import Clause
 
 
 def sources_of_harm(found: Sequence[Clause], claim: Claim, text: str) -> Sequence[Clause]:

@@ -3,7 +3,7 @@
 import re
 
 from reconciler.concepts.document import HEADLINES, Sentence
-from reconciler.extraction.claims.sources.clauses import Clause
+from reconciler.extraction.claims.sources.clause import Clause
 from reconciler.extraction.claims.sources.sources import RANKS
 from reconciler.extraction.claims.sources.speakers import ends_in_source
 from reconciler.extraction.happenings import NOUNS

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.document import Document
 from reconciler.concepts.mention import Span
-from reconciler.extraction.claims.sources.clauses import Clause, find_clauses
+from reconciler.extraction.claims.sources.clause import Clause
+from reconciler.extraction.claims.sources.clauses import find_clauses
 
 LOOK_BACK = 6
 """Sentences back in which it stands who spoke."""

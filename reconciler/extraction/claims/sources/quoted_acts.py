@@ -4,7 +4,7 @@ import re
 
 from reconciler.concepts.document import Document, Sentence
 from reconciler.concepts.mention import Span
-from reconciler.extraction.claims.sources.clauses import Clause
+from reconciler.extraction.claims.sources.clause import Clause
 from reconciler.extraction.claims.sources.speakers import NOBODY, ends_in_source, read_speaker
 from reconciler.extraction.claims.sources.subjects import subject
 

@@ -8,16 +8,10 @@ from reconciler.extraction.reports.roles.attached import held_for
 from reconciler.extraction.reports.roles.compared_years import measures
 from reconciler.extraction.reports.roles.counting import counts_then
 from reconciler.extraction.reports.roles.dated import CLOCKS, REACH, DatedRole, TimeRole, is_clock, may_date
+from reconciler.extraction.reports.roles.days_of_telling import of_telling
 from reconciler.extraction.reports.roles.deaths import died_after, died_in_it, dying
 from reconciler.extraction.reports.roles.nearest import TAIL_COSTS, nearest_after, nearest_before, opens_clause
-from reconciler.extraction.reports.roles.outside import (
-    bounds,
-    counted_from,
-    in_brackets,
-    of_days_before,
-    of_telling,
-    window,
-)
+from reconciler.extraction.reports.roles.outside import bounds, counted_from, in_brackets, of_days_before, window
 from reconciler.extraction.reports.roles.since import HISTORY, NO_ROLE, WHEN, since_deed
 from reconciler.extraction.reports.roles.tied import tied
 from reconciler.extraction.reports.scenes.scene import Scene

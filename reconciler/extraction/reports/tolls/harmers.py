@@ -4,12 +4,10 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
-import msgspec
-
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.mention import FieldName
-from reconciler.extraction.reports.tolls.callings import KIN
-from reconciler.extraction.reports.tolls.describe import called, may_be_one
+from reconciler.extraction.reports.tolls.describe import may_be_one
+from reconciler.extraction.reports.tolls.doers_who_lived import is_doer
 from reconciler.extraction.reports.tolls.newcomers import stopped_after
 from reconciler.extraction.reports.tolls.people_words import OUTLAWS
 from reconciler.extraction.reports.tolls.person import Person, by_himself, is_self
@@ -137,65 +135,6 @@ def _again(person: Person) -> list[Claim]:
         claim.role == "attacker" and claim.outcome == "killed" and not is_self(claim) for claim in person.claims
     )
     return [claim for claim in person.claims if suspect and claim.outcome == "killed" and is_again(claim)]
-
-
-def who_lived(claim: Claim, claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> Claim:
-    """One told to have turned a gun on himself, as hurt where the next sentence, or a later one, says that he lived."""
-    if claim.outcome != "killed" or not by_himself(claim):
-        return claim
-    text = texts.get(claim.field, "")
-    lived = _LIVED.match(text, claim.sentence.end) is not None or _lived_later(claim, claims, text)
-    return msgspec.structs.replace(claim, outcome="injured") if lived else claim
-
-
-def _lived_later(himself: Claim, claims: Sequence[Claim], text: str) -> bool:
-    """He is in a condition now, and nobody is told dead after: "The man is now listed in critical condition"."""
-    before = [one for one in claims if one.sentence == himself.sentence]
-    later = [one for one in claims if one.field == himself.field and one.start > himself.sentence.end]
-    if _TURNED.search(text, himself.sentence.start, himself.end) is None or any(
-        one.outcome == "killed" for one in later
-    ):
-        return False
-    return any(_NOW.match(text, one.start) is not None and _is_one_who_did(one, before) for one in later)
-
-
-_TURNED = re.compile(
-    r"\b(?:turned (?:the|a|his|her) (?:gun|weapon|rifle|pistol) on|then shot|and shot) (?:him|her)self$"
-)
-_NOW = re.compile(
-    r"The [a-z]{3,9} (?:is|was|remains|remained) (?:now |still )?(?:listed )?in"
-    r" (?:critical|serious|stable|grave|fair)\b"
-)
-
-
-_LIVED = re.compile(
-    r"[.\s]{0,3}(?:He|She|[A-Z][\w'’-]{2,20}"
-    r"|The (?:man|woman|gunman|suspect|shooter|husband|wife|father|mother|boy|girl|teen))"
-    r" (?:(?:also|later|has) )?(?:survived|(?:is|was|remains|remained) (?:[a-z]{3,10} )?"
-    r"(?:in (?:critical|serious|stable|grave|fair|guarded|good|satisfactory)|listed in|treated (?:at|for|by)"
-    r"|charged|booked|arrested|hospitalized|recovering|expected to (?:live|survive|recover)|being treated)\b"
-    r"|(?:was|is) (?:[^.;]|\bSt\.){3,60}?, where (?:he|she)"
-    r" (?:was (?:treated|listed)|is (?:listed|expected to (?:live|survive)|being treated|recovering"
-    r"|in (?:critical|serious|stable|fair|good)))\b)",
-    re.ASCII,
-)
-
-
-def is_doer(claim: Claim, claims: Sequence[Claim]) -> bool:
-    """Hurt, and called as the kin who did it, and nobody else: "killed by their father … The father was wounded"."""
-    if claim.outcome != "injured" or claim.quantity.stated != 1 or not claim.text.lower().startswith("the "):
-        return False
-    if any(map(is_self, claims)) or called(claim) not in KIN:
-        return False
-    before = [one for one in claims if one.field == claim.field and one.start < claim.start]
-    return _is_one_who_did(claim, before)
-
-
-def _is_one_who_did(claim: Claim, before: Sequence[Claim]) -> bool:
-    """Called as one of those who did it `before`, and as none of those harmed."""
-    who = called(claim)
-    doers = [one.agent for one in before if one.agent is not None and one.agent.text.lower().split()[-1] == who]
-    return bool(doers) and not any(called(one) == who for one in before if one.role == "victim" and not is_self(one))
 
 
 def _wanted(claim: Claim, texts: Mapping[FieldName, str]) -> bool:

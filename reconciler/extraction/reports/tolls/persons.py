@@ -19,7 +19,7 @@ from reconciler.extraction.reports.tolls.another import (
     spared,
     told_beside,
 )
-from reconciler.extraction.reports.tolls.callings import KIN, ORDINARY, does_else
+from reconciler.extraction.reports.tolls.callings import ORDINARY, does_else
 from reconciler.extraction.reports.tolls.describe import (
     Description,
     both_told,
@@ -30,16 +30,13 @@ from reconciler.extraction.reports.tolls.describe import (
     may_be_one,
 )
 from reconciler.extraction.reports.tolls.newcomers import (
-    by_law,
-    by_police,
     hit_too,
-    introduced,
     is_newcomer,
     is_one,
     stopped_after,
     with_them,
 )
-from reconciler.extraction.reports.tolls.people_words import LAW, OF_THE_LAW, OUTLAWS
+from reconciler.extraction.reports.tolls.people_words import OUTLAWS
 from reconciler.extraction.reports.tolls.person import (
     APPOSED,
     RELATION,
@@ -50,6 +47,13 @@ from reconciler.extraction.reports.tolls.person import (
     is_more,
     is_one_told,
     is_the_other,
+)
+from reconciler.extraction.reports.tolls.persons_apart import (
+    by_his_side,
+    is_other_kin,
+    of_the_same,
+    on_two_sides,
+    only_meant,
 )
 from reconciler.extraction.reports.tolls.versions import is_outdated, older_from
 from reconciler.extraction.reports.vocabulary.too import befell_too
@@ -69,7 +73,6 @@ _LIVES = re.compile(
 """Said of somebody who did not die."""
 _SURVIVED = re.compile(r"\b(?:survived|(?:is|was) expected to (?:live|survive|recover))\b", re.ASCII)
 """Said so of somebody only told to have been hit."""
-_ONE_OF = re.compile(r"one of ", re.IGNORECASE)
 _THE = re.compile(r"the ", re.IGNORECASE)
 _A = re.compile(r"an? ", re.IGNORECASE)
 
@@ -83,14 +86,14 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
     older = older_from(texts) if any(claim.outcome != "killed" for claim in single) else None
     for claim in single[:MOST]:
         text = texts.get(claim.field, "")
-        known = _of_the_same(describe(claim, text), claim, found)
+        known = of_the_same(describe(claim, text), claim, found)
         at = _apposed(claim, found, text)
         alive = _LIVES if claim.outcome == "injured" else _SURVIVED
         lives = claim.outcome != "killed" and alive.search(text, claim.end, claim.sentence.end) is not None
         lives = lives and not is_outdated(claim, older)
         others = claim.role == "victim" and (claim.field, claim.sentence.start) in harming
         others = others and not befell_him(claim, text)
-        as_well = hit_too(claim, text) and (not is_meant(claim) or _is_other_kin(claim, found))
+        as_well = hit_too(claim, text) and (not is_meant(claim) or is_other_kin(claim, found))
         further = not is_meant(claim) and befell_too(text, claim.end)
         beside = with_them(claim, text) or further or as_well
         other = bool(found) and is_the_other(claim, found[-1].claims)
@@ -100,9 +103,9 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
             at = next((at for at, one in enumerate(found[:-1]) if is_one_told(one, claim)), None)
         if at is None and not (beside or other):
             at = _who(claim, known, found, fatal=fatal, lives=lives, others=others, text=text)
-        stopped = at is None and bool(found) and all(_by_his_side(claim, one) for one in found)
+        stopped = at is None and bool(found) and all(by_his_side(claim, one) for one in found)
         new = other or stopped or as_well or (lives and did_it_himself(claim, found))
-        if at is None and found and _only_meant(claim, text) and not new:
+        if at is None and found and only_meant(claim, text) and not new:
             continue
         if at is None:
             _tell_sex(found, claim, known)
@@ -116,30 +119,11 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
     return found
 
 
-def _of_the_same(known: Description, claim: Claim, found: Sequence[Person]) -> Description:
-    """What is known of "another" alone, called as is who is told before it in its sentence: "a guard … and another"."""
-    if claim.text.lower() not in ("another", "a second", "a third", "the other") or not found:
-        return known
-    before = found[-1].claims[-1]
-    beside = before.sentence == claim.sentence and before.field == claim.field
-    return msgspec.structs.replace(known, nouns=known.nouns | (found[-1].known.nouns & LAW)) if beside else known
-
-
-def _is_other_kin(claim: Claim, found: Sequence[Person]) -> bool:
-    """Meant by what he is to those told before, none of whom is called so: "his wife … also injured the father"."""
-    return called(claim) in KIN and not any(called(claim) in person.known.nouns for person in found)
-
-
 def _tell_sex(found: list[Person], claim: Claim, known: Description) -> None:
     """One told by name alone is a man where "another man" is told right after him."""
     if found and is_more(claim) and found[-1].known.sex is None and found[-1].known.names:
         told = msgspec.structs.replace(found[-1].known, sex=known.sex)
         found[-1] = msgspec.structs.replace(found[-1], known=told)
-
-
-def _only_meant(claim: Claim, text: str) -> bool:
-    """Somebody told before, whoever that is."""
-    return is_meant(claim) and not (by_himself(claim) or _ONE_OF.match(claim.text) or introduced(claim, text))
 
 
 def _apposed(claim: Claim, found: Sequence[Person], text: str) -> int | None:
@@ -178,7 +162,7 @@ def _who(
     """
     fits = [at for at, person in enumerate(found) if may_be_one(person.known, known)]
     fits = [at for at in fits if not stopped_after(claim, found[at].claims, text)]
-    fits = [at for at in fits if not _on_two_sides(claim, found[at])]
+    fits = [at for at in fits if not on_two_sides(claim, found[at])]
     fits = [at for at in fits if not did_it(claim, found[at], others=others)]
     fits = [at for at in fits if not (is_of(claim, found[at], found) or by_that_one(claim, found[at]))]
     last = _where_he(claim, text)
@@ -207,20 +191,6 @@ def _who(
         ),
         default=None,
     )
-
-
-def _on_two_sides(claim: Claim, person: Person) -> bool:
-    """One was killed or hit by officers, or is the gunman, the other is an officer or one more of those hit."""
-    officer = called(claim) in LAW or OF_THE_LAW.match(claim.text) is not None
-    outlaw = claim.role == "attacker" and called(claim) in OUTLAWS and only_victim(person)
-    other = outlaw and is_more(person.claims[0])
-    return other or _by_his_side(claim, person) or (officer and by_law(person.claims))
-
-
-def _by_his_side(claim: Claim, person: Person) -> bool:
-    """Killed by officers, or "the man" hit by them, where the other is an officer."""
-    hit = by_law([claim]) and claim.text.startswith("the ") and called(claim) not in LAW
-    return (hit or by_police(claim)) and bool(LAW & person.known.nouns)
 
 
 def _where_he(claim: Claim, text: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.mention import FieldName
-from reconciler.extraction.reports.tolls.harmers import who_lived
+from reconciler.extraction.reports.tolls.doers_who_lived import who_lived
 from reconciler.extraction.reports.tolls.ordinals import once_ranked
 from reconciler.extraction.reports.tolls.recalled import with_their_number
 from reconciler.extraction.reports.tolls.spoken import without_spoken_kin

@@ -10,8 +10,8 @@ from reconciler.extraction.reports.tolls.beside_others import beside_others
 from reconciler.extraction.reports.tolls.callings import ORDINARY
 from reconciler.extraction.reports.tolls.dead import Dead, dead_of
 from reconciler.extraction.reports.tolls.describe import called
+from reconciler.extraction.reports.tolls.doers_who_lived import is_doer
 from reconciler.extraction.reports.tolls.found import includes
-from reconciler.extraction.reports.tolls.harmers import is_doer
 from reconciler.extraction.reports.tolls.hit_and_dead import (
     OTHERS,
     all_died,
@@ -28,6 +28,7 @@ from reconciler.extraction.reports.tolls.person import Person, by_himself, is_mo
 from reconciler.extraction.reports.tolls.ranks import rank
 from reconciler.extraction.reports.tolls.together import is_again
 from reconciler.extraction.reports.tolls.told_within import size
+from reconciler.extraction.reports.tolls.wounded_then_dead import WHO_DID_IT, holds_dead
 from reconciler.extraction.reports.vocabulary.too import befell_too
 
 _EVERYBODY = re.compile(r"\b(?:shooting|stabbing)s?$", re.IGNORECASE)
@@ -80,14 +81,14 @@ def claims_of(
     beside = [
         claim
         for claim in hit
-        if _place(claim) in deaths - gone_with_him and not _holds_dead(claim, dead.beside(claim), texts)
+        if _place(claim) in deaths - gone_with_him and not holds_dead(claim, dead.beside(claim), texts)
     ]
     counted = [claim for claim in beside if claim.outcome == "injured"]
     numbers = {claim.quantity.stated for claim in killed} | {sum(person.dead for person in told)}
     several = [claim for claim in own if claim.quantity.stated != 1 and not are_dead(claim, numbers, texts)]
     some_died = {claim.text for claim in hit if any(map(_is_of_them, dead.soon_after(claim, SOON)))}
     besides = (claim for claim in hit if claim.outcome == "casualties" and claim.text not in some_died)
-    some_of = {claim.restates for claim in hit if _holds_dead(claim, dead.beside(claim), texts)}
+    some_of = {claim.restates for claim in hit if holds_dead(claim, dead.beside(claim), texts)}
     besides = (claim for claim in besides if _place(claim) not in gone_with_him and claim.id not in some_of)
     several += [claim for claim in besides if _besides(claim, dead, texts) or _stands_apart(claim, dead.beside(claim))]
     several = [*beside_others(several, hit, texts), *several]
@@ -100,7 +101,7 @@ def claims_of(
     counted += [claim for claim in hit if _one_more(claim, counted) and claim not in beside]
     too = (person.claims[0] for person in told if person.further and not person.dead)
     counted += [claim for claim in too if counted and claim in hit and claim not in counted and _new_hurt(claim)]
-    if any(_holds_dead(claim, dead.beside(claim), texts) for claim in hit):
+    if any(holds_dead(claim, dead.beside(claim), texts) for claim in hit):
         return counted or several or _more_than(hit, told)
     if counted:
         counted = [*counted, *(claim for claim in several if _is_whole(claim, counted, texts))]
@@ -180,32 +181,6 @@ def _several(claim: Claim) -> bool:
     return claim.quantity.stated != 1
 
 
-def _holds_dead(claim: Claim, beside: Sequence[Claim], texts: Mapping[FieldName, str]) -> bool:
-    """Several who were hit, some of the dead `beside` them: "four were shot, one fatally", "four of the five died"."""
-    if claim.outcome != "casualties" or claim.quantity.stated == 1:
-        return False
-    text = texts.get(claim.field, "")
-    if OTHERS.search(claim.text) is not None:
-        return any(includes(claim, dead, text) for dead in beside)
-    if any(dead.end < claim.start and _ONE_OF_THEM.search(text, dead.end, claim.start) for dead in beside):
-        return True
-    return any(
-        (dead.start > claim.end or _of_these(dead, claim, text)) and dead.text.lower() not in _WHO_DID_IT
-        for dead in beside
-    )
-
-
-def _of_these(dead: Claim, claim: Claim, text: str) -> bool:
-    """So many of those hit: "two of at least 11 people shot have died"."""
-    near = 0 < claim.start - dead.end <= OF_THE
-    return near or _OF_ABOUT.fullmatch(text, dead.end, claim.start) is not None
-
-
-_OF_ABOUT = re.compile(r" of (?:at least|more than|about|some|nearly|as many as) ", re.ASCII)
-_WHO_DID_IT = frozenset({"him", "himself", "herself", "self"})
-"""Called so behind several who were hit, he is no one of them: "stabbed eight people before police shot him dead"."""
-
-
 def _stands_apart(claim: Claim, beside: Sequence[Claim]) -> bool:
     """None of them is the one who died beside: he did it, or is one more, as "two were shot and a third was killed"."""
     after = [dead for dead in beside if dead.start > claim.end]
@@ -220,12 +195,4 @@ def _unlike(claim: Claim, dead: Claim) -> bool:
 
 def _harmed_by(claim: Claim, beside: Sequence[Claim]) -> bool:
     """Several were hit by one of those `beside` them, who then died himself."""
-    return _several(claim) and any(dead.start > claim.end and dead.text.lower() in _WHO_DID_IT for dead in beside)
-
-
-_ONE_OF_THEM = re.compile(
-    r"\bamong (?:at least |the )?$|\b(?:after|when) [^.;:]{3,60}? (?:shot|stabbed) (?:at least )?$", re.ASCII
-)
-"""Between somebody who died and those who were hit: he is one of them."""
-OF_THE = 8
-"""Characters between the dead and those of whom they were: "four of the five people shot died"."""
+    return _several(claim) and any(dead.start > claim.end and dead.text.lower() in WHO_DID_IT for dead in beside)

@@ -6,6 +6,7 @@ from functools import cache
 from reconciler.concepts.rule import Rule
 from reconciler.extraction.reports.vocabulary.cues_background import BACKGROUND
 from reconciler.extraction.reports.vocabulary.cues_earlier import EARLIER
+from reconciler.extraction.reports.vocabulary.cues_elsewhere import ELSEWHERE
 from reconciler.extraction.reports.vocabulary.cues_others import OTHERS
 from reconciler.extraction.reports.vocabulary.cues_periods import PERIODS
 from reconciler.extraction.reports.vocabulary.cues_records import RECORDS
@@ -15,7 +16,7 @@ from reconciler.extraction.reports.vocabulary.cues_unlinked import UNLINKED
 from reconciler.extraction.reports.vocabulary.cues_wars import WARS
 from reconciler.extraction.scanner import Hints
 
-CUES = (*PERIODS, *OTHERS, *EARLIER, *SUMS, *WARS, *RECORDS, *TALLIES, *UNLINKED, *BACKGROUND)
+CUES = (*PERIODS, *ELSEWHERE, *OTHERS, *EARLIER, *SUMS, *WARS, *RECORDS, *TALLIES, *UNLINKED, *BACKGROUND)
 """In order of precedence."""
 RULES: tuple[Rule, ...] = tuple(each.rule for each in CUES)
 

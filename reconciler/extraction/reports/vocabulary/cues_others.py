@@ -1,7 +1,7 @@
 """Phrases that turn to another event, beside the one told."""
 
 from reconciler.extraction.happenings import DEEDS, many, one
-from reconciler.extraction.reports.vocabulary.cue_rule import HAPPENING, KIND, MONTHS, NUMBER, Cue, cue_rule
+from reconciler.extraction.reports.vocabulary.cue_rule import HAPPENING, KIND, NUMBER, Cue, cue_rule
 from reconciler.extraction.reports.vocabulary.words import ATTACKERS
 from reconciler.extraction.words import WEEKDAY
 
@@ -22,79 +22,6 @@ _BARE_COUNT = (
 """What somebody else counts, of nothing but those told before: "said 40 were killed and nine were missing"."""
 
 OTHERS: tuple[Cue, ...] = (
-    cue_rule(
-        "in another <incident>",
-        "another",
-        r"\b(?:in|at|during|after|and|with|(?:accused|suspected) of|blamed for)"
-        r" (?:another|an? (?:apparently |seemingly |possibly )?(?:separate|different"
-        r"|unrelated|similar))"
-        rf" {KIND}{HAPPENING}"
-        rf"|^in (?:another|an? (?:separate|different|unrelated|similar)) {KIND}case\b",
-        hints="another|separate|different|unrelated|similar",
-        examples=(
-            "In another violent incident, nine died.",
-            "In a separate attack, a guard was hurt.",
-            "In a separate case, a man was shot.",
-        ),
-        not_examples=(
-            "He moved to another city after the attack.",
-            "A second man was hurt in the attack.",
-            "The man who was shot has been jailed in an unrelated case.",
-        ),
-    ),
-    cue_rule(
-        "a <month day> <attack>",
-        "earlier",
-        rf"^an? (?:{MONTHS}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{{1,2}}(?:, \d{{4}},?)?"
-        rf" {KIND}{HAPPENING} ",
-        hints="a jan|a feb|a mar|an apr|a may|a jun|a jul|an aug|a sep|an oct|a nov|a dec",
-        examples=("An Aug. 9 strike hit a van, killing nine.", "A March 3, 2015, raid on a farm left two dead."),
-        not_examples=("A May raid left two dead.", "An Aug. 9 deadline passed."),
-    ),
-    cue_rule(
-        "other <fighting> killed",
-        "another",
-        rf"^(?:other|separate|further) {KIND}(?:fighting|violence|clashes|unrest|shelling|{many()}) ",
-        hints="other |separate |further ",
-        examples=("Other fighting over the weekend left nine dead.", "Separate raids on Monday killed two guards."),
-        not_examples=("Other guards in the attack fled.", "The other attack is still under way."),
-    ),
-    cue_rule(
-        "in another <place>",
-        "another",
-        r"^(?:in|at) (?:another|a second|a nearby) (?:[a-z-]{3,14} )?(?:prison|jail|village|town|city|district"
-        r"|neighbou?rhood|suburb|province|state|region|market|mosque|church|school|camp"
-        r"|part of the (?:city|country|province))\b",
-        hints="another|a second|a nearby",
-        examples=("In another village, two children drowned.", "In a nearby town, shells killed four."),
-        not_examples=("He lives in another town.", "In another room, they found a gun."),
-    ),
-    cue_rule(
-        "also in <province>",
-        "another",
-        r"^(?:on|late on|early on|in|last|the) [^.;]{10,140}, also in (?:the )?(?:same )?(?:[\w'’-]{2,20} ){0,3}"
-        r"(?:state|province|district|region|city|county|territory|governorate)\b",
-        hints=", also in",
-        examples=("On Monday 53 passengers were seized from a bus in Oru, also in Kaba state.",),
-        not_examples=("He was shot in a bar and hit, also in the leg.",),
-    ),
-    cue_rule(
-        "at <town>, in the same <province>",
-        "another",
-        r"^(?:in|at|near|outside|around) (?:[\w'’-]{2,20} ){0,2}[\w'’-]{2,20}, (?:also )?in the same (?:[a-z-]{3,12} )?"
-        r"(?:state|province|district|region|city|county|territory|governorate|country|valley|island)\b",
-        hints="in the same",
-        examples=("At Datia, in the same state, more than 100 died.",),
-        not_examples=("In 2003, in the same week, he was hurt.", "He died at home, in the same city."),
-    ),
-    cue_rule(
-        "also reported from <town>",
-        "another",
-        r"\b(?:reported|told|seen) also (?:from|in) |\balso (?:reported|told of) (?:from|in) ",
-        hints="reported|told|seen",
-        examples=("Clashes were also reported from Eldoret, where a boy was hit by a bullet.",),
-        not_examples=("He also reported the attack to the police.",),
-    ),
     cue_rule(
         "hours later, <attackers>",
         "another",

@@ -13,8 +13,6 @@ from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told
 from reconciler.extraction.reports.drafts.turning.day_before import over_before_the_telling
 from reconciler.extraction.reports.drafts.turning.entered import ENTRY
 from reconciler.extraction.reports.drafts.turning.lately import opens_lately
-from reconciler.extraction.reports.roles.role import dates_history
-from reconciler.extraction.reports.roles.since import HISTORY
 from reconciler.extraction.reports.when.date import UNDATED, Dating
 from reconciler.extraction.reports.when.dating import dating
 from reconciler.extraction.reports.when.derive import (
@@ -30,6 +28,7 @@ from reconciler.extraction.reports.when.lasting import lasting
 from reconciler.extraction.reports.when.of_parts import of_a_part, of_parts, within_parts
 from reconciler.extraction.reports.when.past_year import past_year
 from reconciler.extraction.reports.when.weekday_of import only_weekday
+from reconciler.extraction.reports.when.years_told import year_told, years_ago
 
 BESIDE = ("another", "item", "second", "same day", "beside")
 """Cues of what was on the lead's day, if nothing else is said."""
@@ -110,32 +109,14 @@ def _likeliest(drafts: Sequence[Draft], primary: int, told: Sequence[Told], publ
     if opened == UNDATED:
         opened = printed([each for each in told if each.scene.index not in others], published)
     if opened == UNDATED:
-        opened = _years_ago(drafts[primary])
+        opened = years_ago(drafts[primary])
     if opened == UNDATED and not _dated(drafts[primary]):
         opened = past_year(drafts[primary].first)
     likely = derived(_of_lead(drafts, told, published), published) if opened == UNDATED else opened
     if likely.interval.start is not None:
         return likely
-    told_in = _year_told(drafts[primary])
+    told_in = year_told(drafts[primary])
     return likely if told_in == UNDATED else told_in
-
-
-def _year_told(draft: Draft) -> Dating:
-    """The past year or season that its harm is told in, where nothing dates it better: "killed four in 2012"."""
-    harmed = (each.scene for each in draft.told if each.scene.claims and dates_history(each.scene))
-    years = (
-        time for scene in harmed for time in scene.times if time.direction == "past" and time.granularity in HISTORY
-    )
-    return next((Dating(time.interval, time.granularity) for time in years if time.interval.known), UNDATED)
-
-
-def _years_ago(draft: Draft) -> Dating:
-    """The year of the one thing that befell those of its first sentence: "forty were killed over a decade ago"."""
-    scene = draft.first
-    if len({claim.outcome for claim in scene.claims}) != 1 or not dates_history(scene):
-        return UNDATED
-    ago = (time for time in scene.times if time.direction == "past" and time.text.lower().endswith(" ago"))
-    return next((Dating(time.interval, time.granularity) for time in ago if time.granularity in HISTORY), UNDATED)
 
 
 def _of_sum(draft: Draft, own: Sequence[Dating]) -> Dating | None:

@@ -4,15 +4,15 @@ import re
 
 from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.interval import Interval, hull
-from reconciler.concepts.timex import TimeExpression
 from reconciler.extraction.happenings import DISASTERS, NATURE
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.drafts.most import size
 from reconciler.extraction.reports.drafts.summing.answered_for import is_long_answered
 from reconciler.extraction.reports.drafts.summing.general import is_general, is_long_dead
-from reconciler.extraction.reports.drafts.summing.masses import MASS, TWICE, is_mass
+from reconciler.extraction.reports.drafts.summing.masses import MASS, is_mass
 from reconciler.extraction.reports.drafts.summing.one_event import tells_of_one
 from reconciler.extraction.reports.drafts.summing.periods import SOME, of_a_month, of_a_year, of_days, of_month
+from reconciler.extraction.reports.drafts.summing.same_event import is_year, same_disaster, same_fight
 from reconciler.extraction.reports.drafts.summing.whole_wars import WARLIKE, of_a_whole_war
 from reconciler.extraction.reports.roles.role import dates_history
 from reconciler.extraction.reports.scenes.scene import Scene
@@ -92,7 +92,7 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
         goes_on = "outbreak" in scene.types or _SINCE_IT_BEGAN.search(scene.words) is not None
         goes_on = goes_on or (current is None and _of_a_season(scene))
         return not goes_on or (
-            current is not None and not (_same_disaster(scene, current) or _same_fight(scene, current))
+            current is not None and not (same_disaster(scene, current) or same_fight(scene, current))
         )
     over = all(of_month(role) or role.time.granularity == "week" for role in told.dates)
     summed = scene.cue == "statistic" and (over or "weekend" in scene.tokens)
@@ -124,45 +124,15 @@ def _of_a_catastrophe(scene: Scene, current: Draft | None) -> bool:
 _OF_WAR = frozenset("war wars conflict fighting violence genocide invasion insurgency regime".split())
 
 
-def _is_year(time: TimeExpression) -> bool:
-    return time.granularity == "year"
-
-
 def _of_years(scene: Scene) -> bool:
     """Dated by a year alone."""
-    return bool(scene.times) and all(map(_is_year, scene.times))
+    return bool(scene.times) and all(map(is_year, scene.times))
 
 
 def _heads_sum(told: Told) -> bool:
     """A title that counts happenings of a month, and nobody: "Bus line saw six stabbings in February"."""
     title = told.scene.sentence.kind == "title" and told.scene.cue == "statistic"
     return title and bool(told.dates) and all(map(of_month, told.dates))
-
-
-def _same_disaster(scene: Scene, current: Draft) -> bool:
-    """Counts as many dead or more since the rains or the outbreak began, of which the text tells."""
-    dead = max((size(claim) for claim in scene.claims if claim.outcome == "killed"), default=0)
-    known = current.most_told("killed") or 0
-    natural = not DISASTERS.isdisjoint(current.first.types)
-    return natural and _OF_NATURE.search(scene.words) is not None and known <= dead <= TWICE * known
-
-
-def _same_fight(scene: Scene, current: Draft) -> bool:
-    """Counts as many dead or more since the fighting began, of which the text tells, if it says nothing of a year."""
-    dead = max((size(claim) for claim in scene.claims if claim.outcome == "killed"), default=0)
-    fought = not current.kinds.isdisjoint(_FOUGHT) and _FIGHT_BEGAN.search(scene.words) is not None
-    return fought and dead >= (current.most_told("killed") or 0) and not any(map(_is_year, scene.times))
-
-
-_FOUGHT = frozenset({"clash", "capture", "raid"})
-_FIGHT_BEGAN = re.compile(
-    r"\bsince the (?:[a-z]{3,12} ){0,2}(?:offensive|fighting|siege|battle|assault|clashes) (?:began|started|erupted)\b"
-)
-
-
-_OF_NATURE = re.compile(
-    r"\bsince (?:the )?(?:[a-z]{3,12} )?(?:monsoon|rains|rainy season|floods|flooding|outbreak|epidemic)"
-)
 
 
 _TRIED = frozenset("charged accused indicted convicted sentenced arrested pleaded".split())
