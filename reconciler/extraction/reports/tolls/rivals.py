@@ -37,9 +37,14 @@ def _rivals(first: Sequence[Claim], other: Sequence[Claim], text: str) -> bool:
     """Each counts several, of one group or of one that holds the other's, and not each at a place of its own."""
     one, two = first[0], other[0]
     several = all((claim.quantity.stated or 0) > 1 and not claim.subset for claim in (one, two))
-    tied = {claim.part_of for claim in (*first, *other)} & {claim.id for claim in (*first, *other)}
+    tied = _some_of(first, other) or _some_of(other, first)
     alike = several and not tied and nested(one.group, two.group) and _ADDED.search(two.text.lower()) is None
     return alike and not _elsewhere(_PLACED.match(text, one.end), _PLACED.match(text, two.end))
+
+
+def _some_of(some: Sequence[Claim], whole: Sequence[Claim]) -> bool:
+    """Any of the first count people of the others."""
+    return not {claim.part_of for claim in some}.isdisjoint({claim.id for claim in whole})
 
 
 def _elsewhere(one: "re.Match[str] | None", two: "re.Match[str] | None") -> bool:

@@ -30,7 +30,7 @@ def where_brought_about(scene: Scene) -> int | None:
     turns = _AFTER.finditer(scene.words) if len(scene.claims) > 1 and "after" in scene.tokens else ()
     for turn in turns:
         head, last = cut(scene, 0, turn.start()), cut(scene, turn.end(), len(scene.words))
-        if 0 < _dated_deaths(last) < _most(head) and _sums(head):
+        if 0 < _dated_deaths(last) < most_dead(head) and _sums(head):
             return turn.end()
     behind = _behind_tally(scene)
     return _behind_semicolon(scene) if behind is None else behind
@@ -42,7 +42,7 @@ def _behind_tally(scene: Scene) -> int | None:
         return None
     for turn in _THEN.finditer(scene.words):
         head, last = cut(scene, 0, turn.start()), cut(scene, turn.end(), len(scene.words))
-        if head.cue == "statistic" and last.cue is None and 0 < _dated_deaths(last) < _most(head):
+        if head.cue == "statistic" and last.cue is None and 0 < _dated_deaths(last) < most_dead(head):
             return turn.end()
     return None
 
@@ -65,10 +65,11 @@ _THEN = re.compile(r",? (?:after|when|as) (?=an? |[A-Z]|\w+ (?:men|women|people|
 def _dated_deaths(scene: Scene) -> int:
     """Of an event on a day of its own; none where it has no day."""
     own = any(time.type == "DATE" and time.granularity in _DAY for time in scene.times)
-    return _most(scene) if own else 0
+    return most_dead(scene) if own else 0
 
 
-def _most(scene: Scene) -> int:
+def most_dead(scene: Scene) -> int:
+    """The most dead that a claim of the sentence counts."""
     return max((size(claim) for claim in scene.claims if claim.outcome == "killed"), default=0)
 
 

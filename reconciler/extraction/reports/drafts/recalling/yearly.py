@@ -2,6 +2,8 @@
 
 import re
 
+from reconciler.extraction.happenings import DISASTERS
+from reconciler.extraction.reports.drafts.recalling.brought_by import most_dead
 from reconciler.extraction.reports.scenes.cutting import cut
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.cues_records import OF_A_WAR
@@ -25,7 +27,26 @@ def year_counted(scene: Scene) -> int | None:
         return None
     head, tail = cut(scene, 0, turn.start()), cut(scene, turn.start(), len(scene.words))
     long = tail.cue == "statistic" or _OF_A_WAR.search(tail.low) is not None or _over_a_time(tail)
+    long = long or _since_long_before(head, tail)
     return turn.start() if head.claims and tail.claims and long else None
+
+
+def _since_long_before(head: Scene, tail: Scene) -> bool:
+    """Brings a far greater toll of many deeds, since a day or since they began, up to date with those of one day."""
+    if not DISASTERS.isdisjoint((*head.types, *tail.types)) or _SINCE.search(tail.low) is None:
+        return False
+    day = any(time.type in ("DATE", "TIME") and time.granularity in _DAY for time in head.times)
+    return day and most_dead(tail) >= MANY_TIMES * most_dead(head) > 0
+
+
+MANY_TIMES = 3
+_DAY = frozenset(("day", "part_of_day"))
+_SINCE = re.compile(
+    r"\bsince (?:[a-z]{3,9}\.? \d{1,2}\b|\d{1,2} [a-z]{3,9}\b"
+    r"|(?:it|the (?:[a-z-]{3,14} ){0,2}?(?:war|offensive|conflict|operation|uprising|crackdown|violence|unrest|protests"
+    r"|fighting|invasion|siege|campaign|truce|ceasefire)) (?:began|started|erupted|broke out|resumed|ended)\b)",
+    re.ASCII,
+)
 
 
 def _over_a_time(tail: Scene) -> bool:

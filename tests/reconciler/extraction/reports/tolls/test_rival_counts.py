@@ -11,6 +11,11 @@ from reconciler import Article, annotate
             (21, 26),
             "21 people or 26",
         ),
+        (
+            "Police said 21 people, including four boys, died in Monday's riot; the mayor put the number at 26.",
+            (21, 26),
+            "21 people or 26",
+        ),
         ("The army said 40 were killed in Monday's raid; residents said 65 died.", (40, 65), "40 or 65"),
         (
             "Police said 21 civilians died in Monday's riot, and the army said it lost 26 soldiers.",

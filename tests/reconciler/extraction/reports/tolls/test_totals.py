@@ -8,6 +8,21 @@ from reconciler.extraction.reports.tolls.totals import totals
 
 TOLD = [
     (
+        "Two guards were killed in Salem on Monday, bringing the death toll to 45 since the offensive began.",
+        (2, 0),
+        "of one day, beside a toll since long before",
+    ),
+    (
+        "At least 30 people were killed in Salem on Monday, raising the death toll to 1,212 since July 8.",
+        (30, 0),
+        "the same since a day",
+    ),
+    (
+        "Two more died of cholera in Salem on Monday, raising the death toll to 45 since July 8.",
+        (45, 0),
+        "of one outbreak, since it began",
+    ),
+    (
         "Nine guards were killed in a raid in Salem on Monday. Three clerks were also killed.",
         (12, 0),
         "others of another calling, also killed",
