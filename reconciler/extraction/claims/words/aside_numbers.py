@@ -25,6 +25,8 @@ _NAME_OF_STREET = 4
 _SECOND_AGE = re.compile(r"(?<=0)&#(?=,)")
 """Behind two names: "Tyler and Dustin Roark, 18 and 16, were dead"."""
 _EACH_AGE = re.compile(r"##&D?e#(?=[,.;)]|$)")
+_AGES_OF_OTHERS = re.compile(r"(?<=E),[#0](?:,[#0]){0,6},?&[#0](?=[,.;)]|$)")
+"""Behind others: "three others, 20, 21 and 22, were killed"."""
 _DECADES = re.compile(r"(?<=u)&u")
 _SIGN = re.compile(r"[pPQMkd0][oC](?=[#~b])")
 _PLUS = re.compile(r"(?<=[pPQM])>(?=#)")
@@ -58,6 +60,9 @@ def _of_ages_and_roads(tokens: Tokens) -> Iterator[int]:
     if "0&#" in tags:
         seconds = (match for match in _SECOND_AGE.finditer(tags) if _is_age(low[match.end() - 1]))
         yield from (at for match in seconds for at in range(*match.span()))
+    if "E,#" in tags or "E,0" in tags:
+        others = (range(*match.span()) for match in _AGES_OF_OTHERS.finditer(tags))
+        yield from (at for ages in others if all(_is_age(low[at]) for at in ages if tags[at] in "#0") for at in ages)
     if "##" in tags:
         yield from (at for match in _EACH_AGE.finditer(tags) for at in _ages_of_two(tokens, match))
     if "#C" in tags:

@@ -21,6 +21,7 @@ def counted(text: str) -> set[int]:
         ("Killed: Anna Berg Lind, 61 (at home), and Olaf Lind, 63 (in the yard).", set()),
         ("Two other victims, Paul Gray, Jr., 41, and Ines Gray, 39, were taken to hospital.", {2}),
         ("Two men, 26 and 31, were shot on Monday.", {2}),
+        ("Three others, 20, 21 and 22, were shot on Monday.", {3}),
         ("The other two, 23 and 30, were treated and released.", {2}),
         ("The seven, 16, 18, 19, 20, 21, 22 and 24, died in a fire on Monday.", {7}),
         ("One man was shot and the other, 25, was stabbed on Monday.", set()),
