@@ -26,12 +26,10 @@ def _is_place(chunks: Chunks, link: Link, _figure: Figure) -> bool:
 
 def _whence(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """The land that somebody is from whom no noun of the table names: "the scholar from northern Chad was killed"."""
-    words = chunks.tokens.low[max(0, chunks.first[link.people] - 2) : chunks.first[link.people]]
     if link.people > link.harm:
         return False
-    return words[-1:] == ["from"] or (
-        words[-1:] != [] and words[-1] in _COMPASS and words[:1] in (["from"], ["in"], ["of"])
-    )
+    before, last = ("", "", *chunks.tokens.low[: chunks.first[link.people]])[-2:]
+    return last == "from" or (last in _COMPASS and before in ("from", "in", "of"))
 
 
 _COMPASS = frozenset(

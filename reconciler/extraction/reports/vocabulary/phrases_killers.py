@@ -1,16 +1,17 @@
 """Killings told by who did them, or by what struck the dead, as no single word tells."""
 
 from reconciler.concepts.report import EventType
+from reconciler.extraction.claims.sources.sources import PARTIES
+from reconciler.extraction.happenings import one_of
 from reconciler.extraction.reports.vocabulary.phrase import Phrase, phrase
 from reconciler.extraction.reports.vocabulary.words import VIOLENT
 
 _REBELS = (
     r"(?:guerrill?as|terrorists|subversives|rebels|insurgents|militants|commandos|paramilitaries|hitmen|death squads?)"
 )
-_GROUPS = (
-    r"(?:taliban|taleban|boko haram|al-shabaab|al-shabab|hamas|hezbollah|islamic state|isis|isil|daesh|al-qaeda|farc"
-    r"|fighters)"
-)
+_GROUPS = one_of((*PARTIES, "fighters"))
+_OF_GROUPS = " ".join(sorted({name.split()[0] for name in PARTIES} | {"fighters"}))
+"""First words of their names."""
 _HIDDEN = r"(?:unidentified|unknown|hooded|masked|armed)"
 _SOME = rf"{_HIDDEN} (?:individuals|persons|people|men|subjects|attackers|assailants)"
 _STRUCTURES = (
@@ -51,7 +52,7 @@ PHRASES_OF_KILLERS: tuple[Phrase, ...] = (
         rf"|\b(?:killed|slain) by (?:[a-z-]{{2,14}} ){{0,3}}?(?:{_REBELS}|{_GROUPS}|{_SOME}|soldiers|troops)\b"
         r"|\b(?:the|an?) (?:brutal |recent |cold-blooded )?killings? of\b",
         "killed kill killing murdered slew slain killings",
-        things=f"{_REBELS.replace('?', '')} guerillas {_GROUPS} {_HIDDEN} soldiers troops killing killings",
+        things=f"{_REBELS.replace('?', '')} guerillas {_OF_GROUPS} {_HIDDEN} soldiers troops killing killings",
         drops=frozenset({"other"}),
         unless=_ARMED_DEEDS,
     ),
