@@ -1,8 +1,8 @@
-"""Who counts against whom: a side of the fight or witnesses and officials, and those who put the toll otherwise."""
+"""Who counts against whom: a side of the fight or witnesses and officials, and one office and another."""
 
 import re
 
-from reconciler.concepts.claim import AttributionKind, Claim
+from reconciler.concepts.claim import Attribution, AttributionKind, Claim
 from reconciler.concepts.group import ancestry
 
 _PUT = re.compile(
@@ -11,6 +11,8 @@ _PUT = re.compile(
 _SIDE: frozenset[AttributionKind] = frozenset({"party"})
 _AGAINST: frozenset[AttributionKind] = frozenset({"party", "witness", "ngo"})
 """Who may have another count than officials."""
+_OF_ALL: frozenset[AttributionKind] = frozenset({"party", "official"})
+"""Who counts all of them: others may have seen some."""
 
 
 def of_two_sides(one: Claim, other: Claim) -> bool:
@@ -22,11 +24,53 @@ def of_two_sides(one: Claim, other: Claim) -> bool:
 
 
 def of_two_voices(one: Claim, other: Claim) -> bool:
-    """Likewise told by witnesses or others, who may have seen some alone; of people no narrower than the first."""
-    if not _against(one, other, _AGAINST) or other.group not in ancestry(one.group):
+    """Likewise told by witnesses, by another office or by others; of people no narrower than the first.
+
+    Who may have seen some alone is a rival only with more; of the hurt, so is whoever speaks second.
+    """
+    if other.group not in ancestry(one.group) or one.quantity.stated == other.quantity.stated:
         return False
-    side = other.attribution is not None and other.attribution.kind in ("party", "official")
-    return side or (other.quantity.stated or 0) > (one.quantity.stated or 0)
+    more = (other.quantity.stated or 0) > (one.quantity.stated or 0)
+    counts_all = other.attribution is not None and other.attribution.kind in _OF_ALL
+    if _against(one, other, _AGAINST):
+        return more or counts_all
+    if one.outcome == "injured" and more != (other.start > one.start):
+        return False
+    return (more or (counts_all and one.group == other.group)) and _of_two_offices(one, other)
+
+
+def of_one_voice(one: Attribution, other: Attribution) -> bool:
+    """The same speaker or office speaks: "police said" and "police spokesman Omar Bo said"."""
+    if any(_HE.search(each.text) for each in (one, other)):
+        return True
+    ours, theirs = _words_of(one), _words_of(other)
+    return ours == theirs or not ours.isdisjoint(theirs)
+
+
+def _words_of(source: Attribution) -> frozenset[str]:
+    """The words that tell one source from another; none of "he said"."""
+    return frozenset(
+        word for word in _WORD.findall(f"{source.text} {source.speaker or ''}".lower()) if word not in _OF_ANY
+    )
+
+
+_HE = re.compile(r"\b(?:he|she|it|they|we|I)\b", re.ASCII | re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]{2,24}")
+_OF_ANY = frozenset(
+    "the an and for from with who her his their them its this that in on at of to by as said say says"
+    " saying told tells according added adds put puts putting toll number figure dead reported reports announced"
+    " confirmed statement report reporters later earlier also however meanwhile spokesman spokeswoman spokesperson"
+    " spokesmen senior local another other others some one two three several was has have had but while people death"
+    " official officials".split()
+)
+"""Words of any source."""
+
+
+def _of_two_offices(one: Claim, other: Claim) -> bool:
+    ours, theirs = one.attribution, other.attribution
+    if ours is None or theirs is None or one.sentence == other.sentence or other.covers is not None:
+        return False
+    return not of_one_voice(ours, theirs)
 
 
 def _against(one: Claim, other: Claim, against: frozenset[AttributionKind]) -> bool:

@@ -29,8 +29,19 @@ def rivals_of(chosen: Sequence[Claim], claims: Sequence[Claim], text: str) -> li
     beside = [claim for claim in claims if (claim.field, claim.sentence) == (chosen[0].field, chosen[0].sentence)]
     near = [each[0] for each in by_voice(beside, text) if chosen[0] not in each and _rivals(chosen, each, text)]
     far = (claim for claim in claims if of_two_voices(chosen[0], claim) and claim.restates is None)
-    far = (claim for claim in far if claim.role == "victim" and _PLACED.match(text, claim.end) is None)
+    far = (claim for claim in far if claim.role == "victim" and not _narrowed(claim, chosen[0], text))
     return [*near, *(claim for claim in far if _rivals(chosen, [claim], text))]
+
+
+def _narrowed(claim: Claim, chosen: Claim, text: str) -> bool:
+    """Told behind the count of all, of a place, or of fewer bodies."""
+    if claim.start < chosen.start:
+        return False
+    bodies = (claim.quantity.stated or 0) < (chosen.quantity.stated or 0) and _BODIES.match(text, claim.figure.end)
+    return bool(bodies) or _PLACED.match(text, claim.end) is not None
+
+
+_BODIES = re.compile(r" (?:[a-z]+ )?(?:bodies|corpses|remains)\b", re.ASCII)
 
 
 def _rivals(first: Sequence[Claim], other: Sequence[Claim], text: str) -> bool:

@@ -10,6 +10,7 @@ from reconciler.extraction.reports.tolls.risen import FAR, FINAL, RISEN, TAKEN_T
 from reconciler.extraction.reports.tolls.rivals import by_voice
 from reconciler.extraction.reports.tolls.together import is_again, is_deed, together
 from reconciler.extraction.reports.tolls.told_within import size
+from reconciler.extraction.reports.voices import of_one_voice
 from reconciler.extraction.scanner import fold, holds_any
 
 EARLY = 3
@@ -80,8 +81,8 @@ _AND = re.compile(r" and (?:at least |more than |about |some |nearly )?", re.ASC
 def _of_a_rival(each: Sequence[Claim], first: Sequence[Claim]) -> bool:
     """More than the first count, in the word of somebody else than who gave that: no later toll of the same source."""
     ours, theirs = each[0].attribution, first[0].attribution
-    named = ours is not None and theirs is not None and bool(ours.text and theirs.text) and ours.text != theirs.text
-    return named and each[0].outcome == "killed" and size(each) > size(first) > 1
+    apart = ours is not None and theirs is not None and not of_one_voice(ours, theirs)
+    return apart and each[0].outcome == "killed" and size(each) > size(first) > 1
 
 
 def told_before(claim: Claim, text: str) -> bool:

@@ -97,7 +97,8 @@ def _total(
     ids = {claim.id for claim in chosen}
     because = " + ".join(f"{HEDGES.get(claim.quantity.hedge, '')}{claim.text}" for claim in chosen)
     parts = " + ".join(claim.text for claim in claims if claim.part_of in ids)
-    rivals = rivals_of(victims, others, texts.get(victims[0].field, "") if victims else "")
+    told = [claim for claim in every if claim.id not in own and claim.outcome == claims[0].outcome]
+    rivals = rivals_of(victims, told, texts.get(victims[0].field, "") if victims else "")
     if rivals:
         between = _between([*victims, *rivals])
         return between if len(chosen) == len(victims) else _added([between, *map(_of_attackers, attackers)])

@@ -86,3 +86,38 @@ def test_the_dead_of_both_sides_are_added_where_one_voice_tells_of_one_and_also_
     (report,) = annotate(Article(text=text, published="2015-06-18")).reports
 
     assert (report.totals["killed"].stated, report.totals["injured"].stated) == (21, 10)
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds", "stated"),
+    [
+        ("Nine died in Monday's fire in Hull, police said.\n\nThe mayor said 14 people were killed.", (9, 14), None),
+        ("Nine died in Monday's fire in Hull, police said.\n\nLocal media put the number at 14.", (9, 14), None),
+        ("Nine people died in Monday's fire in Hull, police said.\n\nThe mayor said 7 people died.", (7, 9), None),
+        ("At least nine died in Hull on Monday, police said.\n\nA doctor said 14 people had died.", (9, None), None),
+        ("Nine died in Monday's fire in Hull, police said.\n\nPolice spokesman Omar Bo said 14 died.", (14, 14), 14),
+        ("Nine died in Monday's fire in Hull, police said.\n\nThe hospital said it received seven bodies.", (9, 9), 9),
+        ("Nine died in Monday's fire in Hull, police said.\n\nThe mayor said seven died in Leeds.", (9, 9), 9),
+        ("Nine people died in Monday's fire in Hull, police said.\n\nThe mayor said nine had died.", (9, 9), 9),
+    ],
+)
+def test_neither_office_wins_whose_counts_stand_in_two_sentences(
+    text: str, bounds: tuple[int, int | None], stated: int | None
+) -> None:
+    total = annotate(Article(text=text, published="2015-06-18")).reports[0].totals["killed"]
+
+    assert (total.low, total.high, total.stated) == (*bounds, stated)
+
+
+def test_the_wounded_of_two_offices_are_rivals_where_the_second_counts_more() -> None:
+    said = "Nine people were killed and 20 wounded in a bombing in Hull on Monday, police said.\n\n{}"
+    totals = {
+        count: annotate(
+            Article(text=said.format(f"A hospital said it was treating {count} wounded."), published="2015-06-18")
+        )
+        .reports[0]
+        .totals["injured"]
+        for count in (15, 30)
+    }
+
+    assert [(total.low, total.high) for total in totals.values()] == [(20, 20), (20, 30)]
