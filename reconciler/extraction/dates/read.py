@@ -11,6 +11,7 @@ from reconciler.concepts.timex import Anchor, TimeExpression
 from reconciler.extraction.dates.choose import Printed, instead
 from reconciler.extraction.dates.context.ambiguity import with_other_day
 from reconciler.extraction.dates.context.discourse import follow
+from reconciler.extraction.dates.context.history import is_told_later
 from reconciler.extraction.dates.context.speech import holds_quotation, in_quotation, is_time_of_speech, speaking
 from reconciler.extraction.dates.express import express
 from reconciler.extraction.dates.flashback import flashbacks, is_all_long_ago
@@ -185,8 +186,10 @@ def _list(
         listing.begun = True
         setting = counted_from_dateline(setting, time, found.sentence, listing.document.article.text)
     listing.times.append(time)
-    day = reading.granule is not None and reading.granule.unit == "day"
-    if day and is_time_of_speech(phrase) and not in_quotation(listing.document.quotations, field, start):
-        listing.spoken = time
-        return setting if setting.narrative else msgspec.structs.replace(setting, said=reading.granule)
-    return follow(setting, phrase, reading, listing.times)
+    granule, quoted = reading.granule, in_quotation(listing.document.quotations, field, start)
+    if granule is None or granule.unit != "day" or quoted or not is_time_of_speech(phrase):
+        return follow(setting, phrase, reading, listing.times)
+    listing.spoken = time
+    if not setting.narrative:
+        return msgspec.structs.replace(setting, said=granule)
+    return setting if is_told_later(granule, setting) else follow(setting, phrase, reading, listing.times)

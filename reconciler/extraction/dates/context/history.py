@@ -76,6 +76,12 @@ def is_passed_over(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
     return ahead > GOES_ON and not _opens_near(ahead, setting) and not _opens_clause(phrase)
 
 
+def is_told_later(granule: Granule, setting: Setting) -> bool:
+    """Said years behind the telling: what a man remembered long after is no part of the story."""
+    told = setting.told_year
+    return told is not None and not 0 <= year_of(granule) - told <= GOES_ON
+
+
 def _is_behind_passed(year: int, setting: Setting) -> bool:
     """A second year in a row that far ahead, the later of the two: the telling has gone there."""
     return setting.passed is not None and setting.passed < year

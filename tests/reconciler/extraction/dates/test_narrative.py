@@ -235,6 +235,18 @@ OPENING = "In 1899 and 1905 two others had failed. In May 1912 the league was fo
             "what had gone on since then began before",
         ),
         (
+            f"{OPENING}In June 1912 it met. Its clerks reported on 10 March 1913. On 1 May it rose.",
+            "1 May",
+            "1913-05-01",
+            "what was said then is part of the story",
+        ),
+        (
+            f"{OPENING}In June 1912 it met. A clerk said on 10 March 1961 that all were paid. On 1 July it rose.",
+            "1 July",
+            "1912-07-01",
+            "what was remembered long after is none",
+        ),
+        (
             "8 SEP 89. At 1620 he left. He met 1500 men, and 1720 women. A bank was hit on 24 December.",
             "24 December",
             "2016-12-24",

@@ -2,6 +2,7 @@
 
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.context.context import counted_from, is_finer, told_last
+from reconciler.extraction.dates.context.diary import COUNTED, is_month_told, is_of_next_month, opens_in_diary
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.done import tells_of_done
 from reconciler.extraction.dates.grammar.hours import is_length_of_time, of_part
@@ -15,12 +16,6 @@ from reconciler.extraction.dates.rules.by_hour.no_clocks import BEFORE_HOURS
 from reconciler.extraction.dates.rules.by_length.counted import CLAUSE_STARTS
 
 THE_DAY = frozenset("on until by since from of through".split())
-COUNTED = frozenset(
-    "Army Corps Division Brigade Regiment Battalion Infantry Cavalry Armored Armoured Airborne Panzer Marines Fleet"
-    " Squadron Wing Street Avenue Congress Amendment Century Parliament Circuit District Guards Rifles Light Floor Earl"
-    " Duke Baron Count Marquess Viscount Lord Lancers Hussars Foot Ward Precinct Hole".split()
-)
-"""Behind a number these name a unit, a street and the like."""
 DOER_REACH = 3
 """Words behind a name, or the first part of one, within which its verb stands."""
 AROUND = frozenset("before after throughout".split())
@@ -29,10 +24,11 @@ AROUND = frozenset("before after throughout".split())
 
 def read_the_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """On the 14th: of the month told last, or the latest that has come."""
-    led = phrase.last_token in THE_DAY or (phrase.last_token in AROUND and _is_month_told(setting))
-    if (not led and "part" not in phrase.groups) or not _ends_here(phrase):
+    led = phrase.last_token in THE_DAY or (phrase.last_token in AROUND and is_month_told(setting))
+    opens = opens_in_diary(phrase, setting)
+    if not led and not opens and "part" not in phrase.groups:
         return None
-    return _of_month(phrase, setting, "day")
+    return _of_month(phrase, setting, "day") if opens or _ends_here(phrase) else None
 
 
 def read_part_of_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -65,7 +61,7 @@ def read_hour_of_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | No
 def read_two_nths(phrase: Phrase, setting: Setting) -> Parts | None:
     """From the 3rd to the 7th, on the 26th and 27th: the second of the next month where it is the lower."""
     led = phrase.last_token in THE_DAY | {"between", "throughout"}
-    if not led or not _is_month_told(setting) or not _ends_here(phrase):
+    if not led or not is_month_told(setting) or not _ends_here(phrase):
         return None
     first, second = _of_month(phrase, setting, "first"), _of_month(phrase, setting, "second")
     if not isinstance(first, Reading) or not isinstance(second, Reading):
@@ -89,10 +85,6 @@ def _is_doer(phrase: Phrase) -> bool:
     return name[-1:] == "s" and name[-2:] != "ss" and any(map(tells_of_done, behind[:1]))
 
 
-def _is_month_told(setting: Setting) -> bool:
-    return setting.reference is not None and is_finer(setting, "month")
-
-
 def _of_month(phrase: Phrase, setting: Setting, name: str) -> Reading | Refused:
     """The day of the month told last; in news that told none, or tells of what is to come, of one near here."""
     day = monthday_of(phrase[name])
@@ -102,6 +94,8 @@ def _of_month(phrase: Phrase, setting: Setting, name: str) -> Reading | Refused:
     if untold:
         ahead, here = lean(phrase) == "future", setting.day.day
         month = month.shift((ahead and day < here) - (not ahead and day > here))
+    elif is_of_next_month(day, phrase, setting):
+        month, base = month.shift(1), f"the month after {base}"
     return day_of(month.index // 12, month.index % 12 + 1, day, because=f"of {base}", anchor=anchor)
 
 
