@@ -10,6 +10,7 @@ from reconciler.extraction.claims.grammar.rule import ClaimRule, Link
 from reconciler.extraction.claims.grammar.rules_company import COMPANY_RULES
 from reconciler.extraction.claims.grammar.rules_endings import ENDING_RULES
 from reconciler.extraction.claims.grammar.rules_fates import FATE_RULES
+from reconciler.extraction.claims.grammar.rules_gapped import GAPPED_RULES
 from reconciler.extraction.claims.grammar.rules_included import INCLUDED_RULES
 from reconciler.extraction.claims.grammar.rules_involved import INVOLVED_RULES
 from reconciler.extraction.claims.grammar.rules_names import NAME_RULES
@@ -48,6 +49,7 @@ RULES: tuple[ClaimRule, ...] = (
     + INCLUDED_RULES
     + NAME_RULES
     + PLACE_RULES
+    + GAPPED_RULES
 )
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from reconciler.concepts.claim import Claim
 from reconciler.extraction.claims.words.hedges import HEDGE
-from reconciler.extraction.reports.tolls.describe import named_behind
+from reconciler.extraction.reports.tolls.describe import describe, named_behind
 from reconciler.extraction.reports.tolls.people_words import AGED
 from reconciler.extraction.reports.tolls.person import goes_on, is_meant
 from reconciler.extraction.reports.tolls.ranks import rank
@@ -179,7 +179,16 @@ def _new(claims: Sequence[Claim], at: int, text: str) -> bool:
     """Told with an article and yet not again: one in a list, or with the full name behind it."""
     claim = claims[at]
     named = bool(named_behind(claim, text)) and len(claims) > 1
-    return named or _joined(claims, at, text) or _HELD_TO.match(text, claim.end) is not None
+    beside = _joined(claims, at, text) or _of_both_sexes(claims, at, text)
+    return named or beside or _HELD_TO.match(text, claim.end) is not None
+
+
+def _of_both_sexes(claims: Sequence[Claim], at: int, text: str) -> bool:
+    """One of a man and a woman who are each told by what happened to them: "the boy was hit and the girl grazed"."""
+    meant = [claim for claim in claims if claim.text.lower().startswith("the ")]
+    if claims[at] not in meant or len(meant) < len(("the one", "the other")):
+        return False
+    return {describe(claim, text).sex for claim in meant} >= {"he", "she"}
 
 
 def _from_all(claims: list[Claim], text: str) -> list[Claim]:
