@@ -10,6 +10,7 @@ from reconciler.extraction.claims.words.critical import CRITICAL
 from reconciler.extraction.claims.words.lexicon import DOERS, HOSTAGES, LOSING, TAKING, TREATING, Lexicon
 from reconciler.extraction.claims.words.outcomes import VICTIMS_OF
 from reconciler.extraction.scanner import WordScanner
+from reconciler.extraction.words import RANKS
 
 READ_BLOCKS = ARTICLE_BLOCKS | {"caption"}
 
@@ -33,6 +34,7 @@ def _gate(words: Lexicon) -> WordScanner:
     quoted = {f"{how}{mark} condition" for how in CONDITIONS for mark in ('"', "”")}
     quoted |= {f"listed as {mark}{how}" for how in CONDITIONS for mark in ('"', "“")}
     harm |= {word for word in ("alive", "ashore") if word in words.words}
+    harm |= {f"{rank} victim" for rank in RANKS[1:]}
     return WordScanner(
         harm | set(VICTIMS_OF) | set(HOSTAGES) | set(DOERS) | {*LOSING, *TREATING} | TAKING | quoted | {CRITICAL}
     )

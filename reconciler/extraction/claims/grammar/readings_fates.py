@@ -75,11 +75,29 @@ FINDS = frozenset("found find finds finding discovered discover located".split()
 
 
 def read_found(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
-    """Victims whom somebody found, located or discovered."""
+    """Victims whom somebody found, located or discovered, or one more of them."""
     who = match.start("who")
     found = chunks.tokens.low[chunks.past[who - 1] - 1] in FINDS
-    if found and chunks.tokens.low[chunks.past[who] - 1] == "victims":
+    if found and (chunks.tokens.low[chunks.past[who] - 1] == "victims" or _one_more(chunks, who)):
         yield Link(who, who)
+
+
+def _one_more(chunks: Chunks, who: int) -> bool:
+    """A victim told by a number: "a fourth victim"."""
+    first, past = chunks.first[who], chunks.past[who]
+    return chunks.tokens.low[past - 1] == "victim" and chunks.tokens.tags[first:past].startswith("e")
+
+
+def read_one_more_found(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """One more victim, who was found somewhere or came to a hospital."""
+    first, past = chunks.first[match.start("came")], chunks.past[match.end("came") - 1]
+    if _one_more(chunks, match.start("who")) and not _CAME.isdisjoint(chunks.tokens.low[first:past][:CAME_WITHIN]):
+        yield Link(match.start("who"), match.start("harm"))
+
+
+CAME_WITHIN = 6
+"""Words behind one more victim in which a verb says that he was found or came."""
+_CAME = FINDS | frozenset("arrived arrives showed turned walked went drove came dropped taken brought".split())
 
 
 def read_victims_in(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

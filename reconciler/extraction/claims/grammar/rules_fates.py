@@ -10,6 +10,7 @@ from reconciler.extraction.claims.grammar.readings_fates import (
     read_found,
     read_from_a_town,
     read_named_after_death,
+    read_one_more_found,
     read_the_harmed,
     read_victim_of,
     read_victims_in,
@@ -43,10 +44,33 @@ FATE_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="found <count> victims",
         stage="claims",
-        pattern=r"L(?P<harm>(?P<who>F))(?![VIkd])",
+        pattern=r"L(?P<harm>(?P<who>[FS]))(?![VIkd])",
         read=read_found,
-        examples=(Example("Officers found five victims in the yard.", "casualties 5 people"),),
-        not_examples=("Officers held five victims' bags.", "Officers found five clerks in the yard."),
+        examples=(
+            Example("Officers found five victims in the yard.", "casualties 5 people"),
+            Example("They located a third victim in the yard.", "casualties 1 people"),
+        ),
+        not_examples=(
+            "Officers held five victims' bags.",
+            "Officers found five clerks in the yard.",
+            "They located the first victim in the yard.",
+        ),
+    ),
+    ClaimRule(
+        name="a <numbered> victim was found or came",
+        stage="claims",
+        pattern=r"(?P<harm>(?P<who>S))(?:,[^,.;VIkKGdBJ]{1,6},)?,?(?P<came>r?o?b?o?[LlIo^])(?!.{0,16}[VIkKGdBJ])",
+        read=read_one_more_found,
+        examples=(
+            Example("A fourth victim was found a block away.", "casualties 1 people"),
+            Example("A third victim, a cook of 40, later showed up at a clinic.", "casualties 1 people"),
+            Example("They learned of a sixth victim, who walked to a clinic.", "casualties 1 people"),
+        ),
+        not_examples=(
+            "A fourth victim spoke to the judge.",
+            "The victim was found a block away.",
+            "A fourth judge was found a block away.",
+        ),
     ),
     ClaimRule(
         name="<count> victims of a <deed>",

@@ -42,7 +42,7 @@ def outcome_of(chunks: Chunks, index: int, lexicon: Lexicon) -> Outcome | None:
     words = chunks.tokens.low[chunks.first[index] : chunks.past[index]]
     table: Mapping[str, Outcome] = lexicon.noun_outcomes if chunks.kinds[index] in "WJ" else lexicon.outcomes
     told = {table[word] for word in words if word in table}
-    if not told and chunks.kinds[index] == "F" and words[-1] == "victims":
+    if not told and (chunks.kinds[index], words[-1]) in (("F", "victims"), ("S", "victim")):
         return "casualties"
     to_death = "killed" in told and words[-1].endswith("to death")
     if to_death or ("casualties" in told and FATALLY.intersection(words)) or _fatally(words):
