@@ -29,7 +29,8 @@ def killed_others(chunks: Chunks, people: int, nouns: Sequence[Noun], lexicon: L
     verb = chunks.tokens.low[chunks.first[at] : chunks.past[at]]
     whom = chunks.tokens.low[chunks.first[at + 1] : chunks.past[at + 1]]
     harmed = [noun for noun in (noun_of(word, lexicon.nouns) for word in whom) if noun is not None]
-    return not _KILLED.isdisjoint(verb) and not any(noun.role == "attacker" for noun in harmed)
+    killed = not _KILLED.isdisjoint(verb) or (verb[-1] in _HIT and not _ONE_TOLD.isdisjoint(whom))
+    return killed and not any(noun.role == "attacker" for noun in harmed)
 
 
 def blew_himself_up(chunks: Chunks, harm: int) -> bool:
@@ -44,4 +45,7 @@ _THEMSELVES = ("himself up", "herself up", "themselves up")
 
 _WHO_KILLED = re.compile("S,?r[kK](?=.)")
 _KILLED = frozenset(("killed", "murdered", "shot and killed", "massacred", "strangled"))
+_HIT = frozenset(("shot", "stabbed"))
+_ONE_TOLD = frozenset(("him", "her", "them"))
+"""What a man did to one told before: "the man who shot him was killed"."""
 _ANYBODY = frozenset(("people", "civilian", "man", "woman", "child"))

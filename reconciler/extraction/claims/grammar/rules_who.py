@@ -74,10 +74,10 @@ WHO_RULES: tuple[ClaimRule, ...] = (
         pattern=r"(?P<who>[SFE](?:,[SFE]){0,3}&[SFN]),?ro?[kK]H(?:p[oN]{1,2})?,?(?P<harm>[VI])",
         read=read_list,
         examples=(
-            Example("Four nuns and the man who shot them were found dead.", "killed 4 civilian; killed 1 man"),
+            Example("Four nuns and the man who shot them were found dead.", "killed 4 civilian; killed 1 man attacker"),
             Example(
                 "Two girls, a nun and the cook who stabbed them died.",
-                "killed 2 child; killed 1 civilian; killed 1 civilian",
+                "killed 2 child; killed 1 civilian; killed 1 civilian attacker",
             ),
         ),
         not_examples=("Four nuns and the man who met them sang.", "Four nuns saw the man who shot them."),

@@ -9,16 +9,32 @@ from reconciler.concepts.claim import Claim
 from reconciler.concepts.mention import FieldName
 from reconciler.extraction.reports.tolls.callings import KIN
 from reconciler.extraction.reports.tolls.describe import called
-from reconciler.extraction.reports.tolls.person import by_himself, is_self
+from reconciler.extraction.reports.tolls.person import Person, by_himself, is_self
 
 
 def who_lived(claim: Claim, claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> Claim:
     """One told to have turned a gun on himself, as hurt where the next sentence, or a later one, says that he lived."""
-    if claim.outcome != "killed" or not by_himself(claim):
+    if claim.outcome not in ("killed", "casualties") or not by_himself(claim):
         return claim
     text = texts.get(claim.field, "")
-    lived = _LIVED.match(text, claim.sentence.end) is not None or _lived_later(claim, claims, text)
+    lived = _BUT_LIVED.match(text, claim.end) is not None
+    if claim.outcome == "killed" and not lived:
+        lived = _lived(text, claim.sentence.end) or _lived_later(claim, claims, text)
     return msgspec.structs.replace(claim, outcome="injured") if lived else claim
+
+
+def _lived(text: str, start: int) -> bool:
+    """The sentence there says that he did, and not that he died where he was taken."""
+    told = _LIVED.match(text, start) or _TAKEN.match(text, start)
+    return told is not None and _DIED.match(text, told.end()) is None
+
+
+def after_himself(person: Person, killed: Sequence[Claim]) -> list[Claim]:
+    """What became of one who killed, turned on himself and is nowhere told dead: "He was taken to a hospital"."""
+    turned = {(claim.field, claim.sentence.start) for claim in person.claims if by_himself(claim)}
+    others = {(claim.field, claim.sentence.start) for claim in killed if claim.agent is not None}
+    alive = not person.dead and not turned.isdisjoint(others)
+    return [claim for claim in person.claims if alive and claim.text in ("He", "She") and claim.outcome == "injured"]
 
 
 def _lived_later(himself: Claim, claims: Sequence[Claim], text: str) -> bool:
@@ -39,9 +55,24 @@ _NOW = re.compile(
     r"The [a-z]{3,9} (?:is|was|remains|remained) (?:now |still )?(?:listed )?in"
     r" (?:critical|serious|stable|grave|fair)\b"
 )
-_LIVED = re.compile(
+_WHO = (
     r"[.\s]{0,3}(?:He|She|[A-Z][\w'’-]{2,20}"
     r"|The (?:man|woman|gunman|suspect|shooter|husband|wife|father|mother|boy|girl|teen))"
+)
+_TAKEN = re.compile(
+    rf"{_WHO} was (?:later )?(?:taken|transported|rushed|flown|airlifted|brought) to [^.;,]{{3,60}}?"
+    r"(?:(?:in|with) (?:an? )?(?:[\w-]{3,20} ){0,3}(?:condition|injur(?:y|ies)|wounds?)\b|\.)",
+    re.ASCII,
+)
+_DIED = re.compile(r"[^.;]{0,120}\b(?:died|dead|succumbed|dies)\b", re.ASCII)
+_BUT_LIVED = re.compile(
+    r",? (?:but|and|though he|though she) (?:(?:he|she) )?(?:has |also )?"
+    r"(?:survived|lived|(?:is|was) (?:in (?:critical|serious|stable|grave|fair)|hospitalized"
+    r"|expected to (?:live|survive)))\b",
+    re.ASCII,
+)
+_LIVED = re.compile(
+    rf"{_WHO}"
     r" (?:(?:also|later|has) )?(?:survived|(?:is|was|remains|remained) (?:[a-z]{3,10} )?"
     r"(?:in (?:critical|serious|stable|grave|fair|guarded|good|satisfactory)|listed in|treated (?:at|for|by)"
     r"|charged|booked|arrested|hospitalized|recovering|expected to (?:live|survive|recover)|being treated)\b"

@@ -12,7 +12,8 @@ from reconciler.extraction.reports.tolls.told_within import size
 NEAR = 4
 """Characters between two sentences of which the second goes on counting: none stands between them."""
 _FURTHER = re.compile(
-    r"^(?:(?:at least|about|some) )?(?:[a-z]+|\d{1,3}) (?:others?|more|additional|further)\b", re.ASCII | re.IGNORECASE
+    r"^(?:(?:at least|about|some) )?(?!the )(?:[a-z]+|\d{1,3}) (?:others?|more|additional|further)\b",
+    re.ASCII | re.IGNORECASE,
 )
 _OTHERS = re.compile(r"\b(?:others|more|additional)\b", re.IGNORECASE)
 _ANOTHER = re.compile(

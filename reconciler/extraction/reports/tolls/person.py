@@ -49,9 +49,11 @@ def is_meant(claim: Claim) -> bool:
 
 
 def is_the_other(claim: Claim, before: Sequence[Claim]) -> bool:
-    """The second of two of whom "one" was told right before."""
-    told = any(one.text.lower().startswith("one") and one.field == claim.field for one in before)
-    return told and _THE_OTHER.fullmatch(claim.text) is not None
+    """The second of two of whom "one" was told right before, or "a man", where it opens its sentence."""
+    here = [one for one in before if one.field == claim.field]
+    told = any(one.text.lower().startswith("one") for one in here)
+    opens = claim.start == claim.sentence.start and any(_A.match(one.text) is not None for one in here)
+    return (told or opens) and _THE_OTHER.fullmatch(claim.text) is not None
 
 
 def is_one_told(person: Person, other: Claim) -> bool:
@@ -59,7 +61,10 @@ def is_one_told(person: Person, other: Claim) -> bool:
     return all(claim.text.lower() in ("one", "1") and claim.outcome == other.outcome for claim in person.claims)
 
 
-_THE_OTHER = re.compile(r"the other(?: (?:man|woman|person|victim|one|boy|girl|teen))?", re.IGNORECASE)
+_THE_OTHER = re.compile(
+    r"the other(?: (?:man|woman|person|victim|one|boy|girl|teen|teenager))?(?:, \d{1,3})?", re.IGNORECASE
+)
+_A = re.compile(r"an? (?!second\b|third\b|fourth\b|fifth\b)", re.IGNORECASE)
 
 
 def is_self(claim: Claim) -> bool:

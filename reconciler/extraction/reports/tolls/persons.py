@@ -50,6 +50,7 @@ from reconciler.extraction.reports.tolls.person import (
 )
 from reconciler.extraction.reports.tolls.persons_apart import (
     by_his_side,
+    harmed_him,
     is_other_kin,
     of_the_same,
     on_two_sides,
@@ -65,7 +66,8 @@ SAME_FATE = 2
 _LIVES = re.compile(
     r"\b(?:(?:stable|good|fair|satisfactory) condition|recover(?:ing|ed|s)?|surviv(?:e|es|ed|ing)"
     r"|(?<!statement )(?<!report )(?<!video )(?<!news )released(?! (?:a|the|his|her|their|video|photos)\b)"
-    r"|remain(?:s|ed)? (?:hospitalized|in)|is in (?:critical|an? hospital|the hospital|intensive care)"
+    r"|remain(?:s|ed)? (?:hospitalized|in)|(?:is|was) hospitalized"
+    r"|is in (?:critical|an? hospital|the hospital|intensive care)"
     r"|undergoing|underwent surgery|treated (?:at|for)"
     r"|non?[- ]life[- ]threatening|not (?:be |to be )?(?:considered )?life[- ]threatening)\b",
     re.IGNORECASE,
@@ -162,7 +164,7 @@ def _who(
     """
     fits = [at for at, person in enumerate(found) if may_be_one(person.known, known)]
     fits = [at for at in fits if not stopped_after(claim, found[at].claims, text)]
-    fits = [at for at in fits if not on_two_sides(claim, found[at])]
+    fits = [at for at in fits if not (on_two_sides(claim, found[at]) or harmed_him(claim, found[at], text))]
     fits = [at for at in fits if not did_it(claim, found[at], others=others)]
     fits = [at for at in fits if not (is_of(claim, found[at], found) or by_that_one(claim, found[at]))]
     last = _where_he(claim, text)

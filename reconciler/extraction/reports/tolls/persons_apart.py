@@ -57,6 +57,14 @@ def on_two_sides(claim: Claim, person: Person) -> bool:
     return other or by_his_side(claim, person) or (officer and by_law(person.claims))
 
 
+def harmed_him(claim: Claim, person: Person, text: str) -> bool:
+    """Told right before as who shot somebody who only came to harm: "the man who shot him was killed"."""
+    return only_victim(person) and _WHO_SHOT.match(text, claim.end) is not None
+
+
+_WHO_SHOT = re.compile(r" who (?:had )?(?:shot|stabbed|wounded|fired at|attacked) (?:him|her|them)\b", re.ASCII)
+
+
 def by_his_side(claim: Claim, person: Person) -> bool:
     """Killed by officers, or "the man" hit by them, where the other is an officer."""
     hit = by_law([claim]) and claim.text.startswith("the ") and called(claim) not in LAW

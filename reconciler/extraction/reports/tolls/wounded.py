@@ -10,7 +10,7 @@ from reconciler.extraction.reports.tolls.beside_others import beside_others
 from reconciler.extraction.reports.tolls.callings import ORDINARY
 from reconciler.extraction.reports.tolls.dead import Dead, dead_of
 from reconciler.extraction.reports.tolls.describe import called
-from reconciler.extraction.reports.tolls.doers_who_lived import is_doer
+from reconciler.extraction.reports.tolls.doers_who_lived import after_himself, is_doer
 from reconciler.extraction.reports.tolls.found import includes
 from reconciler.extraction.reports.tolls.hit_and_dead import (
     OTHERS,
@@ -56,6 +56,7 @@ def claims_of(
         every = [claim for claim in claims if claim.outcome in HIT]
         only_hit = [claim for claim in every if claim not in own]
         return [*beside_others(own, only_hit, texts), *own] if any(map(_several, claims)) else every
+    officers = officers_beside(told, killed)
     hit = [
         claim
         for claim in claims
@@ -67,7 +68,8 @@ def claims_of(
             or _first_told(claim, deaths)
             or introduced(claim, texts.get(claim.field, ""))
             or befell_too(texts.get(claim.field, ""), claim.end)
-            or any(person.lives and claim is person.claims[0] and OF_THE_LAW.match(claim.text) for person in told)
+            or is_the_other(claim, killed)
+            or any(claim is person.claims[0] and _is_officer(person, officers) for person in told)
         )
     ]
     gone = {claim.id for person in told for claim in died_of(person)}
@@ -77,7 +79,7 @@ def claims_of(
     hit = [claim for claim in hit if claim.id not in gone | among and not died_after(claim, killed, texts)]
     unnamed = unnamed_dead(killed, told)
     apart = {claim.id for person in told if is_apart(person, told) for claim in person.claims} - unnamed
-    apart |= officers_beside(told, killed)
+    apart |= officers
     beside = [
         claim
         for claim in hit
@@ -105,10 +107,17 @@ def claims_of(
         return counted or several or _more_than(hit, told)
     if counted:
         counted = [*counted, *(claim for claim in several if _is_whole(claim, counted, texts))]
-    doers = [claim for claim in own if claim.role == "attacker" or is_doer(claim, claims)]
+    lived = [claim for person in told for claim in after_himself(person, killed)]
+    doers = [claim for claim in own if claim.role == "attacker" or is_doer(claim, claims) or claim in lived]
     doers = [claim for claim in doers if claim.id not in gone and not is_self(claim)]
     told_hurt = counted or several or beside or others
     return [*told_hurt, *(one for one in doers if one not in told_hurt)] or [one for one in own if by_himself(one)]
+
+
+def _is_officer(person: Person, beside: Collection[str]) -> bool:
+    """An officer who lives, or one told beside no dead but those whom the police stopped."""
+    first = person.claims[0]
+    return first.id in beside or (person.lives and OF_THE_LAW.match(first.text) is not None)
 
 
 def _more_than(hit: Sequence[Claim], told: Sequence[Person]) -> list[Claim]:

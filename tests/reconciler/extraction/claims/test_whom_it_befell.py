@@ -34,7 +34,7 @@ BUSY = {
     "Six soldiers sent to free two nuns were killed.": "killed 6 army; rescued 2 civilian hypothetical",
     "A man trying to save two girls drowned.": "killed 1 man",
     "A cook forced to watch two girls die was hurt.": "killed 2 child",
-    "Four nuns and the man who shot them were dead.": "killed 4 civilian; killed 1 man",
+    "Four nuns and the man who shot them were dead.": "killed 4 civilian; killed 1 man attacker",
     "A man who served time for killing a nun was found dead.": "killed 1 man; killed 1 civilian",
     "Ada Moor, whose son was killed in a 2015 fire, was wounded.": "injured 1 people; killed 1 child",
     "Two nuns and their dog died in a fire.": "killed 2 civilian",
