@@ -1,5 +1,6 @@
 """Nights that dates are told by: their small hours, and the night before the day on which they are told."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
@@ -17,11 +18,15 @@ def after_midnight(shared: Dating, clocks: Sequence[DatedRole], *, said: str) ->
         return shared
     hours = [hour for clock in clocks if (hour := clock.interval.start) is not None]
     told = next((hour for hour in hours if not end.hour <= hour.hour < start.hour), next(iter(hours), None))
-    small = told.hour < end.hour if told is not None else OVERNIGHT in said.lower()
+    small = told.hour < end.hour if told is not None else _BARE.search(said) is not None
     if not small:
         return shared
     midnight = datetime.combine(end.date(), time.min)
     return Dating(Interval(midnight, end), shared.precision) if midnight < end else shared
+
+
+_BARE = re.compile(rf"\b{OVERNIGHT}\b(?! (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)", re.IGNORECASE)
+"""The night that the news comes after; "overnight on Tuesday" is a whole night."""
 
 
 def told_on(draft: Draft, published: date) -> date:
