@@ -24,19 +24,23 @@ def of_two_sides(one: Claim, other: Claim) -> bool:
 
 
 def of_two_voices(one: Claim, other: Claim) -> bool:
-    """Likewise told by witnesses, by another office or by others; of people no narrower than the first.
+    """Likewise told by witnesses, by another office or by others; of people no narrower than the first, or of more.
 
-    Who may have seen some alone is a rival only with more; of the hurt, so is whoever speaks second.
+    Who may have seen some alone is a rival only with more; of the hurt, so is whoever speaks second. A side of the
+    fight is a rival of the story itself.
     """
-    if other.group not in ancestry(one.group) or one.quantity.stated == other.quantity.stated:
-        return False
     more = (other.quantity.stated or 0) > (one.quantity.stated or 0)
-    counts_all = other.attribution is not None and other.attribution.kind in _OF_ALL
+    wide = ancestry(other.group) if more else ()
+    if (
+        other.group not in ancestry(one.group) and one.group not in wide
+    ) or one.quantity.stated == other.quantity.stated:
+        return False
+    counts_all = other.attribution is None or other.attribution.kind in _OF_ALL
     if _against(one, other, _AGAINST):
         return more or counts_all
     if one.outcome == "injured" and more != (other.start > one.start):
         return False
-    return (more or (counts_all and one.group == other.group)) and _of_two_offices(one, other)
+    return (more or counts_all) and _of_two_offices(one, other)
 
 
 def of_one_voice(one: Attribution, other: Attribution) -> bool:
@@ -68,8 +72,10 @@ _OF_ANY = frozenset(
 
 def _of_two_offices(one: Claim, other: Claim) -> bool:
     ours, theirs = one.attribution, other.attribution
-    if ours is None or theirs is None or one.sentence == other.sentence or other.covers is not None:
+    if one.sentence == other.sentence or other.covers is not None or (ours or theirs) is None:
         return False
+    if ours is None or theirs is None:
+        return "party" in [source.kind for source in (ours, theirs) if source is not None]
     return not of_one_voice(ours, theirs)
 
 

@@ -44,6 +44,25 @@ def of_days(told: Told, current: Draft) -> bool:
     return known is not None and any(claim.outcome == "killed" and size(claim) > known for claim in days)
 
 
+def of_the_last_day(told: Told, current: Draft) -> bool:
+    """Counts, behind one strike, the dead of a day's operations or attacks all over a country, or of no place told."""
+    scene = told.scene
+    if all(claim.covers is None for claim in scene.claims) or not current.kinds & _AT_ONCE or current.kinds & _LASTS:
+        return False
+    wide = all(place.level in COARSE for place in scene.places)
+    return wide and _ALL_OVER.search(scene.low) is not None
+
+
+_ALL_OVER = re.compile(
+    r"\b(?:operations|offensives|raids|clashes|attacks|battles|strikes|airstrikes|incidents)\b[^.;]{0,60}?"
+    r"\b(?:last|past|previous) (?:24|48|two|twenty)?[ -]?(?:hours|days?|night)\b"
+    r"|\b(?:last|past|previous) (?:24|48|twenty-four) hours\b[^.;]{0,60}?"
+    r"\b(?:operations|offensives|raids|clashes|attacks|battles|strikes|airstrikes|incidents)\b",
+    re.ASCII,
+)
+"""More than one deed of a day: "15 were killed in operations over the past 24 hours"."""
+
+
 def _some_days(interval: Interval) -> bool:
     return interval.start is not None and interval.end is not None and (interval.end - interval.start).days >= SOME
 

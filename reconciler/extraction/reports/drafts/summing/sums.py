@@ -11,7 +11,14 @@ from reconciler.extraction.reports.drafts.summing.answered_for import is_long_an
 from reconciler.extraction.reports.drafts.summing.general import is_general, is_long_dead
 from reconciler.extraction.reports.drafts.summing.masses import MASS, is_mass
 from reconciler.extraction.reports.drafts.summing.one_event import tells_of_one
-from reconciler.extraction.reports.drafts.summing.periods import SOME, of_a_month, of_a_year, of_days, of_month
+from reconciler.extraction.reports.drafts.summing.periods import (
+    SOME,
+    of_a_month,
+    of_a_year,
+    of_days,
+    of_month,
+    of_the_last_day,
+)
 from reconciler.extraction.reports.drafts.summing.same_event import is_year, same_disaster, same_fight
 from reconciler.extraction.reports.drafts.summing.whole_wars import WARLIKE, of_a_whole_war
 from reconciler.extraction.reports.roles.role import dates_history
@@ -100,7 +107,7 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
         return True
     if (not told.dates and _spans(scene)) or (current is not None and of_a_month(told)):
         return True
-    if current is not None and (of_a_year(told) or of_days(told, current)):
+    if current is not None and (of_a_year(told) or of_days(told, current) or of_the_last_day(told, current)):
         return True
     if (
         not told.dates

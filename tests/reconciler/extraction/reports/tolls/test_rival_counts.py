@@ -99,6 +99,12 @@ def test_the_dead_of_both_sides_are_added_where_one_voice_tells_of_one_and_also_
         ("Nine died in Monday's fire in Hull, police said.\n\nThe hospital said it received seven bodies.", (9, 9), 9),
         ("Nine died in Monday's fire in Hull, police said.\n\nThe mayor said seven died in Leeds.", (9, 9), 9),
         ("Nine people died in Monday's fire in Hull, police said.\n\nThe mayor said nine had died.", (9, 9), 9),
+        (
+            "A bomb killed nine people in Hull on Monday, police said.\n\nThe Taliban said 20 guards died.",
+            (9, 20),
+            None,
+        ),
+        ("A bomb killed nine people in Hull on Monday.\n\nThe Taliban said it had killed 20 guards.", (9, 20), None),
     ],
 )
 def test_neither_office_wins_whose_counts_stand_in_two_sentences(

@@ -201,3 +201,31 @@ def test_two_bands_that_carried_it_out_are_both_blamed() -> None:
     text = "Tuesday's raid near Gao was carried out by Boko Haram and ISWAP, a spokesman said. It killed nine."
     (report,) = annotate(Article(text=text, published="2024-09-06")).reports
     assert [told.agent for told in report.responsibility] == ["Boko Haram", "ISWAP"]
+
+
+@pytest.mark.parametrize(
+    "counted",
+    [
+        "The defence ministry said 15 rebels had been killed in operations across the country over the past 24 hours.",
+        "At least 15 militants were killed in raids in the last 48 hours, an army spokesman said.",
+        "Over the past 24 hours 15 rebels were killed in clashes in several provinces, the army said.",
+    ],
+)
+def test_the_dead_of_a_day_s_operations_are_not_those_of_the_bombing_told_before(counted: str) -> None:
+    told = annotate(
+        Article(text=f"A bomb killed nine people in Herat on Tuesday.\n\n{counted}", published="2015-06-18")
+    )
+    tolls = [(report.kind, report.totals["killed"].low) for report in told.reports]
+
+    assert tolls == [("event", 9), ("statistic", 15)]
+
+
+def test_a_day_s_dead_of_the_fight_that_is_told_are_its_own() -> None:
+    told = annotate(
+        Article(
+            text="Clashes in Herat on Tuesday killed nine people.\n\nIn clashes over the past 24 hours 15 rebels died.",
+            published="2015-06-18",
+        )
+    )
+
+    assert [report.kind for report in told.reports] == ["event"]
