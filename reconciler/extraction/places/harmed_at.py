@@ -8,7 +8,7 @@ from reconciler.extraction.places.spot import Spot
 from reconciler.extraction.places.votes import american
 from reconciler.extraction.places.words import NO_PLACE
 
-REACH = 48
+REACH = 80
 """Characters before a name in which harm is looked for."""
 _NO_UNKNOWN = NO_PLACE | NATIONALITIES.keys()
 _ENDS = re.compile(r"$|[.,;]|[ \u00a0](?:and|on|when|after|as|late|early|before|during|where|while|in|last)\b")
@@ -34,15 +34,25 @@ def harmed_at(document: Document, spot: Spot) -> bool:
     if not spot.in_sentence or not spot.context or not text.endswith(" at ", 0, spot.start):
         return False
     words = spot.name.split()
-    if not _NO_UNKNOWN.isdisjoint(words) or words[-1] in _BUILDINGS or _ENDS.match(text, spot.end) is None:
+    if not _NO_UNKNOWN.isdisjoint(words) or words[-1] in _BUILDINGS:
+        return False
+    if _ON_ROAD.match(text, spot.end) is not None:
+        return not american(document)
+    if _ENDS.match(text, spot.end) is None:
         return False
     before = text[max(0, spot.start - REACH) : spot.start]
     return _HARMED_AT.search(before) is not None and not american(document)
 
 
+_ON_ROAD = re.compile(
+    r"(?: (?:area|village|town|trading cent(?:re|er)|market|junction|bridge|toll plaza))?,? (?:on|along|off) the"
+    r" [A-Z][\w'’-]{1,24}(?: [A-Z][\w'’-]{1,24}){0,2} (?i:expressway|highway|motorway|road)\b"
+)
+"""Behind a stretch of road where something happened: "at Oru on the Kaba-Leyte highway"."""
 _HARMED_AT = re.compile(
     r"\b(?:kill(?:ed|ing|s)|died|drowned|buried|swept away|shot dead|crashed|derailed|capsized|sank|gunned down)"
-    r" (?:[a-z0-9-]{1,14} ){0,5}at $",
+    r" (?:[a-z0-9-]{1,14} ){0,5}"
+    r"(?:(?:on|along) the [A-Z][\w'’-]{1,24}(?: [A-Z][a-z]{2,10}){0,2} (?i:expressway|highway|motorway|road) )?at $",
     re.ASCII,
 )
 _BUILDINGS = frozenset(

@@ -140,7 +140,12 @@ def _inside(told: Sequence[Place], towns: Sequence[Place]) -> list[Place]:
 
 
 def _beside(place: Place, fine: Sequence[Place]) -> bool:
-    return any(_side_by_side(place, other) for other in fine if other.name != place.name)
+    """A town of one county or district with one of the places; abroad those are large, and a town told is elsewhere."""
+    others = [other for other in fine if other.name != place.name]
+    towns = [other for other in others if other.level == "city" and _located(other)]
+    if towns and place.country != "US" and place.level == "city":
+        return any(related(place, town) for town in towns)
+    return any(_side_by_side(place, other) for other in others)
 
 
 def _side_by_side(left: Place, right: Place) -> bool:

@@ -32,6 +32,8 @@ def read_and_then(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 
 def read_in_the_end(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list, or some of those counted, by what at last befell those who were harmed before."""
+    if match["missing"] and chunks.tokens.tags[chunks.first[match.start("missing")]] not in "dF":
+        return  # a verb of its own: "two were missing as six were killed"
     if match["some"]:
         yield Link(match.start("some"), match.start("harm"))
     else:
@@ -61,9 +63,16 @@ def read_another_day(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 
 
 def read_were(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
-    """Everybody in the list, where the dead or the wounded "have been" they."""
+    """Everybody in the list, where the dead or the wounded "have been" they; deaths are counted, not identified."""
+    named = chunks.tokens.low[chunks.first[max(0, match.start("harm") - 2)] : chunks.first[match.start("who")]]
+    if chunks.kinds[match.start("harm")] == "W" and (_FATALITIES.isdisjoint(named) or _NAMED_AS.isdisjoint(named)):
+        return
     if only(chunks, match.span("have"), _HAVE):
         yield from read_list(chunks, match)
+
+
+_FATALITIES = frozenset(("fatality", "fatalities"))
+_NAMED_AS = frozenset(("identified as", "named as"))
 
 
 def read_earlier(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

@@ -32,13 +32,17 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
             and not _dwells(chunks, start, index)
             and not _holds_it(kinds, index)
             and not _among_whom(chunks, start, index)
-            and kinds[index : index + 2] not in ("PN", "HN", "Ps", "NF")
+            and not (kinds[index : index + 2] in _OF_ONE and chunks.tokens.low[chunks.past[index] - 1] != ",")
             and not _besides(kinds, index)
         ):
             titles = _TITLES.match(kinds[: index + 1], start)
             titled = titles is not None and index > titles.start("titles") + 1 and _has_title(chunks, index)
             named = titles.start("titles") if titles and not titled else _described(chunks, start, index)
             yield Link(index, match.start("harm"), subset="i" in kinds[start:index], named=named)
+
+
+_OF_ONE = ("PN", "HN", "Ps", "NF")
+"""Two chunks for one or for the same; a comma that ends an age parts them: "Ada Moor, 33, two guards"."""
 
 
 def _named_before(chunks: Chunks, start: int, end: int) -> int:

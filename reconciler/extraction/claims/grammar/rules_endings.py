@@ -69,7 +69,7 @@ ENDING_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<people> <harmed> …, were <harmed>",
         stage="claims",
-        pattern=rf"(?:(?P<some>f)/F|(?<!/){SUBJECTS})(?:L?k|L(?=y))"
+        pattern=rf"(?:(?P<some>f)/F|(?<!/){SUBJECTS})(?:L?k|L(?=y)|(?P<missing>[dV]))"
         r"(?>L?y[oNSPFs]{1,2}|[pZ][oN]{0,2}[GM]|p[oNSPH]N?|Zo(?=,?[VI]|p)|o|/[oN]){0,6},?(?P<harm>[VI])",
         read=read_in_the_end,
         examples=(
@@ -82,9 +82,15 @@ ENDING_RULES: tuple[ClaimRule, ...] = (
             Example("Nine miners trapped by a flood since Monday were killed.", "killed 9 people"),
             Example("A nun struck by a car driven by a guard on Monday has died.", "killed 1 civilian"),
             Example("A cook held by pirates since Monday was killed.", "killed 1 civilian"),
+            Example("Two nuns reported missing on Sunday were found dead.", "killed 2 civilian"),
+            Example("A nun missing since Sunday has been found dead.", "killed 1 civilian"),
             Example("A cook found stabbed in a van on Friday died at a clinic.", "killed 1 civilian"),
         ),
-        not_examples=("Six men kidnapped a nun who died.", "The nun killed time and the fire died."),
+        not_examples=(
+            "Six men kidnapped a nun who died.",
+            "The nun killed time and the fire died.",
+            "Two nuns were missing since lunch was killed off.",
+        ),
     ),
     ClaimRule(
         name="<harmed> <people> and then <himself>",

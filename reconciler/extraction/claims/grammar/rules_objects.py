@@ -61,16 +61,25 @@ OBJECT_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="also <harmed> were <people>",
         stage="claims",
-        pattern=rf"(?<!/o)(?P<harm>[kdB]){ASIDE}(?P<have>o?)[bi]{{1,3}}{SUBJECTS}(?!,?[VI])",
+        pattern=rf"(?<!/o)(?P<harm>[kdB]|W(?=b)){ASIDE}(?P<have>o?)[bi]{{1,3}}{SUBJECTS}(?!,?[VI])",
         read=read_were,
         examples=(
             Example("Also wounded were four guards.", "injured 4 guard"),
             Example("The dead included two nurses.", "killed 2 health_worker"),
             Example("The dead were identified as Ada Moor and Bo Lind.", "killed 1 people; killed 1 people"),
             Example("The dead have been identified as Ada Moor (34) and Bo Lind.", "killed 1 people; killed 1 people"),
+            Example(
+                "The fatalities were named as Ada Moor; Bo Lind; and a nun.",
+                "killed 1 people; killed 1 people; killed 1 civilian",
+            ),
+            Example("Identified as the fatalities were Ada Moor and Bo Lind.", "killed 1 people; killed 1 people"),
             Example("The dead, all from Nis, comprised six women and four men.", "killed 6 woman; killed 4 man"),
         ),
-        not_examples=("The dead were buried.", "The dead heat was two guards' work."),
+        not_examples=(
+            "The dead were buried.",
+            "The dead heat was two guards' work.",
+            "The deaths were two nuns' sorrow.",
+        ),
     ),
     ClaimRule(
         name="<harmed> <people>",

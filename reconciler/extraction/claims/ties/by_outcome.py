@@ -93,13 +93,14 @@ _ARRESTING = frozenset(
 
 
 def _sought(chunks: Chunks, link: Link, figure: Figure) -> bool:
-    """Those whose whereabouts are asked for, not told as unknown; and attackers, who hide."""
-    if chunks.tokens.low[chunks.first[link.harm]] != "whereabouts":
+    """Those whose whereabouts or fate is asked for, not told as unknown; and attackers, who hide."""
+    if chunks.tokens.low[chunks.past[link.harm] - 1] not in _SOUGHT:
         return False
     past = chunks.past[link.people]
     return figure.role == "attacker" or _UNKNOWN.isdisjoint(chunks.tokens.low[past : past + _FAR])
 
 
+_SOUGHT = frozenset(("whereabouts", "fate"))
 _UNKNOWN = frozenset("unknown known unclear uncertain mystery established determined".split())
 
 _FAR = 14

@@ -1,5 +1,6 @@
 """Chooses among the ties that the rules find in one sentence: one reading for each figure and outcome."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from reconciler.concepts.claim import Modality, Outcome
@@ -42,7 +43,7 @@ def choose(chunks: Chunks, lexicon: Lexicon, text: str, rules: Sequence[ClaimRul
         sighting
         for sighting in found.values()
         if (sighting.link.people, sighting.link.harm) not in so_called
-        and not _outdone(sighting, by_people[sighting.link.people])
+        and not _outdone(chunks, sighting, by_people[sighting.link.people])
         and not (sighting.outcome == "injured" and sighting.link.subset and sighting.link.harm in then_died)
     ]
     ordered = sorted(kept, key=lambda sighting: sighting.figure.start)
@@ -101,7 +102,13 @@ def _did(chunks: Chunks, link: Link) -> bool:
     if link.harm > link.people and chunks.tokens.low[max(0, first - 2) : first][1:] == ["whom"]:
         return chunks.tokens.low[first - 2] not in ("of", "among", "for")
     before, between = chunks.kinds[link.people - 1 : link.people], chunks.kinds[link.people + 1 : link.harm]
+    if before == "y" and between[:1] == "," and _IN_RELATIVE.search(chunks.kinds, 0, link.people) is not None:
+        return True
     return before == "y" and link.people > 0 and link.harm > link.people and not {"r", "!", "&", ","} & set(between)
+
+
+_IN_RELATIVE = re.compile(r",r[^,;]{1,6}y$")
+"""Behind a comma that opens a clause which the next one closes: "a girl, who was left there by her aunt, died"."""
 
 
 def _an_end(chunks: Chunks, link: Link) -> bool:
@@ -113,7 +120,7 @@ def _an_end(chunks: Chunks, link: Link) -> bool:
     return chunks.tokens.low[max(0, first - 1) : first] == ["between"]
 
 
-def _outdone(sighting: Sighting, readings: Sequence[Sighting]) -> bool:
+def _outdone(chunks: Chunks, sighting: Sighting, readings: Sequence[Sighting]) -> bool:
     """Another of the readings of the same people says more."""
     others = [reading for reading in readings if reading is not sighting]
     if sighting.modality == "hypothetical":
@@ -127,6 +134,8 @@ def _outdone(sighting: Sighting, readings: Sequence[Sighting]) -> bool:
     if sighting.outcome == "casualties":
         return any(other.outcome in ("killed", "injured") for other in others)
     if sighting.outcome != "killed" and any(_dead_by_name(other) for other in others):
+        return True
+    if sighting.outcome in _BEFORE_DEATH and any(_told_dead(chunks, sighting, other) for other in others):
         return True
     if sighting.link.harm == sighting.link.people:
         if sighting.outcome == "killed":
@@ -150,6 +159,18 @@ def _surer(sighting: Sighting, other: Sighting) -> bool:
 def _dead_by_name(other: Sighting) -> bool:
     """Called dead where they are counted: "two deceased victims and two injured"."""
     return other.outcome == "killed" and other.link.harm == other.link.people
+
+
+_BEFORE_DEATH = frozenset(("missing", "trapped", "injured"))
+"""What befell those whose bodies are told of: "the bodies of two boys who went missing"."""
+
+
+def _told_dead(chunks: Chunks, sighting: Sighting, other: Sighting) -> bool:
+    """By their bodies or their death, told before them; the missing and the trapped by what is told of them after."""
+    if other.outcome != "killed" or other.modality != "asserted":
+        return False
+    before = other.link.harm < other.link.people and chunks.kinds[other.link.harm] in "BW"
+    return before or (sighting.outcome != "injured" and other.link.harm > sighting.link.harm)
 
 
 _WORSE = frozenset(("killed", "injured"))

@@ -14,7 +14,10 @@ def _both_from(chunks: Chunks, people: int) -> bool:
     if _neither_is_told(chunks, people):
         return True
     if chunks.kinds[people] == "f":
-        return chunks.kinds[people - 1 : people] == "," and chunks.kinds[people + 1 : people + 2] in ("p", "/")
+        if _TWO_NAMED.search(chunks.kinds, max(0, people - NEAR), people) is not None:
+            return True
+        first, behind = chunks.first[people], chunks.kinds[people + 1 : people + 2]
+        return chunks.tokens.low[max(0, first - 1) : first] == [","] and behind in ("p", "/")
     return _TWO_TOLD.search(chunks.kinds, max(0, people - NEAR), people) is not None
 
 
@@ -28,6 +31,8 @@ def _neither_is_told(chunks: Chunks, people: int) -> bool:
 
 NEAR = 8
 """Chunks before a number in which others of its sentence are looked for."""
+_TWO_NAMED = re.compile(r"[NS]&(?:N|S(?=,)|SN),?$")
+"""Before what befell two just named: "A and B, both shot by guards, were clerks"."""
 _TWO_TOLD = re.compile(r"(?:&o?[NSsEF]|[fF])(?:/N|po?N?|/o)?,?$")
 
 

@@ -10,6 +10,9 @@ CONDITIONS = (
 )  # fmt: skip
 """States of patients, which papers print between quotation marks too."""
 
+FALLEN = ("rubble", "debris", "wreckage", "mud", "ruins")
+"""What somebody lies under."""
+
 ADJECTIVES: Mapping[Outcome, str] = {
     "killed": "hanging from a tree|hanging from a fan|hanging from a ceiling fan|hanging from the ceiling"
     "|hanging from a rope|dead|lifeless|beyond recognition|deceased|to death"
@@ -53,7 +56,9 @@ ADJECTIVES: Mapping[Outcome, str] = {
     "trapped": "under siege|surrounded|cut off|stranded|trapped|buried under|buried beneath|buried in the rubble"
     "|buried in rubble|buried alive"
     + "".join(f"|buried in {the}{what}" for the in ("", "the ") for what in ("wreckage", "debris", "mud", "ruins"))
-    + "".join(f"|buried in the {how} wreckage" for how in ("mangled", "twisted", "smoking", "burning")),
+    + "".join(f"|buried in the {how} wreckage" for how in ("mangled", "twisted", "smoking", "burning"))
+    + "".join(f"|{under} {what}" for under in ("under", "beneath", "underneath") for what in FALLEN)
+    + "".join(f"|{under} the {what}" for under in ("under", "beneath", "underneath") for what in FALLEN),
     "displaced": "homeless|without shelter",
 }
 """Predicates after a form of "be", "leave", "hold", "take" or "find"."""

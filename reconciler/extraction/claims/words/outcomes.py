@@ -42,7 +42,7 @@ NOUNS: Mapping[Outcome, str] = {
     "|casualty figure|casualty count|casualty toll|casualty figures"
     "|shootings|stabbings|casualties|casualty|victims of the attack|shooting|stabbing",
     "captured": "kidnapping|abduction|kidnappings|abductions|capture",
-    "missing": "disappearance|disappearances|whereabouts",
+    "missing": "disappearance|disappearances|whereabouts|fate",
     "rescued": "rescue|release",
 }
 """Nouns of outcome: "the death of a soldier", "15 fatalities", "a toll of 15"."""

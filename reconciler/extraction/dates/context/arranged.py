@@ -11,7 +11,9 @@ MANY = frozenset("they we you i who which".split())
 WHO = frozenset(("who", "which", "whose"))
 WHO_REACH = 12
 """Words before a verb behind a comma within which a relative clause begins."""
-NO_SUBJECTS = frozenset("this was is has his its as us does thus always perhaps plus across s news sports gas".split())
+NO_SUBJECTS = frozenset(
+    "this was is has his its as us does thus always perhaps plus across s news sports gas goods".split()
+)
 """They end as nouns of many do."""
 
 LASTING = (["through"], ["until"])

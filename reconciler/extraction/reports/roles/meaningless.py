@@ -21,6 +21,7 @@ _BESIDES: Mapping[str, re.Pattern[str]] = {
         r"|school|party|bar|club|office)\b| (?:the )?(?:[a-z-]{2,14} ){0,3}?(?:city|town|island|resort|village) of\b",
         re.ASCII,
     ),
+    "rolled": re.compile(r" (?:out|up|back)\b", re.ASCII),
     "held": re.compile(
         r" up\b| by (?!(?:the )?(?:police|officers|authorities|customs|immigration|agents|border|security))", re.ASCII
     ),

@@ -116,7 +116,9 @@ def _spoken_in(before: str, text: str, end: int) -> bool:
 def _besides(text: str, place: Place) -> bool:
     start, end = place.start, place.end
     before = text[max(0, start - REACH) : start]
-    if _ROAD.match(text, end) is not None and before.endswith("The "):
+    if (_ROAD.match(text, end) is not None and before.endswith("The ")) or _ends_a_road(text, start, end):
+        return True
+    if place.level != "city" and _FORCE.match(text, end) is not None:
         return True
     if _SUBURB.match(text, end) is not None or _spoken_in(before, text, end):
         return True
@@ -125,6 +127,26 @@ def _besides(text: str, place: Place) -> bool:
     if on_the_way(before):
         return True
     return of_office(before, text, end) or _met_beside(text, start)
+
+
+def _ends_a_road(text: str, start: int, end: int) -> bool:
+    """One of the two towns that a road is called by: "at Oru on the Kaba-Leyte highway"."""
+    if text.startswith(_HYPHENS, end):
+        return _TO_ROAD.match(text, end + 1) is not None
+    return text.endswith(_HYPHENS, 0, start) and _TO_ROAD.match(text, start) is not None
+
+
+_HYPHENS = ("-", "–")
+_FORCE = re.compile(
+    r"(?:(?: and|,|-) ?[A-Z][a-z]{2,14}){0,2} (?:Police|Constabulary|Fire (?:and|&) Rescue)\b", re.ASCII
+)
+"""Behind the county or counties of a force that only tells: "Devon and Cornwall Police"."""
+_TO_ROAD = re.compile(
+    r"[A-Z][\w'’]{1,20}(?: [A-Z][\w'’]{1,20})?(?: [A-Z][a-z]{3,10})?"
+    r" (?i:expressway|highway|motorway|road|dual carriageway|railway|line|route)\b",
+    re.ASCII,
+)
+"""Behind the hyphen: "Leyte highway", "Leyte National Highway"."""
 
 
 def _met_beside(text: str, start: int) -> bool:

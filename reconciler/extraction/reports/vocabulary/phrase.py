@@ -11,7 +11,7 @@ WITHIN = r"[^.;\n]{0,90}?\b"
 CAR = (
     r"(?:bus|buses|minibus|microbus|midibus|coach|truck|lorry|van|minivan|car|train|tram|vehicle|jeep|jeepney|tanker"
     r"|trailer|rickshaw|autorickshaw|tuk-tuk|taxi|matatu|pickup|pick-up|semi-trailer|semitrailer|tractor|motorcycle"
-    r"|motorbike|scooter|dumper|suv|sedan|cruiser|ambulance|limousine|snowmobile|atv)"
+    r"|motorbike|scooter|dumper|suv|sedan|cruiser|ambulance|limousine|snowmobile|atv|ute|bakkie|kombi|tricycle|tipper|bowser|multicab|campervan)"
 )
 CRAFT = (
     r"(?:plane|aeroplane|airplane|floatplane|seaplane|helicopter|aircraft|jet|airliner|glider|microlight|cessna"

@@ -14,7 +14,10 @@ _BUILT = (
     r"|platform|tunnel|grandstand|stand|storehouse|warehouse|gallery|shed|dome|stage|floor|arch|godown"
     r"|flats|mine|block|hostel|factory|hotel|shaft|pit)s?"
 )
-_EARTH = r"(?:rocks?|boulders?|hillsides?|slopes?|hills?|mountainsides?|cliffs?|earth|mud|rubble|embankments?|stones?)"
+_EARTH = (
+    r"(?:rocks?|boulders?|hillsides?|slopes?|hills?|mountainsides?|cliffs?|earth|mud|rubble(?! of\b)|embankments?"
+    r"|stones?)"
+)
 _WALKING = (
     r"(?:pedestrians?|people|crowds?|worshippers|cyclists?|m[ae]n|wom[ae]n|boys?|girls?|child|children|marchers"
     r"|shoppers|protesters|bystanders|spectators|revell?ers|hikers|pupils|students|tourists|pilgrims|mourners|walkers"
@@ -49,7 +52,8 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
         rf"\b{CAR}(?:\b{WITHIN}(?:(?:(?:went|ran|came|gone) off|left) (?:the|its|a) (?:[a-z]{{2,12}} )?"
         r"(?:road|tracks?|highway|bridge|rails|cliff|motorway|viaduct|overpass|flyover|embankment|mountainside)"
         r"|lost (?:its|the) brakes|had no brakes|brakes failed)\b"
-        rf"| (?:(?:[a-z]{{1,12}} ){{0,9}}?(?:drove|ploughed|plowed|smashed|careered|rammed|ran|driven)"
+        rf"| (?:(?:[a-z]{{1,12}} ){{0,9}}?(?:drove|ploughed|plowed|smashed|careered|rammed|ran|driven"
+        r"|mow(?:ed|s|n)|knock(?:ed|s))"
         r" (?:into|over|through|at|down)"
         r"|(?:[a-z]{1,12} ){0,5}?(?:struck|hits?|strikes) (?:an? |the |\d+ |some )?"
         rf"(?:[a-z]{{2,12}} ){{0,2}}?{_WALKING}"
@@ -60,7 +64,10 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
         r"|\b(?:drove|driving|driven|rammed|ploughed|plowed|smashed) (?:an?|the|his|her|their)"
         rf" (?:[a-z-]{{2,12}} ){{0,3}}?{CAR} (?:[a-z]{{2,12}} ){{0,3}}?(?:into|through|at|over)\b"
         rf"|\b(?:{CAR}|{_COACHES}) (?:jump(?:ed|s)|left|leaves|came off) (?:the |its )?(?:tracks|rails)\b"
-        r"|\b(?:road|traffic|car|bus|train|rail|highway|motoring|boda boda|motorway) accidents?\b"
+        r"|\b(?:road|traffic|car|bus|train|rail|highway|motor(?:ing|way|cycle|bike|ist)?|auto|vehicular|boda boda|lorry"
+        r"|truck) accidents?\b"
+        r"|\baccidents? (?:that [a-z]{5,9} )?(?:on|along) (?:the )?[^.;,\n]{2,40}?"
+        r"\b(?:road|highway|expressway|motorway|bypass|flyover)\b"
         r"|\b(?:head-on|car|bus|train|van|lorry|truck|motorway|rail) smash(?:es)?\b"
         rf"|\b(?:killed|hit|struck|crushed|knocked down) by an? (?:[a-z-]{{2,12}} ){{0,2}}?{CAR}\b"
         r"(?![ -](?:bomb|laden|packed))"
@@ -73,16 +80,19 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
         r"|\bw(?:as|ere) (?:run|mown|mowed) (?:down|over)\b(?! by (?:gun|bullets|machine))",
         "falls rolled slid tumbled plunged sank crushed knocked hitting killed kills brakes clipped head-on"
         " accident accidents jumped jumps leaves ditched smash smashes driving"
-        " struck hit hits strikes off left drove ploughed plowed smashed careered rammed ran driven down fell hit run",
-        things=f"{CAR} {CRAFT} {_COACHES} head-on run road traffic highway motorway rail motoring boda",
+        " struck hit hits strikes off left drove ploughed plowed smashed careered rammed ran driven down fell hit run"
+        " mowed mows mown knocks",
+        things=f"{CAR} {CRAFT} {_COACHES} head-on run road traffic highway expressway bypass flyover"
+        " motorway rail motoring motor auto vehicular"
+        " motorist boda",
         drops=frozenset({"capture"}),
         unless=_UNARMED | {"fire"},
     ),
     phrase(
         "flood",
-        rf"\b{_EARTH}\b{WITHIN}(?:gave way|came down|fell|slid|struck|buried|crashed down|tumbled)\b",
-        "way down fell slid struck buried tumbled",
-        things=_EARTH.replace("s?", ""),
+        rf"\b{_EARTH}\b{WITHIN}(?:gave way|came down|caved in|fell|slid|struck|buried|crashed down|tumbled)\b",
+        "way down caved fell slid struck buried tumbled",
+        things=_EARTH.replace("s?", "").replace(r"(?! of\b)", ""),
         drops=_NO_DISASTER,
         unless=_NO_FLOOD,
     ),
@@ -118,9 +128,9 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
     ),
     phrase(
         "fire",
-        r"\b(?:forest|bush|brush|grass|scrub|wild)[ -]?fires?\b"
+        r"\b(?:forest|bush|brush|grass|scrub|wild)[ -]?fires?\b|\bburn(?:t|ed|s) (?:down|to the ground)\b"
         r"|\bfires? (?:have |has |that |which )?(?:rag|burn|tear|sweep)(?:ed|ing|s)?\b",
-        "fires",
+        "fires burnt burned burns",
         unless=_UNARMED | NATURE,
     ),
     phrase(

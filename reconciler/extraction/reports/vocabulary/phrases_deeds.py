@@ -69,8 +69,9 @@ PHRASES_OF_DEEDS: tuple[Phrase, ...] = (
         r"\b(?:killed|kills|attacked|attacks|wounded|hurt|injured|slashed|slashes|cut|murdered|chased)\b[^.;\n]{0,60}?"
         r" with (?:an?|his|her|their|two|three) (?:[a-z-]{2,12} ){0,2}?"
         r"(?:knife|knives|cleavers?|blades?|daggers?|scissors|screwdriver|razor)\b"
+        r"|\b(?:stab|knife) (?:wounds?|injur(?:y|ies))\b"
         r"|\b(?:slashed|slashing)\b[^.;\n]{0,40}?\b(?:throat|neck|face|people|strangers|passengers|children|pupils)\b",
-        "knife knives cleaver cleavers blade blades dagger daggers scissors screwdriver razor slashed slashing",
+        "stab knife knives cleaver cleavers blade blades dagger daggers scissors screwdriver razor slashed slashing",
         drops=frozenset({"attack"}),
         unless=frozenset({"shooting", "bombing"}),
     ),
@@ -91,8 +92,9 @@ PHRASES_OF_DEEDS: tuple[Phrase, ...] = (
     ),
     phrase(
         "storm",
-        r"\b(?:gales?|gusts?(?! (?:had |have )?reached\b)|twisters?|(?:strong|high|fierce|violent|heavy) winds)\b",
-        "gale gales gust gusts twister twisters winds",
+        r"\btropical depression\b"
+        r"|\b(?:gales?|gusts?(?! (?:had |have )?reached\b)|twisters?|(?:strong|high|fierce|violent|heavy) winds)\b",
+        "depression gale gales gust gusts twister twisters winds",
         unless=_HOSTILE | BLAST | {"fire", "crash", "capsizing", "flood", "collapse", "storm"},
     ),
 )

@@ -33,12 +33,13 @@ TOLD_BY: Mapping[EventType, str] = {
     ),
     "capsizing": "capsized capsize capsizes sank sunk sinks",
     "stampede": "stampeded trampled",
-    "flood": "flooding floodwaters flooded cloudburst cloudbursts",
+    "flood": "flooding floodwaters flooded cloudburst cloudbursts snowslide snowslides",
     "storm": "blizzard",
     "collapse": "collapsed collapses collapsing cave-in cave-ins",
     "explosion": "exploded explode explodes exploding",
     "fire": "burned arson arsonists arsonist flames torched ablaze alight",
-    "outbreak": "cholera ebola measles meningitis diphtheria dengue mpox mers sars",
+    "outbreak": "cholera ebola measles meningitis diphtheria dengue mpox mers sars"
+    " encephalitis nipah lassa typhoid chikungunya",
     "attack": (
         "attacked attacking assaulted ambushed offensive struck stoned massacred murder murdered murders"
         " homicide homicides slaying slayings murder-suicide rampage violence assassinated assassination assassinations"
@@ -97,7 +98,8 @@ HAPPENED = frozenset(
     " pulled ambushed robbed carjacked slain shots drowned perished crushed swept engulfed plunged overturned"
     " drowning hacked lynched burnt poisoned burst rammed detonated blasted looted"
     " torched slid alight ablaze rocked jolted shook rattled razed battered intercepted repelled targeted"
-    " bombarded pounded ravaged lashed overcome slashed vanished crumbled tumbled".split()
+    " bombarded pounded ravaged lashed overcome slashed vanished crumbled tumbled rolled skidded veered swerved flipped"
+    " toppled careered ploughed mowed gored mauled electrocuted trampled".split()
 )
 """Words that an event is told with, whatever its type."""
 

@@ -1,0 +1,37 @@
+"""The missing who are found, those whose fate is unknown, and two people told again by "both"."""
+
+import pytest
+
+from tests.reconciler.extraction.claims.telling import told
+
+FOUND = {
+    "Two nuns reported missing on Sunday were found dead on Monday.": "killed 2 civilian",
+    "A clerk missing since Monday was found dead in a canal.": "killed 1 people",
+    "The bodies of nine cooks who went missing on Friday were found.": "killed 9 civilian",
+    "The death of a man whose body, with gunshot wounds, lay in a ditch is a mystery.": "killed 1 man",
+    "A woman, who was reported missing by her family, was found murdered.": "killed 1 woman",
+    "Nine men were reported missing and 20 were killed.": "missing 9 man reported; killed 20 people",
+    "Two nuns died and two went missing.": "killed 2 civilian; missing 2 civilian",
+}
+FATES = {
+    "The blast left nine miners dead and the fate of four others unknown.": "killed 9 people; missing 4 people",
+    "The fate of the 14 clerks is still not known.": "missing 14 people",
+    "A court will decide the fate of the two nuns.": "",
+    "Some nine people are still under the rubble.": "trapped .. people",
+    "The bodies of nine people are still under the mud.": "killed 9 people",
+    "Nine people were pulled from under the rubble.": "rescued 9 people",
+}
+BOTH = {
+    "The dead are Ada Moor, 41, and Bo Lind, 36, both of Oru.": "killed 1 people; killed 1 people",
+    "Ada Moor and Bo Lind, both killed by bandits, were cooks.": "killed 1 people; killed 1 people",
+    "Ada Moor, 40, and Bo Lind, 33, both residents of Oru, were hurt.": "injured 1 people; injured 1 people",
+    "Two nuns were hurt, both in the leg.": "injured 2 civilian",
+}
+NAMED = {
+    "Another 14 were taken to Oru Teaching and Referral Hospital.": "injured 14 people",
+}
+
+
+@pytest.mark.parametrize(("text", "claims"), [*FOUND.items(), *FATES.items(), *BOTH.items(), *NAMED.items()])
+def test_each_person_is_counted_by_what_became_of_them(text: str, claims: str) -> None:
+    assert told(text) == claims

@@ -1,0 +1,50 @@
+"""Accidents as local papers of many countries tell them: their type, their day and where on a road they were."""
+
+import pytest
+
+from reconciler import annotate
+from reconciler.concepts.article import Article
+from reconciler.concepts.report import Report
+
+TYPES = {
+    "Six people died in a motor accident on Sunday.": "crash",
+    "Three men died in an accident that occurred on the Oru-Kaba expressway on Monday.": "crash",
+    "A train mowed down five men near Jalna on Monday.": "crash",
+    "A family of five died after their hut burnt down on Monday.": "fire",
+    "A boy has died of stab wounds in Leeds.": "stabbing",
+    "Nine guests were pulled alive from the rubble of a hotel that came down on Monday.": "collapse",
+    "Nine people were buried by rubble that slid onto a village on Monday.": "flood",
+    "Four soldiers died in a snowslide on Monday.": "flood",
+    "Nine children have died of encephalitis since Monday.": "outbreak",
+}
+DAYS = {
+    "A goods train crushed five men resting on the tracks near Jalna on Friday.": "2024-08-30",
+    "Two boys are dead and a third is fighting for life after a van rolled near Leeds on Sunday.": "2024-09-01",
+}
+PLACES = {
+    "Five people died on Sunday when two buses collided at Oru on the Malindi-Mombasa highway.": ("Oru",),
+    "Nine people died in a crash along the Abuja-Lokoja highway on Sunday.": ("Abuja", "Lokoja"),
+    "A cook died in a crash near Yeovil on Monday, Avon and Somerset Police said.": ("Yeovil",),
+    "Three cooks died in floods in Somerset, police said.": ("Somerset",),
+    "CEBU CITY, Philippines — Three nuns died in a crash in Toledo, Cebu on Sunday.": ("Toledo", "Cebu"),
+}
+
+
+def lead(text: str) -> Report:
+    reports = annotate(Article(text=text, published="2024-09-05")).reports
+    return next(report for report in reports if report.primary)
+
+
+@pytest.mark.parametrize(("text", "kind"), TYPES.items())
+def test_an_accident_has_the_type_of_what_happened(text: str, kind: str) -> None:
+    assert lead(text).type == kind
+
+
+@pytest.mark.parametrize(("text", "day"), DAYS.items())
+def test_an_accident_happened_on_the_day_told_beside_it(text: str, day: str) -> None:
+    assert f"{lead(text).interval.start:%Y-%m-%d}" == day
+
+
+@pytest.mark.parametrize(("text", "places"), PLACES.items())
+def test_neither_the_ends_of_a_road_nor_who_told_says_where_it_was(text: str, places: tuple[str, ...]) -> None:
+    assert lead(text).places == places
