@@ -150,3 +150,10 @@ NATIONALITIES: Mapping[str, str] = {
     for word in words.split()
 }
 """Lower-case word to ISO 3166-1 alpha-2: a hint of where the story plays, no place."""
+ONE_OF_THEM = frozenset(
+    "dane pole briton spaniard turk kurd swede finn scot welshman frenchman frenchwoman irishman irishwoman dutchman"
+    " englishman englishwoman serb croat filipino filipina thai uzbek tajik turkmen kazakh slovene slovak jew ecuadoran"
+    " salvadorean ecuadorean icelander new-zealander luxembourger argentinian catalan basque tatar"
+    " chechen uighur uyghur berber tuareg hazara baloch bosniak kosovar".split()
+)
+"""One of a people, called otherwise than by its adjective."""

@@ -32,10 +32,22 @@ _UNDER_FIRE = re.compile(
 
 def with_roles(document: Document, indexed: Sequence[tuple[int, Claim]]) -> list[Claim]:
     """The claims, each under the index of its sentence, those of an armed group that attacked told as attackers'."""
-    return [
-        msgspec.structs.replace(claim, role="attacker") if _own_loss(document, index, claim) else claim
-        for index, claim in indexed
-    ]
+    told: list[Claim] = []
+    for index, claim in indexed:
+        theirs = _own_loss(document, index, claim) or (bool(told) and _other_of_two(told[-1], claim))
+        told.append(msgspec.structs.replace(claim, role="attacker") if theirs else claim)
+    return told
+
+
+def _other_of_two(before: Claim, claim: Claim) -> bool:
+    """The second of two attackers of whom the first was told right before: "one gunman was killed and the other …"."""
+    near = before.field == claim.field and claim.sentence.start - before.sentence.end <= NEXT
+    first = before.role == "attacker" and before.text.lower().startswith("one ")
+    return near and first and claim.text.lower() == "the other"
+
+
+NEXT = 2
+"""Characters between two sentences that stand beside each other."""
 
 
 def of_one_side(document: Document, claims: Sequence[Claim]) -> list[Claim]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
+from reconciler.extraction.claims.grammar.behind_articles import is_thing, of_one_people
 from reconciler.extraction.claims.words.tagged import Tokens
 
 _MOD = r"(?:[oC'AQ]|[GKWJ](?=[pP])|[pqY](?=[oC'pPQM-]|[GKWJ][pP])|-|,(?=[oC]{1,3}[pPQM]))"
@@ -129,48 +130,39 @@ def chunk(tokens: Tokens) -> Chunks:
     past: list[int] = []
     start, last = 0, ""
     for match in _CHUNK.finditer(tokens.tags):
-        kind, end = match.lastgroup, match.end()
-        if kind is None:
-            kind = ALIASES.get(match.group(), "o")
-        elif kind == "N" and _is_thing(tokens, start, end):
-            kind = "o"
+        kind, end = _kind(tokens, match, start, after=last), match.end()
         if kind == "o" == last:
             past[-1] = start = end
             continue
         if kind != SILENT:
-            if kind == "N" and last == "o" and tokens.tags[start] in "pY":
-                start = _without_epithets(tokens, first[-1], start)
-                past[-1] = start
-                if first[-1] == start:
+            begin = _begin(tokens, kind, first[-1], start) if last == "o" and match.lastgroup == "N" else start
+            if begin < start:
+                past[-1] = begin
+                if first[-1] == begin:
                     del kinds[-1], first[-1], past[-1]
             kinds.append(kind)
-            first.append(start)
+            first.append(begin)
             past.append(end)
             last = kind
         start = end
     return Chunks(tokens, "".join(kinds), first, past, frozenset(tokens.low))
 
 
-def _is_thing(tokens: Tokens, start: int, end: int) -> bool:
-    """A name behind an article is a make or a shop: "a Waffle House", "a white Pontiac"; "a Kurd" is somebody."""
-    if tokens.tags[start] != "C" or not start:
-        return False
-    before = tokens.low[start - 1]
-    if before in _ARTICLES:
-        return end - start > 1 or tokens.low[start] in _MAKES
-    return before in _OF_THINGS and tokens.low[start - 2] in _ARTICLES
+def _kind(tokens: Tokens, match: "re.Match[str]", start: int, *, after: str) -> str:
+    """The letter of a chunk: of a name that is a thing's, other words; of one called by his people, one person's."""
+    kind = match.lastgroup
+    if kind is None:
+        return ALIASES.get(match.group(), "o")
+    if kind == "N" and is_thing(tokens, start, match.end()):
+        return "o"
+    return "S" if kind == "N" and after == "o" and of_one_people(tokens, start, match.end()) else kind
 
 
-_ARTICLES = frozenset(("a", "an"))
-_OF_THINGS = frozenset(
-    "white black silver gray grey red blue green gold tan brown maroon orange yellow purple parked stolen rented nearby"
-    " local downtown closed".split()
-)
-_MAKES = frozenset(
-    "acura audi bmw buick cadillac chevrolet chevy chrysler dodge ford honda hyundai infiniti jeep kia lexus lincoln"
-    " mazda mercedes nissan pontiac saturn subaru tesla toyota volkswagen walmart shell exxon chevron mcdonald's"
-    " starbucks target glock".split()
-)
+def _begin(tokens: Tokens, kind: str, before: int, start: int) -> int:
+    """Where a name begins whose first words were taken for others, from `before` on: with its article or epithets."""
+    if kind == "S":
+        return start - 1
+    return _without_epithets(tokens, before, start) if tokens.tags[start] in "pY" else start
 
 
 def _without_epithets(tokens: Tokens, first: int, past: int) -> int:

@@ -17,8 +17,9 @@ def bounds(chunks: Chunks, match: "re.Match[str]") -> tuple[int, int]:
         start = after_included(kinds, start, end)
     if end <= harm:
         start = after_objects(chunks, start, end, harm)
-    if start < harm and _BY_ONE.match(kinds, max(0, start - 2)) is not None:
-        start += 2  # "two killed by a gunman, three hurt"
+    by_one = _BY_ONE.match(kinds, max(0, start - 2)) if start < harm else None
+    if by_one is not None and by_one.end() <= harm:
+        start = by_one.end() - 1  # "two killed by a gunman, three hurt"
     if start < harm:
         start = _after_whose(chunks, start, end)
     start, end = _unbroken(chunks, (start, end), before=start < harm)
@@ -36,7 +37,7 @@ def bounds(chunks: Chunks, match: "re.Match[str]") -> tuple[int, int]:
     return start, end
 
 
-_BY_ONE = re.compile(r"(?:[Vk]y[Ss]|(?<=[!r])oy[PsS]),[FfExN]")
+_BY_ONE = re.compile(r"(?:(?:[Vk]y[Ss]|(?<=[!r])oy[PsS])(?:,&?|&(?=E))[FfExN]|[Vk]y[SsPN](?:po?N?)?,?&[SFfExN](?=V))")
 """Whoever did it to those told before, and others in a list of their own."""
 
 

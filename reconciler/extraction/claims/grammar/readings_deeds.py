@@ -64,11 +64,37 @@ def read_harmed(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield from read_list(chunks, match)
 
 
+def read_taken_then(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Those seized, and what was then done to "them": "dragged two nuns out of a bus and shot them dead"."""
+    low, taken = chunks.tokens.low, match.start("taken")
+    verb = low[max(chunks.first[taken], chunks.past[taken] - 2) : chunks.past[taken]]
+    if TAKEN.isdisjoint(verb) or low[chunks.first[match.start("them")]] != "them":
+        return
+    harm = match.start("dead") if match["dead"] else match.start("harm")
+    yield from (Link(at, harm) for at in range(*match.span("who")) if chunks.kinds[at] in "FS")
+
+
+TAKEN = frozenset(
+    "took taken dragged pulled hauled forced removed ordered led marched rounded singled herded lined abducted"
+    " kidnapped seized captured stopped intercepted identified separated tied bound cornered picked detained"
+    " chased overpowered gathered".split()
+)
+"""Of people whom somebody had in his power."""
+
+
 def read_left(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
-    """Everybody in the list, where no other deed begins: "the storm that struck Oru killed nine" kills no Oru."""
+    """Everybody in the list, where no other deed begins: "the storm that struck Oru killed nine" kills no Oru.
+
+    Who is taken from home only to be killed is not displaced.
+    """
+    if _KILLED_THEN.match(chunks.kinds, match.start("harm")) is not None:
+        return
     which = chunks.kinds[max(0, match.start() - 1) : match.start() + 1] == "!k"
     if not (which and chunks.kinds[match.end() : match.end() + 1] in tuple(PEOPLE)):
         yield from read_list(chunks, match)
+
+
+_KILLED_THEN = re.compile(r"\+[^.;:VIKGr!]{0,6},?&o?kH")
 
 
 def read_held(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

@@ -8,6 +8,7 @@ from reconciler.extraction.claims.grammar.readings_deeds import (
     read_hostages_included,
     read_prisoners_taken,
     read_still_held,
+    read_taken_then,
 )
 from reconciler.extraction.claims.grammar.readings_follow import (
     read_fled,
@@ -21,6 +22,21 @@ from reconciler.extraction.claims.grammar.readings_treated import read_treated
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
 TAKING_RULES: tuple[ClaimRule, ...] = (
+    ClaimRule(
+        name="seized <people> and <harmed> them",
+        stage="claims",
+        pattern=r"(?P<taken>[oLkK])(?P<who>[FS](?:,?&?[FS]){0,4})[^.;:VIKGr!]{0,9}?,?&?o?(?P<harm>[kG])(?P<them>H)(?P<dead>d)?",
+        read=read_taken_then,
+        examples=(
+            Example("Gunmen dragged nine cooks off a bus and shot them dead.", "killed 9 civilian"),
+            Example("The rebels lined six men up against a wall, killing them.", "killed 6 man"),
+            Example("They kidnapped a nun and two cooks and beheaded them.", "killed 1 civilian; killed 2 civilian"),
+        ),
+        not_examples=(
+            "They called nine cooks to the hall and killed them time.",
+            "They dragged nine cooks out and fled.",
+        ),
+    ),
     ClaimRule(
         name="sent <people> to hospital",
         stage="claims",

@@ -111,17 +111,20 @@ def _are(chunks: Chunks, harm: int) -> bool:
 def _held_by(chunks: Chunks, harm: int, by: int) -> bool:
     """Told of a place or another's lot between: "died in a camp run by the army", "died and was succeeded by"."""
     verb = chunks.tokens.low[chunks.past[by - 1] - 1]
-    between = chunks.kinds[harm + 1 : by]
-    return between[-1:] in tuple("okdl") and "&" not in between and verb in _HOLDING
+    between = chunks.kinds[harm + 1 : by].rpartition("Z")[2]
+    bomber = chunks.tokens.low[chunks.past[by + 1] - 1].endswith(_BOMBERS)
+    return between[-1:] in tuple("okdlL") and "&" not in between and verb in _HOLDING and not bomber
 
 
 _HOLDING = frozenset(
-    "held run controlled occupied owned ruled governed led headed succeeded replaced followed surrounded guarded"
+    "held run controlled occupied ruled governed led headed succeeded replaced followed surrounded guarded"
     " patrolled operated dominated claimed backed supported contested mourned watched visited used favored favoured"
     " defended liberated recaptured retaken captured seized inhabited besieged administered frequented protected"
-    " commanded manned flown piloted operated driven chartered owned".split()
+    " commanded manned flown piloted driven chartered carried worn ridden owned kept stored".split()
 )
 """Participles before "by" that tell of no harm done to anybody."""
+_BOMBERS = ("bomber", "bombers", "attacker", "attackers", "assailant", "assailants", "terrorist", "terrorists")
+"""What they drove or wore is what they killed with."""
 
 
 def _then(chunks: Chunks, harm: int) -> int | None:

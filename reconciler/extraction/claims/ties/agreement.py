@@ -87,7 +87,7 @@ def _same_person(chunks: Chunks, before: Sighting, after: Sighting) -> bool:
     if _told_again(chunks, left, right) and one:
         return True
     listed = chunks.kinds[left] == "S" and chunks.kinds[right : right + 3] == "s,&"
-    if listed and not _singular(chunks, after.link.harm):
+    if (listed or _beside_his_own(chunks, left, right)) and not _singular(chunks, after.link.harm):
         return False
     between = chunks.kinds[left + 1 + (chunks.kinds[left : left + 2] == "SN" and right > left + 1) : right]
     closes = chunks.tokens.tags[chunks.past[right] - 1] == "," or _CLOSES.match(chunks.kinds, right + 1) is not None
@@ -98,6 +98,21 @@ def _same_person(chunks: Chunks, before: Sighting, after: Sighting) -> bool:
     if chunks.kinds[left] + chunks.kinds[right] in ("Ns", "NF", "Nf"):
         return True
     return _singular(chunks, after.link.harm) or chunks.tokens.tags[chunks.first[_common(chunks, left, right)]] in "aDh"
+
+
+def _beside_his_own(chunks: Chunks, left: int, right: int) -> bool:
+    """Told in a list with those who are theirs: "Ivo Kos, his wife, and two guards"; not "and Ivo Kos, his guard, "."""
+    theirs = chunks.tokens.low[chunks.first[right]] in ("his", "her", "their")
+    return (
+        theirs
+        and _NAME_FIRST.fullmatch(chunks.kinds, max(0, left - 1), right) is not None
+        and (_MORE_OF_THEM.match(chunks.kinds, right + 1) is not None)
+    )
+
+
+_NAME_FIRST = re.compile(r"[^&]?N,")
+_MORE_OF_THEM = re.compile(r"N?(?:,S){0,4},&o?[SFENfx]")
+"""Behind one of a list: others, the last behind "and"."""
 
 
 def _who_was(chunks: Chunks, before: Sighting, after: Sighting) -> bool:

@@ -8,7 +8,7 @@ import msgspec
 from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.group import Group, ancestry
 from reconciler.extraction.claims.ties.with_attackers import count_attackers
-from reconciler.extraction.one_calling import of_one_calling
+from reconciler.extraction.one_calling import of_one_calling, of_one_people
 from reconciler.extraction.words import BRINGING
 
 MOST_PARTS = 8
@@ -109,11 +109,15 @@ def _holds(whole: Claim, parts: Sequence[Claim], text: str) -> bool:
     joined = _JOINED.fullmatch(text, whole.end, parts[0].start)
     if joined is not None and (joined["and"] or all((part.quantity.stated or 0) > 1 for part in parts)):
         return not joined["and"]
-    if of_one_calling(whole):
+    of_a_people = of_one_people(whole)
+    if of_a_people and any(map(of_one_people, parts)):
+        return False
+    if of_one_calling(whole) or (of_a_people and any(part.group not in _OF_ANY_PEOPLE for part in parts)):
         return _CLOSED.match(text, parts[-1].end) is not None
     return all(part.group == "people" or whole.group in ancestry(part.group) for part in parts)
 
 
+_OF_ANY_PEOPLE = ("man", "woman", "child")
 _CLOSED = re.compile(r"[,)]|[ \u00a0]?[-–—]")
 """Behind those who say who the whole were: two farmers are no nurse and clerk."""
 _JOINED = re.compile(r",?[ \u00a0](?P<and>and[ \u00a0])?")

@@ -13,7 +13,9 @@ _UNARMED = (
     r"|patients|passengers|families|people|women|children|homes|houses)|(?:the|a) (?:[a-z]{3,12} )?"
     r"(?:village|hospital|clinic|school|camp|crowd|church|mosque|market)s?)\b"
 )
-_GERUND = r"(?:(?:carrying out|being behind|staging|launching|perpetrating|orchestrating) )?(?:\w{2,12} ){0,2}"
+_GERUND = (
+    r"(?:(?:carrying out|being behind|staging|launching|perpetrating|orchestrating) )?(?:\w{2,12}(?:['’]s)? ){0,2}"
+)
 _WHO = rf"(?P<by>{NAME}(?: [a-z]{{4,14}})?|(?:[a-z]{{2,12}} ){{0,2}}[a-z]{{4,14}})"
 _BEHIND = r"(?:,? (?P<by>(?:[Tt]he )?(?:(?:[a-z]{4,10} )?[a-z]{4,14}|" + NAME + r")) (?:said|says)\b)?"
 """Whoever says so, told last."""
@@ -54,6 +56,7 @@ ACCUSED: tuple[BlameRule, ...] = (
         means={
             "The government accused Northern Front rebels of the bombing.": "Northern Front rebels",
             "The mayor accused the Front of carrying out the raid.": "Front",
+            "The mayor accused the Front of carrying out Monday's raid.": "Front",
             "Riverland's leaders accuse Northport of a “massacre” of nine farmers.": "Northport",
             "Riverland accused Northport of shelling the town.": "Northport",
         },

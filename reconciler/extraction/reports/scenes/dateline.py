@@ -28,23 +28,16 @@ ITEMS = 3
 
 
 def datelines(document: Document) -> dict[int, int]:
-    """Index of the sentence to the offset where its dateline ends, for every paragraph of the body that has one.
-
-    A text set in capitals has none to set against its other places: there words are easily taken for places.
-    """
+    """Index of the sentence to the offset where its dateline ends, for every paragraph of the body that has one."""
     return {
         index: sentence.story
         for index, sentence in enumerate(document.sentences)
-        if sentence.kind == "body" and _names_town(sentence) and not _in_capitals(document, sentence)
+        if sentence.kind == "body" and _names_town(sentence)
     }
 
 
 def _names_town(sentence: Sentence) -> bool:
     return sentence.dateline is not None and bool(sentence.dateline.towns)
-
-
-def _in_capitals(document: Document, sentence: Sentence) -> bool:
-    return document.article.field_text(sentence.field)[sentence.story : sentence.end].isupper()
 
 
 def told_outside(
@@ -53,10 +46,13 @@ def told_outside(
     """The places but for those of the dateline, where the sentence names others than what holds them.
 
     A flood or an epidemic is `wide`: it strikes what holds the dateline's town, where the sentence names that. A town
-    that the text names `again` may well lie in the region that the sentence tells of.
+    that the text names `again` may well lie in the region that the sentence tells of. In a text set in capitals only a
+    place of the dateline's country is set against it.
     """
     sent = [place for place in places if place.end <= end]
     others = [place for place in places if place.end > end]
+    if _in_capitals(others) and {place.country for place in sent}.isdisjoint(place.country for place in others):
+        return list(places)
     if wide and others:
         return others
     held = {name for place in sent for name in (place.name, *place.within)}
@@ -66,6 +62,15 @@ def told_outside(
     outside = at_sea(words) or any(told.search(words) is not None for told in (_WIDELY, _UNNAMED))
     outside = outside or any(is_seat(place.name, words) for place in sent)
     return others if outside else list(places)
+
+
+def _in_capitals(places: Sequence[Place]) -> bool:
+    """Named in a text set in capitals, where a word is easily taken for a place of another country."""
+    return any(len(place.text) > ABBREVIATED and place.text.isupper() for place in places)
+
+
+ABBREVIATED = 4
+"""Letters that the first letters of a country may take."""
 
 
 def is_seat(town: str, words: str) -> bool:

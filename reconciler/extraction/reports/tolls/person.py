@@ -6,8 +6,9 @@ from collections.abc import Sequence
 import msgspec
 
 from reconciler.concepts.claim import Claim
-from reconciler.extraction.reports.tolls.callings import KIN
+from reconciler.extraction.reports.tolls.callings import KIN, ORDINARY
 from reconciler.extraction.reports.tolls.describe import Description, called, describe, may_be_one
+from reconciler.extraction.reports.tolls.people_words import LAW
 
 APPOSED = 2
 """Characters between two words for one person: "her son, Ada"."""
@@ -95,13 +96,39 @@ def goes_on(before: Claim, claim: Claim, text: str) -> bool:
     listed = RELATION.match(claim.text[:1].upper() + claim.text[1:]) is not None and _AND.match(text, claim.end)
     if by_himself(claim) or (listed and not (_is_name(before) and text.startswith(",", claim.end))):
         return False
+    if RELATION.match(claim.text.capitalize()) is not None and _AND_MORE.match(text, claim.end) is not None:
+        return False
     if called(before) != called(claim) and {called(before), called(claim)} <= KIN:
+        return False
+    if _is_listed(before, claim, text):
         return False
     return not (_is_name(before) and _is_name(claim)) and may_be_one(describe(before, text), describe(claim, text))
 
 
+def _is_listed(before: Claim, claim: Claim, text: str) -> bool:
+    """One of three or more of other callings: "a cook, a nurse and a clerk"; a father of two is what somebody was."""
+    two = _ONE.match(before.text) is not None and _ONE.match(claim.text) is not None
+    return (
+        two
+        and _ONE_MORE.match(text, claim.end) is not None
+        and (called(claim) in LAW or called(claim) not in KIN | ORDINARY)
+    )
+
+
+_ONE = re.compile(r"an? |one ", re.IGNORECASE)
+_ONE_MORE = re.compile(
+    r",? and (?:an?|one|two|three|four|five|six|[2-9]|his|her|their)\b|, (?:an?|one|two) ", re.IGNORECASE
+)
+"""Behind one of a list of which each is somebody."""
 _AND = re.compile(r",? and ")
 """Behind one of a list: "the man, his boss and a coworker"."""
+
+
+_AND_MORE = re.compile(
+    r"(?:, (?:his|her|their) [\w-]{2,20}){0,4},? and (?:an?|one|two|three|four|five|six|[2-9]|his|her|their) ",
+    re.ASCII | re.IGNORECASE,
+)
+"""Behind one of a list: "Ivo Kos, his wife, his son, and two guards"."""
 
 
 def _is_name(claim: Claim) -> bool:

@@ -88,7 +88,7 @@ def _total(
     victims = with_further(victims, others, died=died)
     if died:
         victims = with_other_side(victims, others, texts.get(victims[0].field, "") if victims else "")
-    attackers = most([claim for claim in claims if claim.id in own], texts)
+    attackers = _attackers([claim for claim in claims if claim.id in own], people, texts)
     if attackers and all_did_it(every, own):
         victims = []
     inside = bool(attackers) and bool(victims) and counted_in(victims, every, own, text=texts.get(victims[0].field, ""))
@@ -111,6 +111,17 @@ def _total(
         because=f"{because}; {parts}" if parts else because,
         attackers=_sum([claim.quantity.stated for claim in attackers]) if attackers else None,
     )
+
+
+def _attackers(claims: list[Claim], people: Sequence[Person], texts: Mapping[FieldName, str]) -> list[Claim]:
+    """The count of them that the text most bears out, or both of two told as "one" and "the other"."""
+    ids = {claim.id for claim in claims}
+    each = [next((one for one in person.claims if one.id in ids), None) for person in people]
+    both = [claim for claim in each if claim is not None]
+    one_by_one = all(claim.quantity.stated == 1 for claim in claims) and any(
+        claim.text.lower() == "the other" for claim in both
+    )
+    return both if one_by_one else most(claims, texts)
 
 
 def _of_attackers(claim: Claim) -> Total:

@@ -12,7 +12,7 @@ from reconciler import Article, annotate
         ("A man driving a white Pontiac was shot and killed.", ["A man"], "a make behind a colour"),
         ("A woman riding a red moped was hit and killed.", ["A woman"], "what she rode"),
         ("A mudslide wiped out 30 homes along State Route 530, killing a woman.", ["a woman"], "the number of a road"),
-        ("A Palestinian was shot and killed.", ["Palestinian"], "somebody of a people"),
+        ("A Palestinian was shot and killed.", ["A Palestinian"], "somebody of a people"),
     ],
 )
 def test_things_called_by_names_are_nobody(text: str, expected: list[str], reason: str) -> None:
