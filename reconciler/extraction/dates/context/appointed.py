@@ -17,14 +17,17 @@ MOVING = frozenset(
     "pushed moved postponed delayed extended rescheduled deferred put shifted push move postpone delay extend"
     " pushing postponing delaying rescheduling deferring shifting changed advanced switched"
     " reschedule defer shift set sets setting called calls call scheduled slated planned forecast"
-    " canceled cancelled booked adjourned adjourn recessed".split()
+    " canceled cancelled booked adjourned adjourn recessed reset".split()
 )
 MOVING_REACH = 8
 TO_THE_SECOND = frozenset(("to", "up", "forward"))
 """Before "from Monday" these tell that something is earlier, or where it was moved to."""
+TO_OR_UNTIL = frozenset(("to", "until"))
 FROM_REACH = 4
 """Words before "from Monday" within which stands what something was moved to."""
 AHEAD_OF = frozenset("to until for".split())
+BANNED, BANNED_REACH = frozenset("banned barred forbidden prohibited outlawed".split()), 3
+"""What is not to be held, behind "was" or "has been"."""
 SUSPENDING = frozenset("canceled cancelled cancels suspended suspends postponed".split())
 """With "through" a day: "cancelled all flights through Monday"."""
 AHEAD = (
@@ -112,7 +115,7 @@ def is_led_up_to(phrase: Phrase) -> bool:
 def put_off_to(phrase: Phrase) -> bool:
     """A date that something was put off to, or set for, lies ahead of that deed: "moved from Monday to Friday"."""
     last = phrase.last_token
-    to_the_second = last == "from" and "to" in phrase.tokens[phrase.start : phrase.end]
+    to_the_second = last == "from" and not TO_OR_UNTIL.isdisjoint(phrase.tokens[phrase.start : phrase.end])
     to_the_second = to_the_second or (last == "from" and not TO_THE_SECOND.isdisjoint(phrase.before(FROM_REACH)))
     if last == "through":
         return _is_suspended(phrase.before(MOVING_REACH))
@@ -130,8 +133,10 @@ def _is_suspended(before: Sequence[str]) -> bool:
 
 
 def _has_come_to_be(phrase: Phrase) -> bool:
-    """A strike called for Monday fizzled."""
+    """A strike called for Monday fizzled; a march that was banned is told of beforehand."""
     behind = phrase.next_token
+    if not BANNED.isdisjoint(phrase.tokens[phrase.end : phrase.end + BANNED_REACH]):
+        return False
     return behind in ("was", "were") or (tells_of_done(behind) and behind not in MOVING)
 
 

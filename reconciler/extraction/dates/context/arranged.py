@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
+from reconciler.extraction.dates.context.agreed import AGREED, CALLING, DECIDING, is_settled_then
 from reconciler.extraction.dates.context.arranged_forms import NO_NOUNS, STATES, THEIR_FORMS, THIRD_PERSON
 from reconciler.extraction.dates.context.headline_deeds import is_headline_deed
 from reconciler.extraction.words import WEEKDAYS
@@ -83,16 +84,13 @@ PROMISING = frozenset(
     " eager urging asking ordering inviting".split()
 )
 """With an infinitive behind: what is promised, ordered or hoped for is done later."""
-AGREED = frozenset(("agreed", "agree", "agrees", "decided"))
 FROM_THEN = frozenset(("from", "starting", "beginning"))
 """Before a date: what was agreed on begins then, "agreed to halt work from Monday"."""
 FORMS_OF_BEING = frozenset("is are was were be been am s re m".split())
 """Before "ready"; who is getting ready does so at once."""
-CALLING = frozenset(("called", "calls", "calling"))
-"""Called on to do something; "called to a house" is what has happened."""
 FORECASTS = frozenset("forecast forecasts outlook forecasters".split())
 """What calls for rain on some day tells of one to come."""
-PROMISES = PROMISING | AGREED | CALLING
+PROMISES = PROMISING | AGREED | DECIDING | CALLING
 PERFECT = frozenset(("has", "have", "ve"))
 PROMISED_REACH = 6
 """Words behind the promise within which the infinitive stands: "asked the judges to"."""
@@ -194,6 +192,10 @@ def _is_of_many(word: str) -> bool:
 def is_promise(tokens: Sequence[str], place: int, end: int) -> bool:
     """What the word at `place` promises, orders or hopes for is told between it and `end`: "agreed to go Friday"."""
     word = tokens[place]
+    if is_settled_then(tokens, place, end):
+        return True
+    if word in DECIDING:
+        return False
     if word in AGREED:
         if tokens[place + 1 : place + 2] != ["to"]:
             return False

@@ -17,6 +17,8 @@ DESCRIBES_NO_MORE = frozenset(
 """Beyond these no noun is described: "Monday; vote", "on Friday the storm", "charged Friday with murder"."""
 FOR_A = (["for", "a"], ["for", "any"], ["before", "a"])
 """Before a deed these tell that it is not done yet."""
+SUPPOSING, A_MATCH = frozenset(("would", "will", "could")), (["a"], ["another"])
+OF_A_MATCH = frozenset("loss losses defeat victory triumph".split())
 QUOTES = frozenset(("'", "’"))
 """Behind them the s of a genitive."""
 
@@ -44,3 +46,9 @@ def is_beside_deed(phrase: Phrase) -> bool:
     if not stands_beside(phrase, DEEDS):
         return False
     return phrase.before(3 + (phrase.last_token in BESIDE))[:2] not in FOR_A
+
+
+def is_supposed(phrase: Phrase) -> bool:
+    """A loss Monday would be their third: what may come of a match."""
+    article = phrase.before(3 + (phrase.last_token in BESIDE))[:1]
+    return phrase.next_token in SUPPOSING and article in A_MATCH and stands_beside(phrase, OF_A_MATCH)

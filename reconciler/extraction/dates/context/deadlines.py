@@ -6,7 +6,7 @@ from itertools import pairwise
 from reconciler.extraction.dates.context.appointed import DEADLINE_REACH, GONE_BY
 from reconciler.extraction.dates.context.direction import has_come, is_only_reported, lean
 from reconciler.extraction.dates.context.done import ALL_DONE
-from reconciler.extraction.dates.context.no_cues import PASSED
+from reconciler.extraction.dates.context.no_cues import PASSED, RAN_OUT, RAN_OUT_REACH
 from reconciler.extraction.dates.context.verbs import verb_before
 from reconciler.extraction.dates.context.votes import WILL
 from reconciler.extraction.dates.grammar.rule import Leaning, Phrase
@@ -16,6 +16,7 @@ LASTED = frozenset("said fought waited stayed slept worked lasted lived remained
 SURELY_DONE = ALL_DONE - {"have", "has"}
 AUXILIARIES_GONE = GONE_BY - {"since"}
 """Since another day it may have been so until this one."""
+CLAUSE_HEADS = frozenset(", ; — with as and but that".split())
 LET_PASS = frozenset("pass lapse slip expire go".split())
 KEPT, KEPT_REACH = frozenset("met missed ignored defied made beat let through past".split()), 4
 """Before a deadline these tell what became of it."""
@@ -44,10 +45,19 @@ def _lasted_until(phrase: Phrase) -> bool:
     return opens and "had" in phrase.tokens[phrase.end : phrase.end + HAD_REACH]
 
 
+def lean_of_named_deadline(phrase: Phrase) -> Leaning | None:
+    """A Monday deadline; "the Monday deadline" at the head of its clause: "with the Monday deadline looming"."""
+    heads_clause = phrase.start == 1 or phrase.tokens[phrase.start - 2] in CLAUSE_HEADS
+    if phrase.last_token == "a" or (phrase.last_token == "the" and heads_clause):
+        return "past" if is_deadline_gone(phrase) else "future"
+    return None
+
+
 def is_deadline_gone(phrase: Phrase) -> bool:
     """The Monday deadline passed; they missed a Monday deadline, or let it pass."""
     behind = phrase.tokens[phrase.end + 1 : phrase.end + 2]
     gone = not PASSED.isdisjoint(behind) or not LET_PASS.isdisjoint(behind)
+    gone = gone or not RAN_OUT.isdisjoint(phrase.tokens[phrase.end + 1 : phrase.end + 1 + RAN_OUT_REACH])
     before = phrase.before(KEPT_REACH)
     return gone or any(word in KEPT and last != "to" for last, word in pairwise(before))
 

@@ -12,7 +12,7 @@ from reconciler.extraction.dates.context.appointed import (
 )
 from reconciler.extraction.dates.context.arranged import ARRANGED_BESIDE
 from reconciler.extraction.dates.context.awaited import is_awaited
-from reconciler.extraction.dates.context.beside import DESCRIBES_NO_MORE, described, is_beside_deed, stands_beside
+from reconciler.extraction.dates.context.beside import DESCRIBES_NO_MORE, described, is_beside_deed, is_supposed, stands_beside
 from reconciler.extraction.dates.context.cues import CUES, REPORTING, cue
 from reconciler.extraction.dates.context.dated_nouns import AGENDAS, APPOINTMENTS, DEEDS, HARM
 from reconciler.extraction.dates.context.done_cues import IS
@@ -81,7 +81,7 @@ def lean(phrase: Phrase) -> Leaning | None:
         or (heeded and _is_thought_of(phrase))
     ):
         return "future"
-    before = verb_before(phrase) or ("past" if is_beside_deed(phrase) else None)
+    before = verb_before(phrase) or ("past" if is_beside_deed(phrase) and not is_supposed(phrase) else None)
     before = before or ("future" if still_is(phrase) else None)
     return before or verb_behind(phrase) or ("future" if _is_to_begin(phrase) else None)
 

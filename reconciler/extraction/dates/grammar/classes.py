@@ -18,6 +18,7 @@ CLASSES: Mapping[str, frozenset[str]] = {
     "named_day": frozenset({"today", "yesterday", "tomorrow"}),
     "this_night": frozenset({"tonight", "overnight"}),
     "day_word": frozenset(words.ORDINALS),
+    "rank": frozenset(words.RANKS[:9]),
     "weekdays": frozenset(tables.WEEKDAYS_PLURAL),
     "unit": frozenset(units.UNIT_WORDS),
     "granular": frozenset(word for word, unit in units.UNIT_WORDS.items() if unit in units.GRANULE_UNITS),

@@ -19,6 +19,7 @@ TO_COME, TO_COME_REACH = frozenset(("will", "ll")), 12
 AGED = frozenset("teens male female man woman men women aged age his her their".split())
 AGED_REACH = 5
 """Words before "early 30s" within which, after one of these, it is an age."""
+NINETEEN, CENTURY_OF_NINETEEN = "nineteen ", 190
 LATE = 3
 """Years on either side of publication within which "1990's" is more likely of that year than of its decade."""
 
@@ -26,6 +27,8 @@ LATE = 3
 def read_decade(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The 1990s, the '90s, the nineties."""
     word = phrase["decade"].strip("'’‘").removesuffix("s")
+    if word.startswith(NINETEEN):
+        return parted_year(Granule("decade", CENTURY_OF_NINETEEN + DECADE_WORDS[word.split()[-1] + "s"]), phrase)
     in_full = len(word) >= len("1990") and word[: len("1990")].isdigit()
     if phrase.last_token in POSSESSIVES or (not in_full and _is_number(phrase)):
         return None
@@ -96,7 +99,7 @@ DECADE_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<decade>",
         pattern="(the? <edge> of | the? (<:mod> -? to)? <mod> (part of | in | -)?)?"
-        " (the decade of)? the? (decade= <:decade> | <:decade_word>)",
+        " (the decade of)? the? (decade= <:decade> | <:decade_word> | nineteen -? <:decade_word>)",
         read=read_decade,
         examples=(
             Example("the 1990s", "199"),
@@ -106,6 +109,7 @@ DECADE_RULES: tuple[DateRule, ...] = (
             Example("in the early part of the 1990s", "199 START"),
             Example("in the mid- to late 1980s", "198 END"),
             Example("the nineties", "199", "1998-03-03"),
+            Example("back in the nineteen sixties", "196", "2015-06-18"),
             Example("They will build it in the early '90s.", "199 START", "1989-03-03"),
             Example("It was built in the '90s.", "189", "1989-03-03"),
             Example("THE MUSIC OF THE 1960'S", "196"),

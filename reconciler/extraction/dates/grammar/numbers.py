@@ -51,7 +51,10 @@ def number_of(words: str) -> float | None:
 
 
 def ordinal_value(word: str) -> int:
-    """`fourth`, `4th` and `4` are 4."""
+    """`fourth`, `4th` and `4` are 4, `twenty - first` is 21."""
+    if " " in word:
+        tens, *_, ones = word.split()
+        return TENS_WORDS[tens] + ORDINALS[ones]
     return ORDINALS[word] if word in ORDINALS else int(word.rstrip("stndrh"))
 
 

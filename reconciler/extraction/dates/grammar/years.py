@@ -63,7 +63,7 @@ def spelt_year(words: str) -> int:
 YEAR_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<early or late> <year>",
-        pattern=f"({EDGE} (the? (year | years))? | {CIRCA}) (year= <:year> | <:short_year>)",
+        pattern=f"({EDGE} (the? (year of? | years))? | {CIRCA}) (year= <:year> | <:short_year>)",
         read=read_year,
         examples=(
             Example("recaptured in 2007", "2007"),
@@ -74,6 +74,7 @@ YEAR_RULES: tuple[DateRule, ...] = (
             Example("the end of 1967", "1967 END"),
             Example("at the end of 1967", "1967 END"),
             Example("late in 1985", "1985 END"),
+            Example("in the year of 1985", "1985"),
             Example("since '87", "1987", "1989-11-02"),
             Example("at the World Cup 2010", "2010"),
         ),

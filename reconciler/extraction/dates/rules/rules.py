@@ -37,6 +37,7 @@ from reconciler.extraction.dates.rules.by_period.compared import COMPARED_RULES
 from reconciler.extraction.dates.rules.by_period.deictic import DEICTIC_RULES
 from reconciler.extraction.dates.rules.by_period.eras import ERA_RULES
 from reconciler.extraction.dates.rules.by_period.fiscal import FISCAL_RULES
+from reconciler.extraction.dates.rules.by_period.latest_units import LATEST_UNIT_RULES
 from reconciler.extraction.dates.rules.by_period.months import MONTH_RULES
 from reconciler.extraction.dates.rules.by_period.neighbours import NEIGHBOUR_RULES
 from reconciler.extraction.dates.rules.by_period.portions import PORTION_RULES
@@ -65,6 +66,7 @@ RULES: tuple[DateRule, ...] = (
     *BUSINESS_RULES,
     *RANGE_RULES,
     *COMPARED_RULES,
+    *LATEST_UNIT_RULES,
     *FISCAL_RULES,
     *PORTION_RULES,
     *HOLIDAY_RULES,

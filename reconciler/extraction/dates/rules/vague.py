@@ -38,6 +38,8 @@ def read_of_noun(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     )
 
 
+DATED_BY = frozenset("this next last in around between during on".split())
+"""Behind "some time" these tell when."""
 COUNTED_FROM = frozenset("after before later earlier and or".split())
 """Behind "one day" these make it a length."""
 
@@ -51,8 +53,9 @@ def read_one_day(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 
 def read_while(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """A while, some time: a length that nobody says."""
-    del phrase
+    """A while, some time: a length that nobody says; "some time this spring" is a date."""
+    if phrase.last_token != "for" and phrase.next_token in DATED_BY:
+        return None
     return Reading("DURATION", "PXX", "vague", "a length that nobody says", setting.anchor, EVER)
 
 
@@ -142,6 +145,6 @@ VAGUE_RULES: tuple[DateRule, ...] = (
         pattern="(a while | quite a while | some time)",
         read=read_while,
         examples=(Example("without power for a while", "PXX"),),
-        not_examples=("while he waited",),
+        not_examples=("while he waited", "they will meet some time around noon"),
     ),
 )

@@ -75,6 +75,15 @@ PUBLISHED = "1990-03-14"
         ("The firm will release five hostages Friday.", "a modal governs the deed"),
         ("Rebels are expected to take the town Friday.", "so does what is expected"),
         ("He said he was ready to send an envoy Friday.", "ready to be done"),
+        ("The council voted Monday to reopen the mine Friday.", "voted on its own day"),
+        ("Miners decided late Tuesday to lay down tools Friday.", "the same of late on a day"),
+        ("She called yesterday for a one-day strike Friday.", "called for on its own day"),
+        ("A procession planned for Friday was banned by the mayor.", "banned beforehand"),
+        ("The launch was reset for Friday.", "a new date"),
+        ("The move was delayed from Tuesday until Friday.", "put off from one day to another"),
+        ("The Friday deadline for bids is firm.", "a deadline that its clause is about"),
+        ("With the Friday deadline looming, bids came in.", "likewise behind a comma's clause"),
+        ("A loss Friday would be their ninth.", "what may come of a match"),
     ],
 )
 def test_a_weekday_of_what_is_arranged_lies_ahead(text: str, reason: str) -> None:
@@ -136,6 +145,13 @@ def test_a_weekday_of_what_is_arranged_lies_ahead(text: str, reason: str) -> Non
         ("Rebels are said to have fled Friday.", "what is said to have been"),
         ("Aides on Friday would say only that it was ready.", "they would say no more"),
         ("The winner of Friday's election thanked his friends.", "an election that is over"),
+        ("The council voted to sell the mine Friday.", "no day but that of the vote"),
+        ("The council voted Monday to fine the miners who struck Friday.", "a verb of its own"),
+        ("She called Tuesday for calm after riots Friday.", "calm is not held on a day"),
+        ("They sent 90 bids by the Friday deadline.", "met"),
+        ("The Friday deadline passed.", "and passed"),
+        ("The mine was shut from Tuesday until Friday.", "was so until then"),
+        ("The loss Friday was their ninth.", "it has come"),
     ],
 )
 def test_a_weekday_of_what_is_done_lies_behind(text: str, reason: str) -> None:

@@ -44,6 +44,12 @@ from tests.reconciler.extraction.dates.told import told
             "2003",
             "nothing is compared with it",
         ),
+        (
+            "Second-quarter net fell. In the second quarter last year it rose. In that quarter it bought a mill.",
+            "that quarter",
+            "2003-Q2",
+            "the one told last",
+        ),
     ],
 )
 def test_a_year_ago_is_compared_with_the_period_of_its_sentence(text: str, words: str, means: str, reason: str) -> None:

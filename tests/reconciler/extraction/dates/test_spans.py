@@ -20,6 +20,10 @@ from reconciler import resolve
         ("it lasted over a year", "over a year", "it counts"),
         ("The talks were to end this week.", "this week", "end is a verb"),
         ("for the year ended in March", "the year", "ended tells of its end"),
+        ("a final two-week tour", "two-week", "what is final is the tour"),
+        ("the final two weeks", "the final two weeks", "here they are"),
+        ("some time this spring", "this spring", "some time is no length there"),
+        ("in the year of 1987", "the year of 1987", "one year, not two"),
     ],
 )
 def test_a_span_leaves_out_what_belongs_to_other_words(text: str, words: str, reason: str) -> None:

@@ -101,6 +101,7 @@ ABSOLUTE_RULES: tuple[DateRule, ...] = (
         read=read_day_of_month,
         examples=(
             Example("June 3, 2021", "2021-06-03"),
+            Example("on January twenty-first the gates opened", "2015-01-21", "2015-06-18"),
             Example("on Good Friday, April 3, it fell", "2015-04-03", "2015-06-18"),
             Example("heavy fighting on June 13", "2015-06-13", "2015-06-18"),
             Example("an Aug. 2 inauguration is planned", "2014-08-02", "2014-06-25"),

@@ -72,8 +72,10 @@ def read_two_nths(phrase: Phrase, setting: Setting) -> Parts | None:
 
 
 def _ends_here(phrase: Phrase) -> bool:
-    """Nothing that is counted stands behind it: no "14th floor"; a name may, that did something."""
+    """Nothing that is counted stands behind it: no "14th floor", no "14th five-year plan"; a name may that did."""
     behind = phrase.next_token
+    if behind in CARDINALS and phrase.tokens[phrase.end + 1 : phrase.end + 2] == ["-"]:
+        return False
     return behind in CLAUSE_STARTS or behind in CARDINALS or tells_of_done(behind) or _is_doer(phrase)
 
 
@@ -175,6 +177,6 @@ NTH_DAY_RULES: tuple[DateRule, ...] = (
             Example("He was hurt in March. They will meet on the 20th.", "2015-06-20", "2015-06-18"),
             Example("He won in 2008. The vote is on the 20th.", "2015-06-20", "2015-06-18"),
         ),
-        not_examples=("on the 14th floor", "the 7th Army", "on the 7th Army fell the task", "after the 3rd in a row"),
+        not_examples=("on the 14th floor", "the 7th Army", "on the 7th Army fell the task", "a start of the 10th five-year plan", "after the 3rd in a row"),
     ),
 )

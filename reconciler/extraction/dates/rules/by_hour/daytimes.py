@@ -149,10 +149,11 @@ DAYTIME_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="tonight, overnight",
-        pattern="<night:this_night>",
+        pattern="(earlier | later)? <night:this_night>",
         read=read_this_night,
         examples=(
             Example("they play tonight", "2015-06-18TNI", "2015-06-18"),
+            Example("they play later tonight", "2015-06-18TNI", "2015-06-18"),
             Example("the fire spread overnight", "2015-06-17TNI", "2015-06-18"),
         ),
         not_examples=("a knight",),

@@ -27,6 +27,8 @@ def read_recent_length(phrase: Phrase, setting: Setting) -> Reading | Refused | 
     first = phrase.tokens[phrase.start]
     if first == "last" and phrase.last_token in BEFORE_VERBS:
         return None
+    if which in OF_SOMETHING and phrase.tokens[phrase.end - 2] == "-":
+        return None
     if first == "following" and phrase.last_token not in WITHIN:
         return None
     back = which not in NEXT_WORDS and which not in FOLLOWING_WORDS

@@ -153,9 +153,12 @@ SET_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="at weekends",
-        pattern="(at | on) (weekend= weekends)",
+        pattern="(at | on) the? (weekend= weekends)",
         read=read_weekends,
-        examples=(Example("markets are held at weekends", "XXXX-WXX-WE"),),
+        examples=(
+            Example("markets are held at weekends", "XXXX-WXX-WE"),
+            Example("it rains on the weekends", "XXXX-WXX-WE"),
+        ),
         not_examples=("three weekends",),
     ),
     DateRule(

@@ -112,7 +112,7 @@ def read_code(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 
 _OF_YEAR = (
-    "((of | in)? fiscal? year? (year= <:year> | <:short_year>)"
+    "((of | in)? fiscal? (the? year)? (year= <:year> | <:short_year>)"
     " | (of | in)? (which= <:last> | this | <:next>) fiscal? year | (ago= a year (ago | earlier)))?"
 )
 _WHOSE = (
@@ -187,6 +187,7 @@ BUSINESS_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("the second half of 2008", "2008-H2"),
             Example("in the first half of this year", "2015-H1", "2015-06-18"),
+            Example("in the first half of the year 2014", "2014-H1", "2015-06-18"),
             Example("first-half profit", "2015-H1", "2015-06-18"),
             Example("Second-half profit rose.", "2014-H2", "2015-03-18"),
             Example("in the back half of 2008", "2008-H2"),

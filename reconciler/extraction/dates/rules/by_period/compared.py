@@ -40,6 +40,8 @@ def read_the_quarter(phrase: Phrase, setting: Setting) -> Reading | Refused | No
     same = "year" in phrase.groups and phrase.tokens[phrase.start + 1 : phrase.start + 3] == ["same", "period"]
     if (bare or same) and setting.period is None:
         return None
+    if phrase.tokens[phrase.start] == "that" and (told := setting.reference) is not None and told.unit == "quarter":
+        return compared_with(dated(told, f"{value_of(told)}, told last", Anchor("timex", value_of(told))))
     period, because, anchor = told_period(setting, latest=phrase.tokens[phrase.start + 1] in LATEST)
     before = "ago" in phrase.groups or phrase.get("which") in LAST_WORDS
     if "year" in phrase.groups:

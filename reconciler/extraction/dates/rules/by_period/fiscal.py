@@ -89,12 +89,14 @@ def read_fiscal_code(phrase: Phrase, setting: Setting) -> Reading | Refused | No
 FISCAL_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the <year or quarter> ended <month> <day>",
-        pattern="(told= the? fiscal? year | the (latest | current | fiscal)? (quarter= quarter | period))"
+        pattern="(told= the? fiscal? year | the (latest | current | fiscal | comparable"
+        " | corresponding | same | like)? (quarter= quarter | period))"
         f" (ended | ending) on? (date= {MONTH_DAY} {OF_YEAR})",
         read=read_ended,
         examples=(
             Example("for the year ended March 31", "P1Y", "1989-10-30"),
             Example("Net fell in the quarter ended July 1.", "1989-Q2", "1989-10-30"),
+            Example("from 3 million in the comparable period ended July 2, 1988", "1988-Q2", "1989-10-30"),
             Example("for its fiscal year ended June 30, 1988", "1988-06-30"),
         ),
         not_examples=("the year ended badly", "the quarter ended with a loss"),

@@ -8,7 +8,7 @@ from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.ambiguity import either
 from reconciler.extraction.dates.context.beside import QUOTES
 from reconciler.extraction.dates.context.context import told_day
-from reconciler.extraction.dates.context.deadlines import is_deadline_gone, lean_of_deadline
+from reconciler.extraction.dates.context.deadlines import lean_of_deadline, lean_of_named_deadline
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.done import tells_of_done
 from reconciler.extraction.dates.context.just_gone_by import may_be_over, may_have_been, would_have_been
@@ -130,8 +130,8 @@ def _leaning(weekday: int, phrase: Phrase, setting: Setting) -> Leaning | None:
         return None
     if phrase.last_token == "until":
         return lean_of_deadline(phrase)
-    if phrase.next_token == "deadline" and phrase.last_token == "a":
-        return "past" if is_deadline_gone(phrase) else "future"
+    if phrase.next_token == "deadline" and (leaning := lean_of_named_deadline(phrase)) is not None:
+        return leaning
     if phrase.next_token in QUOTES and is_planned_then(phrase):
         return "future"
     leaning = lean(phrase) or ("future" if _is_to_come(phrase) else None)
