@@ -38,6 +38,12 @@ def _removed(chunks: Chunks, link: Link, figure: Figure) -> bool:
     return not fighters or (link.people > link.harm and chunks.kinds[link.people] not in "FEf")
 
 
+def _survived(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """Found alive beside the dead that the word is of: "found nine bodies, one boy among them, and two survivors"."""
+    people = chunks.tokens.low[chunks.first[link.people] : chunks.past[link.people]]
+    return people[-1:] == ["survivors"] and chunks.kinds[link.harm] == "B"
+
+
 def _burnt(chunks: Chunks, link: Link, figure: Figure) -> bool:
     """What was burned or crushed and is nobody known: houses, or a number of them."""
     words = chunks.tokens.low[chunks.first[link.harm] : chunks.past[link.harm]]
@@ -211,7 +217,7 @@ _FOUND_AGAIN = _SAVED | set("drowned died killed dead found bodies body survived
 
 
 REFUSALS: dict[Outcome, tuple[Refused, ...]] = {
-    "killed": (_removed, _of_things_too),
+    "killed": (_removed, _of_things_too, _survived),
     "injured": (_bodies, _brought_themselves, _burnt, _of_things_too),
     "casualties": (_burnt, _of_things_too, _shot_at),
     "rescued": (_attacker, _bodies, *NO_RESCUES),

@@ -177,8 +177,11 @@ def _brought_to(claims: Sequence[Claim], text: str) -> dict[int, int]:
     for index in range(1, len(claims)):
         new, whole = claims[index - 1], claims[index]
         grown = new.outcome == whole.outcome and _more(whole, new)
-        if grown and any(said.search(text, new.end, whole.figure.start) is not None for said in (_BROUGHT, _TOLL)):
+        if grown and any(said.search(text, new.end, whole.figure.start) is not None for said in _GROWN):
             found[index - 1] = index
+            last = claims[index + 1] if index + 1 < len(claims) else None
+            if last is not None and _adds_up(new, last, whole) and text.startswith(" after ", whole.end):
+                found[index + 1] = index
     return found
 
 
@@ -193,6 +196,16 @@ _TOLL = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 """Before the toll that a headline tells beside those who made it what it is: "Two more die, toll 40"."""
+
+
+_PUT_AT = re.compile(r", putting the (?:death )?(?:toll|figure|number|count|total)(?: of dead)? at $", re.ASCII)
+_GROWN = (_BROUGHT, _TOLL, _PUT_AT)
+
+
+def _adds_up(one: Claim, other: Claim, whole: Claim) -> bool:
+    """The two are all that the whole counts."""
+    told = other.outcome == whole.outcome
+    return told and (one.quantity.stated or 0) + (other.quantity.stated or 0) == whole.quantity.stated
 
 
 def _more(whole: Claim, part: Claim) -> bool:

@@ -93,7 +93,7 @@ ACCUSED: tuple[BlameRule, ...] = (
     ),
     blame_rule(
         "said <band> did it",
-        rf"\b{BY} (?:said (?:they|it|he|she) believed?|said|says|believe|believes) (?:that )?{NOBODY}{AGENT}"
+        rf"\b{BY} (?:said (?:they|it|he|she) believed?|said|says?|believe|believes) (?:that )?{NOBODY}{AGENT}"
         rf" (?:had |have )?{DID}",
         "asserts",
         hints="behind|carried out|responsible|staged|conducted|launched|executed|perpetrated",
@@ -146,21 +146,27 @@ ACCUSED: tuple[BlameRule, ...] = (
     blame_rule(
         "blamed <body> for <event>",
         rf"(?:\b{BY} (?:has |have |had )?)?\b[Bb]lam(?:ed|es|ing) (?P<agent>(?:the )?{BODY})"
-        rf" for (?:\w{{2,12}} ){{0,2}}{DEED}",
+        rf"(?: for (?:\w{{2,12}} ){{0,2}}{DEED}|(?:(?<=coalition)|(?<=military))(?=[.;]))",
         "asserts",
         hints="lamed |lames |laming ",
-        means={"The opposition blamed the government for the killings.": "government"},
+        means={
+            "The opposition blamed the government for the killings.": "government",
+            "Northern rebels blamed the coalition.": "coalition",
+        },
         not_examples=("The opposition blamed the government for the delay.",),
     ),
     blame_rule(
         "<band> is suspected of <event>",
         rf"\b(?:(?:[A-Z][a-z]+|[a-z]{{4,12}}) from )?{NOBODY}(?P<agent>(?:[Tt]he )?{NAME}(?: {BAND})?|{BAND})"
-        r"(?: group)? (?:is|are|was|were) (?:widely )?"
+        r"(?: group)?(?: \([A-Z][\w-]{1,8}\))? (?:is|are|was|were) (?:widely )?"
         r"(?:suspected of|accused of|blamed for|believed to (?:be behind|have carried out)) "
         rf"(?:(?:carrying out|being behind|staging) )?(?:\w{{2,12}} ){{0,2}}{DEED}",
         "asserts",
         hints="suspected of|accused of|blamed for|believed to",
-        means={"Militants from the Northern Front group are suspected of carrying out the raid.": "Northern Front"},
+        means={
+            "Militants from the Northern Front group are suspected of carrying out the raid.": "Northern Front",
+            "The Northern Front (NF) was blamed for the raid.": "Northern Front",
+        },
         not_examples=("He is suspected of carrying out the raid.",),
     ),
     blame_rule(

@@ -1,7 +1,7 @@
 """The words by which somebody is said to have claimed an event."""
 
 from reconciler.extraction.reports.blame.deeds import DEED, DID, HAS, ITS_OWN, SAID, STRUCK
-from reconciler.extraction.reports.blame.parties import AGENT, ALSO, APPOSED, NAME, NOBODY, SPOKE
+from reconciler.extraction.reports.blame.parties import AGENT, ALSO, APPOSED, NAME, NOBODY, SPEAKS_FOR, SPOKE
 from reconciler.extraction.reports.blame.rule import BlameRule, blame_rule
 
 _CLAIMS = (
@@ -21,13 +21,15 @@ _FOR = r"\b(?:spokes(?:man|woman|person)|commander|leader|member) (?:for|of) "
 CLAIMED: tuple[BlameRule, ...] = (
     blame_rule(
         "a spokesman for <band> claimed it",
-        rf"{_FOR}{AGENT}(?:,(?: [a-z]{{3,12}}){{0,2}} {NAME})?,?{HAS} {_CLAIMS}",
+        rf"(?:{_FOR}{AGENT}(?:,(?: [a-z]{{3,12}}){{0,2}} {NAME})?,?|\b{SPEAKS_FOR}){HAS} {_CLAIMS}",
         "claims_responsibility",
         hints="responsibility|credit|claim|admitted",
         means={
             "Adam Noor, a spokesman for the Northern Front, claimed responsibility in a call.": "Northern Front",
             "A commander of the Northern Front claimed the bombing.": "Northern Front",
             "A spokesman for the Front, Adam Noor, claimed responsibility.": "Front",
+            "Adam Noor, a Front spokesman, claimed responsibility.": "Front",
+            "Adam Noor, who claims to speak for the Front, claimed the raid.": "Front",
         },
         not_examples=("A spokesman for the Northern Front claimed the bombing was a fake.",),
     ),
@@ -76,9 +78,24 @@ CLAIMED: tuple[BlameRule, ...] = (
         not_examples=("The prize was claimed by the Northern Club.", "The attack was claimed by no one."),
     ),
     blame_rule(
+        "a spokesman for <band> said the group did it",
+        rf"(?:{_FOR}{AGENT}(?:,(?: [a-z]{{3,12}}){{0,2}} {NAME},)?|\b{SPEAKS_FOR}){HAS} {SAID}(?: that)? (?:the"
+        r" (?:[A-Za-z-]{3,14} )?(?:group|movement|militants|rebels|faction)"
+        rf" (?:was|were|had been) (?:responsible|behind)|{ITS_OWN} (?:had |have )?(?:{DID}|{STRUCK}))",
+        "claims_responsibility",
+        hints="spokes|commander|leader|member|to speak|speaks for",
+        means={
+            "A spokesman for the Northern Front said the rebel group was responsible.": "Northern Front",
+            "Adam Noor, who says he speaks for the Front, said its fighters planted the bomb.": "Front",
+            "A spokesman for the Northern Front said it had carried out the raid.": "Northern Front",
+        },
+        not_examples=("A spokesman for the Northern Front said the group was ready.",),
+    ),
+    blame_rule(
         "<band> said it did it",
         rf"\b{NOBODY}{APPOSED}{AGENT}{SPOKE},?{HAS} {SAID}"
-        r"(?: (?:in|on|via|through) (?:an?|its|their) [A-Za-z-]{3,12}(?: [a-z-]{3,12}){0,2})?(?: that)?"
+        r"(?:(?: (?:in|on|via|through) (?:an?|its|their) [A-Za-z-]{3,12}(?: [a-z-]{3,12}){0,2}?| by (?:tele)?phone)"
+        r"{1,2})?(?: that)?"
         rf" (?:{ITS_OWN}|a member) (?:had |have )?(?:{DID}|{STRUCK})",
         "claims_responsibility",
         hints=" was behind| were behind| carried out| was responsible| were responsible| staged| conducted| launched"
@@ -93,31 +110,24 @@ CLAIMED: tuple[BlameRule, ...] = (
             "The Northern Front said they had sent the suicide bomber.": "Northern Front",
             "The Northern Front said on its Dawn channel that it carried out the raid.": "Northern Front",
             "The Northern Front said one of its members had detonated a vest.": "Northern Front",
+            "Front spokesman Adam Noor said by telephone that two of its fighters had carried out the raid.": "Front",
+            "Al Noor said in a statement on its Dawn site that it carried out the raid.": "Al Noor",
+            "The Front's Dawn news agency said the group had carried out the raid.": "Front",
         },
         not_examples=("The Northern Front said it was behind the plan.", "Nobody said it was behind the attack."),
-    ),
-    blame_rule(
-        "a spokesman for <band> said the group did it",
-        rf"{_FOR}{AGENT}(?:,(?: [a-z]{{3,12}}){{0,2}} {NAME},)?{HAS} {SAID}(?: that)? (?:the"
-        r" (?:[A-Za-z-]{3,14} )?(?:group|movement|militants|rebels|faction)"
-        rf" (?:was|were|had been) (?:responsible|behind)|{ITS_OWN} (?:had |have )?(?:{DID}|{STRUCK}))",
-        "claims_responsibility",
-        hints="spokes|commander|leader|member",
-        means={
-            "A spokesman for the Northern Front said the rebel group was responsible.": "Northern Front",
-            "A spokesman for the Northern Front said it had carried out the raid.": "Northern Front",
-        },
-        not_examples=("A spokesman for the Northern Front said the group was ready.",),
     ),
     blame_rule(
         "“we did it,” said a spokesman for <band>",
         r"[\"“](?:We|Our (?:[a-z]{3,12} )?[a-z]{3,14}) "
         r"(?:did (?:it|this)|carried out|were behind|attacked|bombed|killed)\b"
-        rf"[^\"”]{{0,80}}[\"”],? said {NAME}, an? (?:[a-z]{{3,12}} ){{0,2}}(?:spokesman|commander|leader)"
-        rf" (?:for|of) {AGENT}",
+        rf"[^\"”]{{0,80}}[\"”],? said {NAME}, (?:an? (?:[a-z]{{3,12}} ){{0,2}}(?:spokesman|commander|leader)"
+        rf" (?:for|of) {AGENT}|(?:an? |the )?(?P<members>{NAME})(?:['’]s?)?(?: [a-z]{{3,12}}){{0,2}} spokesman\b)",
         "claims_responsibility",
         hints='"We |“We |"Our |“Our ',
-        means={'"Our men did this," said Adam Noor, a spokesman for the Northern Front.': "Northern Front"},
+        means={
+            '"Our men did this," said Adam Noor, a spokesman for the Northern Front.': "Northern Front",
+            '"We were behind the raid," said Adam Noor, al Noor\'s military operations spokesman.': "al Noor",
+        },
         not_examples=('"Our men did nothing," said Adam Noor, a spokesman for the Northern Front.',),
     ),
     blame_rule(

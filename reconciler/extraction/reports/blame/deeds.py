@@ -4,12 +4,14 @@ from reconciler.extraction.happenings import DEEDS, any_number
 
 HAS = (
     r"(?: (?:has|have|had|later|quickly|also|swiftly|since|reportedly|immediately|promptly|officially|subsequently"
+    r"|initially|first|repeatedly|strongly|vehemently|flatly|categorically"
     r"|(?:on |late )?[A-Z][a-z]{2,5}day)){0,2}"
 )
 SAID = r"(?:said|says|confirmed|announced|acknowledged|admitted|claimed)"
 DEED = any_number(DEEDS, besides="killing killings assassination")
 ITS_OWN = (
-    r"(?:it|they|the (?:group|movement|militia|organi[sz]ation)|(?:one of )?(?:its|their) (?:own )?"
+    r"(?:it|they|the (?:group|movement|militia|organi[sz]ation)"
+    r"|(?:(?:one|two|three|four|five|some|\d{1,2}) of )?(?:its|their) (?:own )?"
     r"(?:fighters|militants|men|forces|troops|jets|members|aircraft|planes|soldiers|warplanes|units|artillery))"
 )
 DID = (

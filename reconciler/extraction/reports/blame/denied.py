@@ -30,6 +30,15 @@ DENIED: tuple[BlameRule, ...] = (
         not_examples=("A spokesman for the Northern Front denied entry to the inspectors.",),
     ),
     blame_rule(
+        "<band>, whose spokesman denied it",
+        rf"\b{NOBODY}{PARTY}, whose (?:(?:chief|main|official|military) )?(?:spokes(?:man|woman|person)|leaders?)"
+        rf"(?: {NAME},?)?{HAS} {_DENIES}",
+        "denies",
+        hints="whose",
+        means={"Elders named the Northern Front, whose spokesman denied any role.": "Northern Front"},
+        not_examples=("The mayor blamed the Northern Front, whose spokesman denied entry to reporters.",),
+    ),
+    blame_rule(
         "<band> denied it",
         rf"\b{NOBODY}{PARTY}{SPOKE}(?: condemned [^.,;]{{3,40}} (?:and|but))?{HAS} {_DENIES}",
         "denies",
@@ -42,6 +51,7 @@ DENIED: tuple[BlameRule, ...] = (
             "A coalition official denied any role.": "coalition",
             "The Front condemned the raid and denied any involvement.": "Front",
             "Northport denied it.": "Northport",
+            "The coalition initially denied responsibility.": "coalition",
             "The Northern Front on Monday denied killing anyone at the hospital.": "Northern Front",
             "The army denied having shelled the town.": "army",
             "Rebel commanders denied they had anything to do with the raid.": "Rebel commanders",

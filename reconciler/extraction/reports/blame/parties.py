@@ -1,6 +1,6 @@
 """Patterns of who is, or says who is, responsible: bands, armies, their spokesmen and accusers."""
 
-_WORD = r"(?:(?:[Aa]l-|[Ee]l-)?[A-Z][\w'’-]{1,20}|U\.[SN]\.(?:-led)?)"
+_WORD = r"(?:(?:[Aa]l[- ]|[Ee]l-)?[A-Z][\w'’-]{1,20}|U\.[SN]\.(?:-led)?)"
 NAME = rf"{_WORD}(?: (?:of the |in the |of |al-|el-)?{_WORD}){{0,4}}"
 BAND = (
     r"(?:militants|fighters|insurgents|rebels|guerrillas|extremists|separatists|gunmen|jihadists|militias?|militiamen"
@@ -38,7 +38,8 @@ BY = (
     r"|(?:(?:local|interior|defen[cs]e|prime|provincial|regional|foreign|state|government|army|police) )?[a-z]{4,14}))"
 )
 AFFILIATE = (
-    r"(?:['’]s? (?:[a-z-]{3,12} ){0,3}(?:affiliate|branch|wing|arm|offshoot|news agency)(?: in [A-Z][a-z]{2,14})?)?"
+    r"(?:['’]s? (?:[A-Z][a-z]{2,12} )?(?:[a-z-]{3,12} ){0,3}"
+    r"(?:affiliate|branch|wing|arm|offshoot|news agency)(?: in [A-Z][a-z]{2,14})?)?"
 )
 SPOKE = (
     rf"{AFFILIATE}"
@@ -47,3 +48,10 @@ SPOKE = (
     r"(?:, (?:who|which|in|an?|the|its|based|linked|allied|active|[A-Z][A-Za-z]{1,14}(?: [A-Z][a-z]{2,14})?['’]s?)"
     r" [^,.;]{1,80},)?"
 )
+SPEAKS_FOR = (
+    rf"{NAME}, (?:(?:an? |the )?(?:(?!for\b)[a-z-]{{3,14}} )?(?P<members>{NAME}(?: {BAND})?)(?:['’]s?)?"
+    r"(?: [a-z]{3,12}){0,2} (?:spokes(?:man|woman|person)|commander)(?: for [^,.;]{3,40})?"
+    r"|who (?:claims|claimed|says|said|often|usually|regularly) (?:that )?(?:he |she )?(?:to )?(?:speaks?|spoke)"
+    rf" (?:for|on behalf of) (?:the )?(?P<also>{NAME})),"
+)
+"""Somebody by name, whose party is told behind: "Adam Noor, a Front spokesman,"."""

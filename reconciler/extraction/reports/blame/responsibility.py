@@ -20,6 +20,8 @@ _DOUBTED = re.compile(r"\b(?:[Nn]either|nor|whether) (?:[\w'’-]{1,20} ){0,6}$"
 LOOK = 60
 SOMEBODY = frozenset("group movement militants rebels faction militia network gang cartel regime".split())
 """Agents that speak of a party named before."""
+_ARMED = frozenset(("militants", "rebels"))
+"""Whom somebody can put an event on though no party of theirs is named."""
 HARM: frozenset[Outcome] = frozenset({"killed", "injured", "captured", "displaced", "trapped", "casualties"})
 
 
@@ -47,6 +49,8 @@ def _named(rows: Iterable[Responsibility]) -> Iterator[Responsibility]:
         if row.agent not in SOMEBODY:
             last = row.agent
             yield row
+        elif row.agent in _ARMED and row.stance == "asserts" and row.by is not None and last is None:
+            yield row
         elif last is not None:
             yield Responsibility(last, row.stance, row.by if row.stance == "asserts" else last)
 
@@ -63,11 +67,17 @@ def _rows_of(sentence: str, rules: Sequence[int]) -> Iterator[Responsibility]:
     read: list[tuple[re.Match[str], Stance]] = []
     for rule in rules:
         for match in _patterns()[rule].finditer(sentence):
-            again = any(match.start() < other.end() and other.start() < match.end() for other, _ in read)
+            again = any(_overlap(match, other) for other, _ in read)
             if not again and _DOUBTED.search(sentence, max(0, match.start() - LOOK), match.start()) is None:
                 read.append((match, TABLE[rule].stance))
     for match, stance in sorted(read, key=lambda each: each[0].start()):
         yield from _rows(match, stance)
+
+
+def _overlap(match: re.Match[str], other: re.Match[str]) -> bool:
+    """Both read the same words, more than the party that one ends with and the other goes on from."""
+    on = match.groupdict().get("agent") and other.groupdict().get("agent") and match.end() == other.end("agent")
+    return not on and match.start() < other.end() and other.start() < match.end()
 
 
 def _rows(match: re.Match[str], stance: Stance) -> Iterator[Responsibility]:

@@ -48,6 +48,7 @@ VENUES = frozenset("vigil funeral memorial services visitation court".split())
 _VENUE = re.compile(
     r"\b(?:attack|assault|raid|bombing|strike|blast|siege|shooting)s? (?:on|at|of|outside|inside|near) (?:an?|the)"
     r" (?:[a-z-]{2,14} ){0,2}$|"
+    r"\b(?:hit|struck|bombed|attacked|targeted|stormed|shelled) (?:an?|the) (?:[a-z-]{2,14} ){0,2}$|"
     r"\b(?:at|during|outside|near|leaving) (?:an?|the|his|her|their) (?:[a-z-]{2,14} ){0,2}$"
     r"|\bduring (?:[a-z]{4,8} )?$|\b(?:food|tennis|basketball|squash|volleyball|royal) $",
     re.ASCII,
@@ -70,10 +71,18 @@ def means_nothing(word: str, words: str, at: int) -> bool:
         return True
     if word == "fired" and _lost_work(words, at):
         return True
+    if word == "search" and _DIED_IN_ONE.search(words, max(0, at - LOOK - LOOK), at) is not None:
+        return True
     said = _VENUE if word in VENUES else _VICTIM if word in _PERSONS else None
     return said is not None and said.search(words, max(0, at - LOOK), at) is not None
 
 
+_DIED_IN_ONE = re.compile(
+    r"\b(?:killed|wounded|shot dead|captured|detained|died|clashed) [^.;]{0,70}?"
+    r"\b(?:during|in) an? (?:[a-z-]{2,14} ){0,2}$",
+    re.ASCII,
+)
+"""Before the search in which somebody was killed: "soldiers killed six rebels during a search operation"."""
 _SERVICES = tuple(
     f"{kind} " for kind in "secret emergency security rescue health intelligence medical social ambulance".split()
 )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import groupby, pairwise
 
 from reconciler.concepts.claim import Claim
-from reconciler.concepts.group import ancestry
+from reconciler.concepts.group import Group, ancestry
 from reconciler.extraction.reports.tolls.together import UNSAID, is_again
 from reconciler.extraction.reports.tolls.told_within import size
 
@@ -46,7 +46,7 @@ def with_other_side(chosen: Sequence[Claim], claims: Sequence[Claim], text: str)
     told = [list(each) for _, each in groupby(body, key=lambda claim: claim.sentence.start)]
     for before, after in pairwise(told):
         theirs = len(before) == 1 and list(chosen) in (before, after)
-        if theirs and all(_also(before[0], one, text) for one in after):
+        if theirs and (all(_also(before[0], one, text) for one in after) or _two_peoples(before, after, body)):
             return [*before, *after]
     return list(chosen)
 
@@ -58,6 +58,22 @@ def _also(first: Claim, second: Claim, text: str) -> bool:
     also = _ALSO.match(text, second.end) or _ALSO_LOST.search(text, second.sentence.start, second.start)
     also = also or _ALSO_SAID.search(text, second.sentence.start, second.start)
     return near and known and also is not None
+
+
+def _two_peoples(before: Sequence[Claim], after: Sequence[Claim], every: Sequence[Claim]) -> bool:
+    """Two offices count one people each, and nobody counts more: "police said two nuns died. The army lost one"."""
+    if len(after) != 1 or any(claim.restates is None and claim not in (*before, *after) for claim in every):
+        return False
+    pair = (*before, *after)
+    offices = all(claim.attribution is not None and claim.attribution.kind in _OFFICES for claim in pair)
+    sides = [_SIDES.intersection(ancestry(claim.group)) for claim in pair]
+    apart = all(sides) and sides[0].isdisjoint(sides[1])
+    whole = not any(claim.subset or claim.part_of or claim.restates for claim in pair)
+    return offices and apart and whole and after[0].start - before[0].sentence.end <= NEAR_SIDES
+
+
+_OFFICES = frozenset(("official", "health"))
+_SIDES: frozenset[Group] = frozenset(("civilian", "state_force", "foreign_force"))
 
 
 def _is_told(claim: Claim) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from reconciler.concepts.claim import Claim
-from reconciler.concepts.group import nested
+from reconciler.concepts.group import ancestry, nested
 from reconciler.extraction.reports.voices import of_two_voices
 
 _ADDED = re.compile(r"\b(?:more|others?|another|further|additional|elsewhere|second|third|fourth|fifth)\b", re.ASCII)
@@ -29,7 +29,8 @@ def rivals_of(chosen: Sequence[Claim], claims: Sequence[Claim], text: str) -> li
     beside = [claim for claim in claims if (claim.field, claim.sentence) == (chosen[0].field, chosen[0].sentence)]
     near = [each[0] for each in by_voice(beside, text) if chosen[0] not in each and _rivals(chosen, each, text)]
     far = (claim for claim in claims if of_two_voices(chosen[0], claim) and claim.restates is None)
-    far = (claim for claim in far if claim.role == "victim" and not _narrowed(claim, chosen[0], text))
+    called = (claim for claim in claims if _called_otherwise(chosen[0], claim, claims))
+    far = (each for each in (*far, *called) if each.role == "victim" and not _narrowed(each, chosen[0], text))
     return [*near, *(claim for claim in far if _rivals(chosen, [claim], text))]
 
 
@@ -49,8 +50,39 @@ def _rivals(first: Sequence[Claim], other: Sequence[Claim], text: str) -> bool:
     one, two = first[0], other[0]
     several = all((claim.quantity.stated or 0) > 1 and not claim.subset for claim in (one, two))
     tied = _some_of(first, other) or _some_of(other, first)
-    alike = several and not tied and nested(one.group, two.group) and _ADDED.search(two.text.lower()) is None
+    alike = nested(one.group, two.group) or _disputed(one, two, text)
+    alike = alike or (one.sentence != two.sentence and _civil_and_armed(one, two))
+    alike = alike and several and not tied and _ADDED.search(two.text.lower()) is None
     return alike and not _elsewhere(_PLACED.match(text, one.end), _PLACED.match(text, two.end))
+
+
+def _disputed(one: Claim, two: Claim, text: str) -> bool:
+    """Civilians by one and fighters by another, set against each other: the dead of one strike, called by two sides."""
+    first, second = sorted((one, two), key=lambda claim: claim.start)
+    return _civil_and_armed(one, two) and _AGAINST.search(text, first.end, second.start) is not None
+
+
+def _called_otherwise(one: Claim, two: Claim, every: Sequence[Claim]) -> bool:
+    """Likewise in two sentences, where nobody counts anybody else."""
+    if one.sentence == two.sentence or any(claim not in (one, two) and claim.restates is None for claim in every):
+        return False
+    return _civil_and_armed(one, two) and two.restates is None and {one.block, two.block} == {"body"}
+
+
+def _civil_and_armed(one: Claim, two: Claim) -> bool:
+    """Dead civilians by witnesses or their side, and dead fighters by officials."""
+    if one.attribution is None or two.attribution is None or not one.outcome == two.outcome == "killed":
+        return False
+    told = {}
+    for claim in (one, two):
+        above = ancestry(claim.group)
+        told["armed" if "insurgent" in above else "civil" if "civilian" in above else ""] = claim.attribution
+    armed, civil = told.get("armed"), told.get("civil")
+    return armed is not None and civil is not None and armed.kind == "official" and civil.kind in _OF_PEOPLE
+
+
+_OF_PEOPLE = frozenset(("witness", "ngo", "party", "unnamed", "health"))
+_AGAINST = re.compile(r"[,;] (?:but|although|though|while|whereas|however) ", re.ASCII)
 
 
 def _some_of(some: Sequence[Claim], whole: Sequence[Claim]) -> bool:

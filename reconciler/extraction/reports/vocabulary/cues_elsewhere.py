@@ -1,7 +1,7 @@
 """Phrases that turn to another event by where it was, or by what else was done."""
 
 from reconciler.extraction.happenings import many
-from reconciler.extraction.reports.vocabulary.cue_rule import HAPPENING, KIND, MONTHS, Cue, cue_rule
+from reconciler.extraction.reports.vocabulary.cue_rule import HAPPENING, KIND, MONTHS, NUMBER, Cue, cue_rule
 
 ELSEWHERE: tuple[Cue, ...] = (
     cue_rule(
@@ -50,6 +50,37 @@ ELSEWHERE: tuple[Cue, ...] = (
         hints="another|a second|a nearby",
         examples=("In another village, two children drowned.", "In a nearby town, shells killed four."),
         not_examples=("He lives in another town.", "In another room, they found a gun."),
+    ),
+    cue_rule(
+        "<north> of the capital, somebody",
+        "another",
+        r"^(?:(?:just|further|farther|also) )?(?:to the )?(?:north|south|east|west)(?:-?(?:east|west))? of (?:the )?"
+        r"[a-z][a-z'’-]{2,20},(?: in [^,.;]{3,40},)? "
+        rf"(?:(?:an?|another|{NUMBER}) (?!(?:man|woman|boy|girl) who\b)|(?:gunmen|militants|insurgents|rebels|attackers"
+        r"|bombers|police|soldiers|troops|security forces|army)\b)",
+        hints="north|south|east|west",
+        examples=(
+            "South of the capital, a roadside bomb killed two soldiers.",
+            "North-east of Oru, in the town of Kaba, gunmen shot a guard dead.",
+        ),
+        not_examples=("South of the capital, the search went on.", "North of Oru lies a hill."),
+    ),
+    cue_rule(
+        "<number> killed elsewhere",
+        "another",
+        r"\b(?:killed|died|dead|wounded|injured|hurt)(?:(?! (?:in|at|near|on|were|was|and|who|had) )[^.;,]){0,30}?"
+        rf"(?: in (?:[a-z-]{{3,12}} )?(?:fighting|violence|clashes|unrest|shelling|{many()}))? elsewhere"
+        r"(?:[.;,]|$| (?:in|on|along|over|across|during|overnight|that|this)\b)",
+        hints=" elsewhere",
+        examples=(
+            "The army said four soldiers had been killed and nine wounded elsewhere in the past 24 hours.",
+            "Two guards died in fighting elsewhere in the province.",
+        ),
+        not_examples=(
+            "Nine were killed in Oru and four elsewhere in the province.",
+            "The wounded were treated elsewhere.",
+            "He was killed, and his family moved elsewhere in the city.",
+        ),
     ),
     cue_rule(
         "also in <province>",

@@ -1,5 +1,6 @@
 """Phrases that count the deeds of years: of a band, a war or a prisoner, not of one day."""
 
+from reconciler.extraction.happenings import any_number
 from reconciler.extraction.reports.vocabulary.cue_rule import KILLINGS, MONTHS, Cue, cue_rule
 from reconciler.extraction.words import BRINGING
 
@@ -20,12 +21,14 @@ OF_A_WAR = (
     r"|\bnumber of (?:[a-z-]{3,14} ){0,3}?(?:soldiers|troops|marines|service members|servicemen|peacekeepers"
     r"|journalists|reporters|aid workers|policemen|officers|contractors|miners|prisoners|hostages)"
     r" (?:killed|dead|to die|to be killed|who (?:have )?died)\b"
-    r"(?! (?:in|by|when|during|on|near) (?:the|an?|[a-z]{3,6}day)))"
+    r"(?! (?:in|by|when|during|on|near) (?:(?:the|an?)\b|[a-z]{3,6}day))"
+    r"|\bnumber of (?:[a-z-]{3,14} ){1,4}?(?:killed|dead|to die|to be killed|who (?:have )?died)\b[^.;]{0,60}? this"
+    r" (?:year|month)\b)"
 )
 """What is counted that no single event of the sentence can have been."""
 _DEATH = (
     r"(?:it|this|that|(?:[a-z]{3,6}day['’]s|his|her|their|the) (?:[a-z-]{3,14} )?"
-    r"(?:deaths?|killings?|attacks?|blasts?|losses))"
+    rf"(?:deaths?|losses|{any_number()})(?: (?:in|at|near|outside) [^.;,]{{3,40}}?)?)"
 )
 
 RECORDS: tuple[Cue, ...] = (
@@ -38,6 +41,8 @@ RECORDS: tuple[Cue, ...] = (
         examples=(
             "His death takes the number of British troops killed in Iraq to 98.",
             "It brings to 98 the number of soldiers who have died in the country.",
+            "Their deaths bring to 98 the number of British troops killed in Afghanistan.",
+            "The ambush near Oru brought to 51 the number of foreign soldiers killed by police this year.",
             "The latest deaths bring to 71 the number of people killed in protests since the coup.",
         ),
         not_examples=("His death brings the number of people killed in the blast to nine.",),

@@ -44,6 +44,19 @@ def test_whoever_may_have_shot_somebody_is_not_responsible() -> None:
     assert [report.responsibility for report in annotate(article).reports] == [()]
 
 
+def test_a_band_is_blamed_and_denies_it_in_one_sentence() -> None:
+    rows = read_rows(["The mayor blamed the Northern Front, whose spokesman denied any role."])
+
+    assert [(row.stance, row.agent) for row in rows] == [("asserts", "Northern Front"), ("denies", "Northern Front")]
+
+
+def test_rebels_whom_somebody_blames_need_no_name() -> None:
+    text = "Nine people were killed in Kabul on Monday. Riverland blamed the rebels for the attack."
+    (report,) = annotate(Article(text=text, published="2015-06-18")).reports
+
+    assert report.responsibility == (Responsibility("rebels", "asserts", "Riverland"),)
+
+
 def test_responsibility_is_a_row_and_no_part_of_the_label() -> None:
     text = "Nine soldiers were killed in Kabul on Monday. The Northern Front claimed responsibility for the attack."
     (report,) = annotate(Article(text=text, published="2015-06-18")).reports

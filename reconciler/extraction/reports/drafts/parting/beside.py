@@ -17,7 +17,7 @@ from reconciler.extraction.words import FEW
 _SOMEBODY = (
     rf"(?=(?:an?|another|one|{FEW}|\d|at least|more than|some|dozens|several"
     r"|suspected|armed|gunmen|militants|insurgents|rebels|fighters|bandits|jihadists|soldiers|troops|police)\b"
-    r"|in (?:the |neighbou?ring )?(?-i:[A-Z])|the same day)"
+    r"|in (?:the |neighbou?ring )?(?-i:[A-Z])|the same day|(?:the )?(?:[a-z.'’-]{2,16} ){1,4}?said\b)"
 )
 _JOINT = re.compile(
     rf"(?:, (?:and|while|as|but) |; (?:and |while |meanwhile )?| while | as |,? on a day (?:when|that) "

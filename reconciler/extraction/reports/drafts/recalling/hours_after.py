@@ -11,6 +11,7 @@ from reconciler.extraction.words import FEW
 _AFTER = re.compile(
     r", (?:(?:just|only|barely|less than|about|more than|nearly|some|and) ){0,2}(?:an?|the|one|several|a few|many"
     rf"|{FEW}|\d{{1,2}})? ?(?:(?:hours?|days?|weeks?|months?|night|morning|evening) after|(?:hours?|minutes) before) "
+    r"(?:(?:the )?(?:[A-Za-z.'’-]{2,16} ){1,4}?said (?:that )?)?"
     r"(?=(?:[a-z]{3,9} )?(?:bombings|blasts|explosions|strikes|airstrikes|attacks|clashes|raids|shootings|gunfire) "
     r"|(?:an?|another|two|three|four|five|several|twin|suicide|suspected|gunmen|militants|rebels|bombers|attackers"
     r"|at least|more than|\d{1,3}) |(?:capturing|seizing|taking|overrunning|retaking|recapturing|losing) (?:the )?"

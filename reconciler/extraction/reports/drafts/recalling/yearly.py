@@ -28,7 +28,8 @@ def year_counted(scene: Scene) -> int | None:
     head, tail = cut(scene, 0, turn.start()), cut(scene, turn.start(), len(scene.words))
     long = tail.cue == "statistic" or _OF_A_WAR.search(tail.low) is not None or _over_a_time(tail)
     long = long or _since_long_before(head, tail)
-    return turn.start() if head.claims and tail.claims and long else None
+    tells = head.claims or (head.places and set(head.types) - {"other"})
+    return turn.start() if tells and tail.claims and long else None
 
 
 def _since_long_before(head: Scene, tail: Scene) -> bool:

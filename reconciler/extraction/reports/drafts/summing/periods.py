@@ -4,7 +4,7 @@ import re
 
 from reconciler.concepts.interval import Interval
 from reconciler.concepts.place import COARSE
-from reconciler.extraction.happenings import DISASTERS
+from reconciler.extraction.happenings import DISASTERS, one
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.drafts.most import size
 from reconciler.extraction.reports.drafts.summing.one_event import DIED_WHEN, ONE_EVENT, tells_of_one
@@ -50,7 +50,7 @@ def of_the_last_day(told: Told, current: Draft) -> bool:
     if all(claim.covers is None for claim in scene.claims) or not current.kinds & _AT_ONCE or current.kinds & _LASTS:
         return False
     wide = all(place.level in COARSE for place in scene.places)
-    return wide and _ALL_OVER.search(scene.low) is not None
+    return wide and (_ALL_OVER.search(scene.low) is not None or _of_a_front(told, current))
 
 
 _ALL_OVER = re.compile(
@@ -61,6 +61,21 @@ _ALL_OVER = re.compile(
     re.ASCII,
 )
 """More than one deed of a day: "15 were killed in operations over the past 24 hours"."""
+
+
+def _of_a_front(told: Told, current: Draft) -> bool:
+    """Paragraphs behind a strike at a place of its own, and of no one deed: "four died in the past 24 hours"."""
+    scene = told.scene
+    texts = [claim.covers.text.lower() for claim in scene.claims if claim.covers is not None]
+    last = any(_LAST_DAY.search(text) for text in texts)
+    behind = scene.sentence.block != current.told[0].scene.sentence.block and bool(current.places)
+    single = ONE_EVENT.search(scene.low) is not None or _THE_ONE.search(scene.low) is not None
+    counted = any(claim.covers is None for each in current.told for claim in each.scene.claims)
+    return last and behind and counted and not single
+
+
+_LAST_DAY = re.compile(r"\b(?:past|last|previous) (?:24 hours|day)\b", re.ASCII)
+_THE_ONE = re.compile(rf"\b(?:the|this|that) (?:[a-z-]{{3,14}} ){{0,2}}{one()}\b", re.ASCII)
 
 
 def _some_days(interval: Interval) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from reconciler.concepts.interval import Interval
-from reconciler.extraction.reports.drafts.apart import places_apart
+from reconciler.extraction.reports.drafts.apart import places_apart, types_apart
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.roles.dated import DatedRole
 from reconciler.extraction.reports.vocabulary.words import STRIKING
@@ -31,11 +31,20 @@ _ON_A_NIGHT = re.compile(rf"(?:on |late on |late )?{WEEKDAY} (?:night|evening),?
 def struck_before_the_telling(told: Told, here: Draft) -> bool:
     """A paragraph opens with a day and a blow elsewhere, before the day on which the draft, not dated yet, was told."""
     opens = [role for role in told.dates if role.role == "event" and _opens_with(role, told)]
-    if here.interval is not None or not opens or STRIKING.isdisjoint(told.scene.types):
+    if here.interval is not None or not opens or STRIKING.isdisjoint(told.scene.types) or _calls_it(told, here):
         return False
     new = told.scene.sentence.block != here.told[-1].scene.sentence.block
     apart = places_apart(told.scene.places, here.places)
     return new and apart and over_before_the_telling(opens[0].interval, here)
+
+
+def _calls_it(told: Told, here: Draft) -> bool:
+    """Counts nobody and calls what was told by its day: "Saturday's blast at the junction tore roofs off"."""
+    called = not told.scene.claims and _WEEKDAYS.match(told.scene.words) is not None
+    return called and not types_apart(told.scene.types, here.kinds)
+
+
+_WEEKDAYS = re.compile(rf"{WEEKDAY}['’]s ", re.ASCII | re.IGNORECASE)
 
 
 def over_before_the_telling(then: Interval | None, draft: Draft) -> bool:

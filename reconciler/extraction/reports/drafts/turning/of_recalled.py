@@ -34,11 +34,26 @@ def _goes_on(scene: Scene, recalled: Draft, lead: Draft) -> bool:
     last = recalled.told[-1].scene
     if _THAT.search(scene.words) is not None or (last.index + 1 == scene.index and _OF_THEM.match(scene.words)):
         return True
+    if last.index + 1 == scene.index and _block(lead) != _block(recalled) and _of_who_did_it(scene, last):
+        return True
     named = {name for told in recalled.told for name in _people(told.scene)}
     if named & set(_people(scene)) and named.isdisjoint(name for told in lead.told for name in _people(told.scene)):
         return True
     towns = {place.name for place in recalled.places} - {place.name for place in lead.places}
     return bool(scene.places) and towns.issuperset(place.name for place in scene.places)
+
+
+def _of_who_did_it(scene: Scene, before: Scene) -> bool:
+    """Counts those who attacked, right behind a sentence that told of their attack."""
+    theirs = all(claim.role == "attacker" for claim in scene.claims) and not scene.places
+    return theirs and _ATTACKED.search(before.words) is not None
+
+
+_ATTACKED = re.compile(
+    r"\b(?:[Gg]unmen|[Ii]nsurgents|[Mm]ilitants|[Ff]ighters|[Rr]ebels|[Bb]ombers|[Aa]ttackers|[Jj]ihadists|Taliban)"
+    r" (?:[a-z-]{2,12} ){0,3}?(?:stormed|attacked|raided|overran|assaulted|ambushed|seized|struck|hit|killed)\b",
+    re.ASCII,
+)
 
 
 def _names_the_dead(scene: Scene, recalled: Draft, lead: Draft) -> bool:

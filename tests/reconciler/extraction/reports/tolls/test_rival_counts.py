@@ -28,6 +28,11 @@ from reconciler import Article, annotate
             "two men + three more",
         ),
         ("Police said two died in Hull on Monday and doctors said three died in Leeds.", (5, 5), "two + three"),
+        (
+            "Villagers said 12 farmers died in Monday's raid, but the army said it killed nine rebels.",
+            (9, 12),
+            "12 farmers or nine rebels",
+        ),
     ],
 )
 def test_counts_of_the_same_people_by_two_voices_of_one_sentence_are_not_added(
@@ -56,6 +61,9 @@ def test_counts_of_the_same_people_by_two_voices_of_one_sentence_are_not_added(
             (26, 26),
         ),
         ("Police said 21 guards died in Monday's raid in Hull.\n\nPolice later said 26 people were killed.", (26, 26)),
+        ("The army said jets killed nine rebels on Monday.\n\nVillagers said 12 civilians were killed.", (9, 12)),
+        ("Police said three civilians died in a raid on Monday.\n\nThe army said one of its soldiers died.", (4, 4)),
+        ("Police said two soldiers died in a raid on Monday.\n\nRebels said six civilians were killed.", (2, 2)),
     ],
 )
 def test_neither_side_wins_whose_counts_stand_in_two_sentences(text: str, bounds: tuple[int, int | None]) -> None:

@@ -1,0 +1,99 @@
+"""News of a war: what two sides tell in one sentence, the dead of a front in a day, and blows told by the compass."""
+
+import pytest
+
+from reconciler import Article, annotate
+from reconciler.concepts.report import Report
+
+
+def reports(text: str) -> tuple[Report, ...]:
+    return annotate(Article(text=text, published="2024-09-05")).reports
+
+
+BESIDE = [
+    (
+        "A mine killed five guards in Zabul on Tuesday, officials said, while NATO said it had killed nine rebels in"
+        " Kunar.",
+        [("Zabul", 5), ("Kunar", 9)],
+        "an alliance tells of another province",
+    ),
+    (
+        "Six guards were killed in a raid in Wardak on Tuesday, officials said, a day after the army said a jet had"
+        " killed two boys in Logar.",
+        [("Wardak", 6), ("Logar", 2)],
+        "an army told of it the day before",
+    ),
+    (
+        "A mine killed five guards in Zabul on Tuesday, the mayor said, while a doctor in Zabul said six had died.",
+        [("Zabul", None)],
+        "a doctor of the same place",
+    ),
+    (
+        "A rocket killed five people in Kharkiv on Tuesday, the mayor said.\n\nThe army said four soldiers had been"
+        " killed and nine wounded in the past 24 hours.",
+        [("Kharkiv", 5), (None, 4)],
+        "a front's dead of a day",
+    ),
+    (
+        "A rocket killed five people in Kharkiv on Tuesday, the mayor said.\n\nDoctors said seven had died of the blast"
+        " in the past 24 hours.",
+        [("Kharkiv", None)],
+        "the dead of the one blast",
+    ),
+    (
+        "A rocket killed five people in Kharkiv on Tuesday, the mayor said.\n\nTwo soldiers were killed in clashes"
+        " elsewhere in the region, the army said.",
+        [("Kharkiv", 5), ("Kharkiv", 2)],
+        "elsewhere",
+    ),
+    (
+        "A bomb killed nine people in Mosul on Tuesday.\n\nSouth of Mosul, gunmen shot two guards dead in Hammam"
+        " al-Alil.",
+        [("Mosul", 9), ("Hammam al-Alil", 2)],
+        "by the compass",
+    ),
+    (
+        "The death toll from a car bomb in Mosul has risen to 40, police said on Tuesday.\n\nMonday's blast outside a"
+        " mill in Kaba district tore roofs off. Police at first said nine people died.",
+        [("Mosul", 40)],
+        "the blast called by its day",
+    ),
+    (
+        "Rebels killed two guards in Mosul on Tuesday.\n\nIt came a day after gunmen stormed a jail in Kirkuk, killing"
+        " six guards. Three attackers were killed.",
+        [("Mosul", 2), ("Kirkuk", 9)],
+        "the dead among those who stormed it",
+    ),
+    (
+        "More than 40 people died when airstrikes hit a funeral hall in Sanaa on Monday.\n\nIn March, jets bombed a"
+        " market in Hajjah, killing 12.",
+        [("Sanaa", 40), ("Hajjah", 12)],
+        "a hall that was struck",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told", "reason"), BESIDE)
+def test_what_is_told_beside_a_blow_is_counted_where_it_was(
+    text: str, told: list[tuple[str | None, int | None]], reason: str
+) -> None:
+    dead = [
+        (next(iter(each.places), None), each.totals["killed"].stated)
+        for each in reports(text)
+        if "killed" in each.totals
+    ]
+    assert dead == told, reason
+
+
+def test_the_day_of_a_search_in_which_rebels_died_is_theirs() -> None:
+    text = "Troops killed six rebels during a search operation in Khost on Monday night, the army said."
+    (report,) = reports(text)
+
+    assert report.precision == "part_of_day"
+
+
+def test_those_found_alive_beside_bodies_are_not_dead() -> None:
+    text = "Troops found nine bodies, including one girl, four survivors and two burnt lorries at Oru on Monday."
+    (report,) = reports(text)
+
+    assert report.totals["killed"].stated == 9
