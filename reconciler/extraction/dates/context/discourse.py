@@ -150,7 +150,7 @@ def _has_come(granule: Granule, setting: Setting) -> bool:
 def _told_after_noon(phrase: Phrase, reading: Reading, hour: int | None) -> int | None:
     """The hour of a TIME told as p.m., or of an afternoon whose clock has twelve hours, or minutes on."""
     words, start = (phrase.get("clock") or "").split(), reading.interval.start
-    if start is None or not words:
+    if start is None or not words or words[-1] == "clock":
         return start.hour if start is not None and hour is not None and start.hour >= NOON else None
     printed = words[0].partition(":")[0]
     after_noon = any(word.startswith("p") for word in words[1:])

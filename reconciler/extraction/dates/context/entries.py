@@ -26,15 +26,22 @@ def is_head(phrase: Phrase) -> bool:
     return phrase.next_token in UNTIL and len(phrase.tokens) - phrase.end <= RANGE_LEFT
 
 
+def _is_gone(year: int, month: int, day: int | None, setting: Setting) -> bool:
+    here = setting.published
+    return (year, month, day or 1) <= (here.year, here.month, here.day)
+
+
 def _is_within(phrase: Phrase, entry: Granule, setting: Setting) -> bool:
     """In the paragraph that the entry heads, of what is not told as to come."""
     return setting.reference == entry and not setting.carried and lean_of_month(phrase) != "future"
 
 
 def entry_after(setting: Setting, granule: Granule, phrase: Phrase) -> Granule | None:
-    """The head of the entry that what follows belongs to."""
-    told = setting.entry is not None or "year" in phrase.groups
-    return granule if told and granule.unit in HEADS and is_head(phrase) else setting.entry
+    """The head of the entry that what follows belongs to: one with its year, behind another, or of days gone by."""
+    if granule.unit not in HEADS or not is_head(phrase):
+        return setting.entry
+    gone = granule.unit == "day" and granule.index <= setting.published.toordinal()
+    return granule if gone or setting.entry is not None or "year" in phrase.groups else setting.entry
 
 
 def year_of_entry(month: int, day: int | None, phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | None:
@@ -47,6 +54,7 @@ def year_of_entry(month: int, day: int | None, phrase: Phrase, setting: Setting)
     if entry.unit != "year" and month < told.month:
         if told.month - month <= BACK_AT_MOST:
             return None
-        here = setting.published
-        year += (year + 1, month, day or 1) <= (here.year, here.month, here.day)
+        year += _is_gone(year + 1, month, day, setting)
+    if year == setting.published.year and not _is_gone(year, month, day, setting):
+        return None
     return year, f"in or behind the entry of {value}", Anchor("timex", value)

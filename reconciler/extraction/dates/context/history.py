@@ -2,6 +2,7 @@
 
 from reconciler.concepts.calendar import Granule, year_of
 from reconciler.extraction.dates.grammar.rule import Phrase, Setting
+from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, NEXT_WORDS
 from reconciler.extraction.dates.grammar.year_digits import YEAR_PREPOSITIONS
 
 FRAME = 3
@@ -15,7 +16,7 @@ UNTIL_REACH = 8
 
 PLANS = frozenset(
     "until will would planned plan plans projected scheduled expected due date deadline timetable expires expire"
-    " proposed promised".split()
+    " proposed promised postponed deferred adjourned".split()
 )
 """Words under which a date ahead of the telling is not come to: "a campaign planned for 1976"."""
 
@@ -109,7 +110,7 @@ def is_glance(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
     ahead = year_of(granule) - setting.told_year
     if phrase.last_token == "since":
         return ahead <= 0 or granule.unit == "year"
-    if ahead > 0 and not PLANS.isdisjoint(phrase.before(UNTIL_REACH)) and not _is_come_to(phrase):
+    if ahead > 0 and _is_planned(phrase):
         return True
     if granule.unit == "year" and not 0 <= ahead <= GOES_ON and _describes(phrase):
         return True
@@ -123,6 +124,13 @@ def is_glance(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
     ):
         return False
     return ahead < 0 and not (ahead >= -BACK_TO_TELL and _is_told_plainly(phrase))
+
+
+def _is_planned(phrase: Phrase) -> bool:
+    """What is to be until or on a day; what is set for the next spring, or goes on for the next year."""
+    if phrase.last_token == "for" and phrase.get("which") in FOLLOWING_WORDS | NEXT_WORDS:
+        return True
+    return not PLANS.isdisjoint(phrase.before(UNTIL_REACH)) and not _is_come_to(phrase)
 
 
 def _is_forestalled(phrase: Phrase, granule: Granule) -> bool:

@@ -104,7 +104,7 @@ _TRIGGER_CLASSES = (
     " mid_hour named_day this_night present_word past_word adverb long_word noon holiday feast"
 )
 TRIGGERS = frozenset(word for name in _TRIGGER_CLASSES.split() for word in CLASSES[name]) | frozenset(
-    "ago current recent future past former present time period while nineteen thousand half"
+    "ago current recent future past former present time period while nineteen thousand half light"
     " clock quarter someday eighteen twenties thirties forties fifties sixties seventies eighties nineties".split()
 )
 """Every rule needs at least one of these words, or a digit."""

@@ -1,6 +1,6 @@
 """Decades and centuries: "the late 1980s", "the sixties", "the 20th century"."""
 
-from reconciler.concepts.calendar import Granule, GranuleUnit
+from reconciler.concepts.calendar import Granule, GranuleUnit, before_christ
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.grammar.phrases import plain
 from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
@@ -20,6 +20,9 @@ AGED = frozenset("teens male female man woman men women aged age his her their".
 AGED_REACH = 5
 """Words before "early 30s" within which, after one of these, it is an age."""
 NINETEEN, CENTURY_OF_NINETEEN = "nineteen ", 190
+EARLY_DIGITS, NEAR_YEARS = 3, 300
+"""Digits of a decade of the first thousand years, and how far from it the history stands that tells of it."""
+BUILT = frozenset("aircraft models jets series".split())
 LATE = 3
 """Years on either side of publication within which "1990's" is more likely of that year than of its decade."""
 
@@ -39,11 +42,23 @@ def read_decade(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         return dated(Granule("year", int(digits)), "the year is told", EXPLICIT)
     if len(digits) == 2:
         return parted_year(_nearest(int(digits) // 10, phrase, setting), phrase)
+    if len(digits) == EARLY_DIGITS:
+        return _early(int(digits) // 10, phrase, setting)
     if len(digits) != len("1990"):
         return None
     over = digits.endswith("00") and int(digits[:2]) < setting.day.year // 100
     unit: GranuleUnit = "century" if over and "edge" not in phrase.groups else "decade"
     return parted_year(Granule(unit, int(digits) // (100 if unit == "century" else 10)), phrase)
+
+
+def _early(decade: int, phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The 930s of a history that stands near them, before Christ where that does."""
+    told = setting.told_year
+    if told is None or "the" not in phrase.tokens[phrase.start : phrase.end] or phrase.next_token in BUILT:
+        return None
+    if abs(abs(told) - decade * 10) > NEAR_YEARS:
+        return None
+    return parted_year(Granule("decade", decade if told > 0 else before_christ(decade * 10, 10)), phrase)
 
 
 def _nearest(digit: int, phrase: Phrase, setting: Setting) -> Granule:
@@ -117,12 +132,14 @@ DECADE_RULES: tuple[DateRule, ...] = (
             Example("It grew little until the decade of the 1870s.", "187"),
             Example("in the 2000s", "200", "2012-02-13"),
             Example("in the 1800s", "18", "2012-02-13"),
+            Example("In May 910 he won. In May 911 he lost. In May 912 he fell. In the 930s a mill was built.", "093"),
         ),
         not_examples=(
             "a man in his 30s",
             "Highs in the 80s are due.",
             "Temperatures stayed in the nineties.",
             "the M-20's claim",
+            "two of the 380s flew",
             "a man in his late 20s or early 30s",
             "a black male, late 20s to early 30s, fled",
         ),

@@ -52,6 +52,9 @@ SUN_HOURS: Mapping[str, tuple[str, int, int]] = {
     "nightfall": ("EV", 17, 21),
 }
 """TIMEX3 part of day, first hour and first hour after; wide enough for the seasons."""
+LIGHT_HOURS: Mapping[str, tuple[str, int, int]] = {"first light": SUN_HOURS["dawn"], "last light": SUN_HOURS["dusk"]}
+"""The same in the words of soldiers."""
+DAYLIGHT_HOURS: Mapping[str, tuple[str, int, int]] = {**SUN_HOURS, **LIGHT_HOURS}
 
 MID_HOURS: Mapping[str, tuple[str, int, int]] = {"midmorning": ("MO", 9, 11), "midafternoon": ("AF", 14, 16)}
 """The same for the middle of a part of day."""

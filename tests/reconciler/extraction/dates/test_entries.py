@@ -20,6 +20,13 @@ PUBLISHED = "2013-05-06"
         ("9 May 2011: A strike.\n\nOn 4 June they ended it.", "4 June", "2012-06-04", "told in a sentence"),
         ("9 May 2012: A strike.\n\n14 April: A vote.", "14 April", "2013-04-14", "the latest may stand first"),
         ("May 2009 to 3 June 2012\n\n9 July: Clerks strike.", "9 July", "2009-07-09", "a range heads them"),
+        (
+            "9 March: Clerks strike.\n\n14 April: The court gives them a week to go back or face fines.",
+            "14 April",
+            "2013-04-14",
+            "a chronology of days gone by tells them in the present",
+        ),
+        ("9 March: Clerks meet.\n\n14 June: The court will rule.", "14 June", "2013-06-14", "and what is to come"),
         ("9 May: Clerks strike.\n\n14 June: Bakers join.", "14 June", "2013-06-14", "no year is told"),
     ],
 )

@@ -235,6 +235,37 @@ OPENING = "In 1899 and 1905 two others had failed. In May 1912 the league was fo
             "what had gone on since then began before",
         ),
         (
+            f"{OPENING}In August it set the fair for the following spring. In October it met.",
+            "October",
+            "1912-10",
+            "what is set for another year does not come to it",
+        ),
+        (
+            f"{OPENING}In August the fair was postponed to the following spring. In October it met.",
+            "October",
+            "1912-10",
+            "nor does what is put off to it",
+        ),
+        (
+            f"{OPENING}It met on 6 July, a Saturday, at 7:40 a.m. and again at noon.",
+            "7:40 a.m.",
+            "1912-07-06T07:40",
+            "an hour behind the weekday of its day",
+        ),
+        (
+            f"{OPENING}At 1:20 p.m. on 6 July it met; it broke up at half past four. By 5 o'clock all had left.",
+            "half past four",
+            "1912-07-06T16:30",
+            "an hour in words goes on from the afternoon",
+        ),
+        (
+            f"{OPENING}At 1:20 p.m. on 6 July it met. By 5 o'clock all had left.",
+            "5 o'clock",
+            "1912-07-06T17:00",
+            "and with o'clock",
+        ),
+        (f"{OPENING}In May it met. Spring brought new members.", "Spring", "1912-SP", "a season that brings something"),
+        (
             f"{OPENING}In June 1912 it met. Its clerks reported on 10 March 1913. On 1 May it rose.",
             "1 May",
             "1913-05-01",

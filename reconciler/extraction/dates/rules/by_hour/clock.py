@@ -16,6 +16,7 @@ from reconciler.extraction.dates.grammar.tables import ZONES
 from reconciler.extraction.dates.rules.by_hour.clock_days import clock_told, day_of_clock, in_part, is_bare
 from reconciler.extraction.dates.rules.by_hour.day_parts import shifted_day
 from reconciler.extraction.dates.rules.by_hour.no_clocks import is_no_clock
+from reconciler.extraction.dates.rules.by_weekday.some_weekday import is_told_once_more
 
 MIDNIGHT = NAMED_HOURS["midnight"]
 HALVES = frozenset(("am", "pm", "a", "p"))
@@ -58,8 +59,8 @@ def read_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         hour = of_part(hour, _part_of(phrase))
     hour = hour + NOON if _goes_on(phrase, hour, setting) else in_part(phrase, hour, setting)
     day = day_of_clock(phrase, setting)
-    if isinstance(day, Refused | None):
-        return day
+    if isinstance(day, Refused | None) or (day.granule is None and is_told_once_more(phrase, setting)):
+        return day if isinstance(day, Refused) else None
     if hour == MIDNIGHT and _has_been_today(phrase, day, setting):
         hour = 0
     return hour_of_day(phrase, shifted_day(day, _nights_on(phrase, hour)), (hour, minute, second))
@@ -81,8 +82,9 @@ def _has_been_today(phrase: Phrase, day: Reading, setting: Setting) -> bool:
 
 
 def _goes_on(phrase: Phrase, hour: int, setting: Setting) -> bool:
-    """Digits alone, later than the time told last if they are p.m. as that was."""
-    return is_bare(phrase) and setting.hour is not None and setting.hour - NOON <= hour < NOON
+    """Digits alone or with o'clock, later than the time told last if they are p.m. as that was."""
+    o_clock = phrase["clock"].endswith(" clock") and "part" not in phrase.groups and "weekday" not in phrase.groups
+    return (is_bare(phrase) or o_clock) and setting.hour is not None and setting.hour - NOON <= hour < NOON
 
 
 def _part_of(phrase: Phrase) -> str | None:

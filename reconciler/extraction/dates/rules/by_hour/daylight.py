@@ -5,14 +5,20 @@ from reconciler.extraction.dates.grammar.hours import NOON
 from reconciler.extraction.dates.grammar.phrases import MONTH, OF_YEAR, WEEKDAY
 from reconciler.extraction.dates.grammar.points import UNANCHORED
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.grammar.tables import CUSTOM_HOURS, MID_HOURS, PARTS_OF_DAY, SUN_HOURS
+from reconciler.extraction.dates.grammar.tables import (
+    CUSTOM_HOURS,
+    DAYLIGHT_HOURS,
+    LIGHT_HOURS,
+    MID_HOURS,
+    PARTS_OF_DAY,
+)
 from reconciler.extraction.dates.rules.by_hour.clock import DAY
 from reconciler.extraction.dates.rules.by_hour.clock_days import day_of_clock, day_of_story
 from reconciler.extraction.dates.rules.by_hour.day_parts import day_part, hours
 from reconciler.extraction.dates.rules.by_hour.daytimes import of_no_told_day
 from reconciler.extraction.dates.rules.by_length.counted import CLAUSE_STARTS
 
-SUN_PREPOSITIONS = frozenset("at before after by since until around from to".split())
+SUN_PREPOSITIONS = frozenset("at by before after since until around from to for".split())
 LATE_PARTS = frozenset(("AF", "EV", "NI"))
 DETERMINERS = frozenset("the a an one that each every any all first second last next same good".split())
 
@@ -21,7 +27,7 @@ def read_sun(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Dawn, dusk, sunset of a day told, or of the day told last."""
     if phrase.last_token not in SUN_PREPOSITIONS or phrase.within_title(phrase.start):
         return None
-    code, first, last = SUN_HOURS[phrase["sun"]]
+    code, first, last = DAYLIGHT_HOURS[phrase["sun"]]
     if (nowhere := of_no_told_day(code[:2], setting)) is not None:
         return nowhere
     day, anchor, base = day_of_story(phrase, setting)
@@ -54,7 +60,7 @@ def read_mid_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 def read_sun_on(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Dawn on 6 June; dusk on Friday; dawn today."""
-    return _on_its_day(phrase, setting, SUN_HOURS[phrase["sun"]])
+    return _on_its_day(phrase, setting, DAYLIGHT_HOURS[phrase["sun"]])
 
 
 def read_custom_on(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -80,6 +86,7 @@ def read_by_night(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 
 _DAY = f"({DAY} | the? (day= <:day_word>) of {MONTH} {OF_YEAR})"
+_LIGHT = f"(sun= {' | '.join(LIGHT_HOURS)})"
 _CUSTOM = f"(custom= {' | '.join(CUSTOM_HOURS)})"
 
 DAYLIGHT_RULES: tuple[DateRule, ...] = (
@@ -94,14 +101,16 @@ DAYLIGHT_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="dawn, dusk",
-        pattern="<sun>",
+        pattern=f"<sun> | {_LIGHT}",
         read=read_sun,
         examples=(
             Example("he rose at dawn", "2015-06-18TMO", "2015-06-18"),
             Example("he rested at sundown", "2015-06-18TEV", "2015-06-18"),
+            Example("he set out at first light", "2015-06-18TMO", "2015-06-18"),
+            Example("the attack was ordered for dawn", "2015-06-18TMO", "2015-06-18"),
             Example("The count is due on Friday. The gates were opened at dawn.", "2015-06-18TMO", "2015-06-18"),
         ),
-        not_examples=("Dawn Smith",),
+        not_examples=("Dawn Smith", "the first light to fail", "the first light tank"),
     ),
     DateRule(
         name="by <part of day>",
@@ -122,11 +131,12 @@ DAYLIGHT_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<dawn> on <day>",
-        pattern=f"<sun> (on | of)? {_DAY}",
+        pattern=f"(<sun> | {_LIGHT}) (on | of)? {_DAY}",
         read=read_sun_on,
         examples=(
             Example("at dawn on 6 June 1944", "1944-06-06TMO"),
             Example("dusk on Friday", "2015-06-12TEV", "2015-06-18"),
+            Example("at first light on Friday", "2015-06-12TMO", "2015-06-18"),
             Example("before dawn Friday", "2015-06-12TMO", "2015-06-18"),
             Example("It rained on June 3 and at dawn today", "2015-06-18TMO", "2015-06-18"),
             Example("at dawn on the sixth of June 1944", "1944-06-06TMO"),

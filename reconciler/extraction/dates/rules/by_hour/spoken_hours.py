@@ -30,7 +30,8 @@ def read_past_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None
     day = day_of_clock(phrase, setting)
     if not 1 <= hour <= NOON or not isinstance(day, Reading):
         return day if isinstance(day, Refused) else None
-    hour += NOON * ((is_later_half(phrase.get("part"), hour) or "pm" in phrase.groups) and hour < NOON)
+    later = is_later_half(phrase.get("part"), hour) or "pm" in phrase.groups or _goes_on(phrase, hour, setting)
+    hour += NOON * (later and hour < NOON)
     time = (hour - 1, 60 - minute, None) if phrase["side"] == "to" else (hour, minute, None)
     return hedged(at_time(day, time, precise=True), phrase)
 
@@ -45,8 +46,15 @@ def read_worded_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | No
         return day
     part = phrase.get("part") or ("night" if phrase.get("night") else None)
     small = hour == NOON and part in ("morning", "night")
-    later = is_later_half(part, hour) and hour < NOON
+    later = (is_later_half(part, hour) or (part is None and _goes_on(phrase, hour, setting))) and hour < NOON
     return hedged(at_time(day, (0 if small else hour + NOON * later, 0, None), precise=False), phrase)
+
+
+def _goes_on(phrase: Phrase, hour: int, setting: Setting) -> bool:
+    """No half of the clock is told, and it is later than the time told last if that is p.m. as that was."""
+    if any(name in phrase.groups for name in ("part", "am", "weekday", "day", "month", "night")):
+        return False
+    return setting.hour is not None and setting.hour - NOON <= hour < NOON
 
 
 def _is_told_as_hour(phrase: Phrase) -> bool:

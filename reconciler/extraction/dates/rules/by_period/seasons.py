@@ -39,6 +39,8 @@ OF_NO_TIME = frozenset(
 )
 """What is only called after a season: "at his summer house"."""
 VERBS = frozenset(("fall", "spring"))
+ARRIVING = frozenset("brought came saw passed arrived turned found".split())
+"""Behind a season that opens its sentence: "Spring brought rain"."""
 BEFORE_VERBS = frozenset("would will could may might can should must to not did does do".split())
 """Before these it falls or springs: "the city would fall in 1913"."""
 FALL_NEEDS = frozenset("the last this next in early late mid of - since until during by".split())
@@ -127,6 +129,8 @@ def _is_season(phrase: Phrase) -> bool:
     if phrase["season"] not in VERBS:
         return not phrase.within_title(phrase.end - 1) or phrase.last_token in FALL_NEEDS
     bare = phrase.end - phrase.start == 1
+    if bare and phrase.start == 0 and phrase.next_token in ARRIVING:
+        return True
     if phrase["season"] == "fall" and phrase.next_token in ("of", "in", "from", "to"):
         return False
     return (

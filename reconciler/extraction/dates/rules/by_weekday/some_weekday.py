@@ -29,6 +29,13 @@ def is_of_some_week(phrase: Phrase) -> bool:
     return phrase.next_token == "in" and phrase.start > 1 and _is_of_some_month(phrase)
 
 
+def is_told_once_more(phrase: Phrase, setting: Setting) -> bool:
+    """On 3 May, a Sunday: the weekday of the day told right before it."""
+    told = setting.reference
+    behind = phrase.start > 1 and phrase.last_token in ARTICLES and phrase.tokens[phrase.start - 2] == ","
+    return behind and told is not None and told.unit == "day"
+
+
 def _is_of_some_month(phrase: Phrase) -> bool:
     """A hot Friday afternoon in mid-July: a word that describes it stands between."""
     led = phrase.tokens[phrase.start - 2] in SOME | ARTICLES and phrase.last_token.isalpha()
