@@ -12,7 +12,13 @@ from reconciler.extraction.dates.context.appointed import (
 )
 from reconciler.extraction.dates.context.arranged import ARRANGED_BESIDE
 from reconciler.extraction.dates.context.awaited import is_awaited
-from reconciler.extraction.dates.context.beside import DESCRIBES_NO_MORE, described, is_beside_deed, is_supposed, stands_beside
+from reconciler.extraction.dates.context.beside import (
+    DESCRIBES_NO_MORE,
+    described,
+    is_beside_deed,
+    is_supposed,
+    stands_beside,
+)
 from reconciler.extraction.dates.context.cues import CUES, REPORTING, cue
 from reconciler.extraction.dates.context.dated_nouns import AGENDAS, APPOINTMENTS, DEEDS, HARM
 from reconciler.extraction.dates.context.done_cues import IS

@@ -177,6 +177,12 @@ NTH_DAY_RULES: tuple[DateRule, ...] = (
             Example("He was hurt in March. They will meet on the 20th.", "2015-06-20", "2015-06-18"),
             Example("He won in 2008. The vote is on the 20th.", "2015-06-20", "2015-06-18"),
         ),
-        not_examples=("on the 14th floor", "the 7th Army", "on the 7th Army fell the task", "a start of the 10th five-year plan", "after the 3rd in a row"),
+        not_examples=(
+            "on the 14th floor",
+            "the 7th Army",
+            "on the 7th Army fell the task",
+            "a start of the 10th five-year plan",
+            "after the 3rd in a row",
+        ),
     ),
 )

@@ -64,7 +64,7 @@ LATEST_UNIT_RULES: tuple[DateRule, ...] = (
         " | loss | profit | pace | rate | month | half)",
         read=read_year_ago_figure,
         examples=(
-            Example("Third-quarter net was 3 million. The year ago figure was 2 million in sales.", "1988-Q3", "1989-10-30"),
+            Example("Third-quarter net was 3 million. The year ago figure was 2 million.", "1988-Q3", "1989-10-30"),
             Example("Third-quarter net rose on the year ago level.", "1988-Q3", "1989-10-30"),
         ),
         not_examples=("the year agog", "for the year ago went"),
