@@ -25,6 +25,6 @@ NEVER_PLACES = frozenset(
     " molotov forest acropolis them him me is are was were be been has had have say same time"
     " between nearly roughly around fewer over under about approximately exactly only up less almost anywhere somewhere"
     " capital countryside altogether either neither just even still mers sars xinhua"
-    " upi irna isna ansa efe tass wafa pti ani ians kuna dpa interfax anadolu bernama".split()
+    " upi irna isna ansa efe tass wafa pti ani ians kuna dpa interfax anadolu bernama rescue coastal".split()
 )
 """Capitalised words that are towns somewhere and nearly always something else in news."""

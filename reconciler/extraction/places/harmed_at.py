@@ -46,11 +46,12 @@ def harmed_at(document: Document, spot: Spot) -> bool:
 
 _ON_ROAD = re.compile(
     r"(?: (?:area|village|town|trading cent(?:re|er)|market|junction|bridge|toll plaza))?,? (?:on|along|off) the"
-    r" [A-Z][\w'’-]{1,24}(?: [A-Z][\w'’-]{1,24}){0,2} (?i:expressway|highway|motorway|road)\b"
+    r"(?: [a-z]{4,9})? [A-Z][\w'’-]{1,24}(?: [A-Z][\w'’-]{1,24}){0,2} (?i:expressway|highway|motorway|road)\b"
 )
 """Behind a stretch of road where something happened: "at Oru on the Kaba-Leyte highway"."""
 _HARMED_AT = re.compile(
-    r"\b(?:kill(?:ed|ing|s)|died|drowned|buried|swept away|shot dead|crashed|derailed|capsized|sank|gunned down)"
+    r"\b(?:kill(?:ed|ing|s)|died|drowned|buried|swept away|shot dead|crashed|derailed|capsized|sank|gunned down"
+    r"|rolled|overturned|collided|plunged|skidded|collapsed|caved in)"
     r" (?:[a-z0-9-]{1,14} ){0,5}"
     r"(?:(?:on|along) the [A-Z][\w'’-]{1,24}(?: [A-Z][a-z]{2,10}){0,2} (?i:expressway|highway|motorway|road) )?at $",
     re.ASCII,

@@ -20,7 +20,9 @@ _AUX = r"(?:A{0,2}m(?:F(?=b))?)?n?A{0,2}(?:vn?A{0,2}(?:F(?=b))?(?:t(?=b))?)?"
 _BE = rf"{_AUX}(?:[bg]n?[AD~w]{{0,2}}){{1,2}}(?:F(?:tA?|A)?[vb]{{0,2}}A{{0,2}}|fb{{1,2}}A{{0,2}})?"
 _HARMED = r"[kdq*](?:,?&?[Aw]{0,2}(?:b)?k(?![aD#~e])){0,2}"
 _WOUNDS = r"(?:U[^,.;:kKbr!PX]{0,8}?|X[^,.;:kKbr!]{0,5}?|v[AaD#op]{0,3}?)J"
-_TO_HOSPITAL = r"(?:(?:[lL][^,.;kr!b]{0,4}?t|x)(?:[aDoC'eAp/#]|&(?=C)){0,6}?O|l[^,.;kr!b]{0,8}?d|L[^,.;kr!b]{1,8}?d)"
+_TO_HOSPITAL = (
+    r"(?:(?:[lL][^,.;kr!b]{0,4}?t|lA?x|x)(?:[aDoC'eAp/#]|&(?=C)){0,6}?O|l[^,.;kr!b]{0,8}?d|L[^,.;kr!b]{1,8}?d)"
+)
 _WHEN = r"(?:xD?w{1,2}o?(?=[kdA]))?"
 QUOTES = '"'
 """Quotation marks part no phrase."""

@@ -16,7 +16,7 @@ _NOT_JOINED = "".join(rf"(?<!\b{word}[ \u00a0\n])" for word in JOINING)
 _SOURCE_STOP = re.compile(
     r"[,;:\"“”\[]|[.!?][\"”’]?(?:\s|$)|\.(?=[A-Z][a-z])|\s[-–—]+\s"
     r"|(?<!\w)(?:who|that|which|as|but|and said|after|when|while)(?!\w)"
-    rf"|(?<=\w)[ \u00a0\n](?=(?:{HEDGE} )?(?:\d[\d,]{{0,6}}|{FEW})[ \u00a0\n][A-Za-z]{{3}})"
+    rf"|(?<=\w)[ \u00a0\n](?=(?:{HEDGE} )?(?:\d(?:[\d,]{{0,5}}\d)?|{FEW})[ \u00a0\n][A-Za-z]{{3}})"
     rf"(?!(?:19|20)\d\d[ \u00a0\n]){_NOT_JOINED}",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from reconciler.extraction.claims.sources.sources import INSTITUTIONS, PARTIES, 
 from reconciler.extraction.nationalities import NATIONALITIES
 from reconciler.extraction.words import CAPITAL, PARTICLES, TIED_PARTICLES
 
-_WORD = rf"(?:(?:{TIED_PARTICLES})[-'’])?{CAPITAL}[\w'’.&-]{{0,24}}"
+_WORD = rf"(?:(?:{TIED_PARTICLES})[-'’])?{CAPITAL}[\w'’.&-]{{0,24}}(?:(?<=Rescue) 1122)?"
 _CAPS = re.compile(
     rf"(?<![\w'’-]){_WORD}(?:[ \u00a0\n](?:(?:{'|'.join(sorted(PARTICLES))}) (?:(?:la|las|los|der|den) )?|of |for |and "
     rf"|the (?=Children\b))?{_WORD}){{0,9}}"

@@ -43,7 +43,7 @@ ADJECTIVES: Mapping[Outcome, str] = {
     + "".join(f"|listed as {q[0]} {how} {q[1]}" for q in ('""', "“”") for how in CONDITIONS)
     + "".join(f"|in {q[0]} {how} {q[1]} condition" for q in ('""', "“”") for how in CONDITIONS),
     "casualties": "among the victims|among those hit|among those struck",
-    "missing": "missing|missing in action|considered missing|listed as missing"
+    "missing": "missing|missing in action|considered missing|declared missing|listed as missing"
     "|unaccounted for|unaccounted-for|among the missing|among those missing|yet to be found|yet to be located"
     "|yet to be traced|yet to be recovered|yet to be accounted for|still to be found",
     "rescued": "among those rescued|among those freed|among those released|among those saved|among the rescued",

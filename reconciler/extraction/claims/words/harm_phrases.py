@@ -27,7 +27,7 @@ PHRASES: Mapping[Outcome, str] = {
     "|declared deceased|declared brain dead|pronounced brain dead|shot to death"
     "|burned to death|burnt to death|crushed to death|trampled to death|starved to death"
     "|frozen to death|stoned to death|clubbed to death|bludgeoned to death|kicked to death|mauled to death"
-    "|gored to death|buried to death|recovered dead|pulled out dead|brought out dead"
+    "|gored to death|buried to death|pinned to death|recovered dead|pulled out dead|brought out dead"
     "|recovered lifeless|run over and killed|knocked down and killed"
     "|scalded to death|choked to death|strangled to death|fatally shot|fatally wounded"
     "|fatally injured|fatally stabbed|mortally wounded|put to death|shot and killed|stabbed and killed"

@@ -92,6 +92,7 @@ _BEHIND: Mapping[str, tuple[str, ...]] = {
     "services": _SERVICES,
     "wreck": ("the ", "its "),
     "gathered": ("had ",),
+    "reported": ("we ", "as we "),
     "broke": ("dawn ", "day ", "daylight ", "morning ", "news "),
 }
 """Words that tell nothing behind these."""

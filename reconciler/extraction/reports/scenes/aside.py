@@ -165,11 +165,20 @@ _MET_BESIDE = re.compile(
 
 def _is_met_or_linked(before: str) -> bool:
     """Where the press was told, or what a road of the place leads to: "a city on the road linking Oru with"."""
-    if before.endswith(("conference in ", "briefing in ")):
+    if before.endswith(("conference in ", "briefing in ")) or (
+        before.endswith(" in ") and _PRESS_TOLD.search(before) is not None
+    ):
         return True
     return ("linking " in before or "connecting " in before) and _LINKED.search(before) is not None
 
 
+_PRESS_TOLD = re.compile(
+    r"\b(?:newsmen|journalists|reporters|correspondents?|[Nn]ews [Aa]gency of [A-Z][a-z]{3,9}|press|media"
+    r"|(?:disclosed|stated|said|confirmed|revealed|announced|made) (?:this|the (?:incident|development|disclosure))"
+    r"(?: (?:known|statement|disclosure))?)(?: \([A-Z]{2,4}\))?(?: (?:on [A-Z][a-z]{2,6}day|yesterday|today))?,? in $",
+    re.ASCII,
+)
+"""Before the town in which somebody told it: "disclosed this to newsmen on Friday in Oru"."""
 _LINKED = re.compile(
     r"\b(?:linking|connecting) (?:(?:the )?(?:[A-Z][\w'’-]{1,20} ){1,3}(?:with|to|and) )?(?:the )?$", re.ASCII
 )

@@ -8,7 +8,7 @@ from reconciler.extraction.scanner import Hints
 _ON_THE_WAY = re.compile(
     r"\b(?:flown|airlifted|evacuated|transferred|fled|escaped|travell?ing|return(?:ing|ed)|heading|headed|bound"
     r"|en route|way|roads?|bus|train|flight|ferry|highway|journey|trip|sailing|sailed|drove|driven)\b[^.;:,\n]{0,30}"
-    r"\b(?:to|for|towards?) (?:the )?$"
+    r"\b(?:to|for|towards?) (?:the )?(?:(?:Barangay )?[A-Z][\w'’-]{2,20} (?:village )?in )?$"
     r"|\b(?:left|leaving|withdrew|retreated|pulled (?:back|out)|marched|columns?|convoys?|trucks)\b[^.;:,\n]{0,40}"
     r"\btowards? (?:the )?$"
     r"|\b(?:took off|taken off|left|departed|set off|set out|sailed) (?:from )?[A-Z][^.;:,\n]{2,30} for (?:the )?$"

@@ -153,9 +153,23 @@ def may_be_one(left: Description, right: Description) -> bool:
         return False
     if left.names and right.names and not _same_name(left.names, right.names):
         return False
-    if _on_two_sides(left.nouns, right.nouns):
+    if _on_two_sides(left.nouns, right.nouns) or _grown_and_small(left, right):
         return False
     return bool(_both(left.ages, right.ages)) or bool(left.names and right.names)
+
+
+def _grown_and_small(left: Description, right: Description) -> bool:
+    """A man and a boy, neither with his age: one of 17 is called either."""
+    if min(len(left.ages), len(right.ages)) == 1:
+        return False
+    return any(
+        not grown.nouns.isdisjoint(_GROWN) and not small.nouns.isdisjoint(_SMALL)
+        for grown, small in ((left, right), (right, left))
+    )
+
+
+_GROWN = frozenset("man woman lady gentleman".split())
+_SMALL = frozenset("boy girl child".split())
 
 
 def _on_two_sides(left: frozenset[str], right: frozenset[str]) -> bool:

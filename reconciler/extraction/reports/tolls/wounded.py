@@ -88,6 +88,7 @@ def claims_of(
     counted = [claim for claim in beside if claim.outcome == "injured"]
     numbers = {claim.quantity.stated for claim in killed} | {sum(person.dead for person in told)}
     several = [claim for claim in own if claim.quantity.stated != 1 and not are_dead(claim, numbers, texts)]
+    several += [claim for claim in own if claim.id not in gone | among and _joined(claim, several, texts)]
     some_died = {claim.text for claim in hit if any(map(_is_of_them, dead.soon_after(claim, SOON)))}
     besides = (claim for claim in hit if claim.outcome == "casualties" and claim.text not in some_died)
     some_of = {claim.restates for claim in hit if holds_dead(claim, dead.beside(claim), texts)}
@@ -132,6 +133,17 @@ def _more_than(hit: Sequence[Claim], told: Sequence[Person]) -> list[Claim]:
 def _place(claim: Claim) -> tuple[FieldName, int]:
     """Its sentence."""
     return claim.field, claim.sentence.start
+
+
+def _joined(claim: Claim, several: Sequence[Claim], texts: Mapping[FieldName, str]) -> bool:
+    """One person hurt by the same words as several told right before: "two men and a woman were hurt"."""
+    if claim.quantity.stated != 1 or claim.part_of is not None:
+        return False
+    before = (one for one in several if _place(one) == _place(claim) and one.end < claim.start)
+    return any(texts.get(claim.field, "")[one.end : claim.start].strip() in _JOINING for one in before)
+
+
+_JOINING = frozenset(("and", ", and", ",", "as well as", "along with"))
 
 
 def _is_whole(claim: Claim, counted: Sequence[Claim], texts: Mapping[FieldName, str]) -> bool:

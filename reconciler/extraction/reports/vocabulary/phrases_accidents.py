@@ -40,10 +40,12 @@ PHRASES_OF_ACCIDENTS: tuple[Phrase, ...] = (
         r"|foundered|keeled over|flipped)\b"
         r"|\bwent down (?:off|in (?:the |an? )?(?:[a-z]{2,12} ){0,2}?(?:seas?|waters?))\b"
         r"|\bmigrants?(?:['’]s?)? (?:[a-z]{2,12} ){0,2}?wrecks?\b|\bwrecks? (?:[a-z]{2,12} ){0,3}?migrants\b"
-        rf"|\bwrecks? (?:of|off) (?:[a-z-]{{1,12}} ){{0,5}}{_BOAT}\b|\b{_BOAT} wreck\b"
+        rf"|\bwrecks? (?:of|off) (?:[a-z-]{{1,12}} ){{0,5}}{_BOAT}\b"
+        rf"|\b{_BOAT} (?:wreck|mishap|accident|disaster|tragedy)s?\b"
         rf"|\bdrown(?:ed|s|ing)? (?:[a-z-]{{1,12}} ){{0,6}}{_BOAT}\b|\b{_BOAT}\b{WITHIN}drowned\b",
         "down under turned turns over overturned overturns overturn broke breaks split splits foundered flipped wreck"
-        " aground wrecks drowned drowns drowning rock rocks reef sandbank sandbar shoal shoals log stump snag iceberg",
+        " aground wrecks drowned drowns drowning rock rocks reef sandbank sandbar shoal shoals log stump snag iceberg"
+        " mishap mishaps accident accidents disaster disasters tragedy",
         drops=frozenset({"crash"}),
         unless=_UNARMED | NATURE,
     ),

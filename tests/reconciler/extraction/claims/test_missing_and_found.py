@@ -28,6 +28,10 @@ BOTH = {
     "Two nuns were hurt, both in the leg.": "injured 2 civilian",
 }
 NAMED = {
+    "Ten people were still admitted in hospital by noon.": "injured 10 people",
+    "Eight others were admitted at Oru Hospital.": "injured 8 people",
+    "Six clerks were declared missing.": "missing 6 people",
+    "Nine cooks were pinned to death.": "killed 9 civilian",
     "Another 14 were taken to Oru Teaching and Referral Hospital.": "injured 14 people",
 }
 

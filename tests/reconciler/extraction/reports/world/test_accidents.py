@@ -12,6 +12,7 @@ TYPES = {
     "A train mowed down five men near Jalna on Monday.": "crash",
     "A family of five died after their hut burnt down on Monday.": "fire",
     "A boy has died of stab wounds in Leeds.": "stabbing",
+    "Nine people died in a boat mishap on the Benue on Monday.": "capsizing",
     "Nine guests were pulled alive from the rubble of a hotel that came down on Monday.": "collapse",
     "Nine people were buried by rubble that slid onto a village on Monday.": "flood",
     "Four soldiers died in a snowslide on Monday.": "flood",
@@ -23,6 +24,11 @@ DAYS = {
 }
 PLACES = {
     "Five people died on Sunday when two buses collided at Oru on the Malindi-Mombasa highway.": ("Oru",),
+    "Six died when two buses collided at Oru along the busy Malindi-Mombasa highway.": ("Oru",),
+    "Six died in a boat mishap in Shiroro, the agency disclosed to newsmen in Minna on Monday.": ("Shiroro",),
+    "Six died in a crash in Agwara. The chief disclosed this on Monday in Minna.": ("Agwara",),
+    "Sources in Rescue 1122 said nine died when a wall fell in Mardan.": ("Mardan",),
+    "Two nuns died in a crash in La Trinidad. They were on their way home to Palew in Tublay.": ("La Trinidad",),
     "Nine people died in a crash along the Abuja-Lokoja highway on Sunday.": ("Abuja", "Lokoja"),
     "A cook died in a crash near Yeovil on Monday, Avon and Somerset Police said.": ("Yeovil",),
     "Three cooks died in floods in Somerset, police said.": ("Somerset",),
@@ -48,3 +54,33 @@ def test_an_accident_happened_on_the_day_told_beside_it(text: str, day: str) -> 
 @pytest.mark.parametrize(("text", "places"), PLACES.items())
 def test_neither_the_ends_of_a_road_nor_who_told_says_where_it_was(text: str, places: tuple[str, ...]) -> None:
     assert lead(text).places == places
+
+
+HURT = {
+    "Nine men died on Monday. Two women and a boy were injured.": 3,
+    "A man died on Monday. Two women and a boy were taken to hospital.": 3,
+    "Nine men died on Monday. Two people, a man and a woman, were injured.": 2,
+    "Nine men died on Monday. Four others, including a woman, were injured.": 4,
+    "Nine men died on Monday. Four people were hurt; a woman is in critical condition.": 4,
+}
+
+
+@pytest.mark.parametrize(("text", "hurt"), HURT.items())
+def test_one_person_hurt_by_the_same_words_as_several_is_one_more(text: str, hurt: int) -> None:
+    assert lead(text).totals["injured"].stated == hurt
+
+
+def test_what_an_outlet_reported_in_a_month_happened_in_it() -> None:
+    text = "Nine died in a crash in Oru on Monday.\n\nIn March, we reported how 19 were killed in a crash in Nis."
+    reports = annotate(Article(text=text, published="2024-09-05")).reports
+    assert [f"{report.interval.start:%m}" for report in reports] == ["09", "03"]
+
+
+def test_a_spokesman_of_a_rescue_service_is_the_speaker() -> None:
+    for text, speaker in (
+        ("Rescue 1122 spokesman Ivo Kos said nine people were killed.", "Ivo Kos"),
+        ("According to Rescue 1122, nine people were killed.", "Rescue 1122"),
+    ):
+        claim = annotate(Article(text=text, published="2024-09-05")).claims[0]
+        assert claim.attribution is not None
+        assert claim.attribution.speaker == speaker
