@@ -39,6 +39,9 @@ def day_told(setting: Setting) -> tuple[Granule, Anchor, str]:
     told = setting.reference
     if told is None or (told.unit == "day" and not is_far_off(told, setting)):
         return told_last(setting, "day")
+    if setting.narrative and setting.days and year_of(setting.days[0].day) == setting.told_year:
+        day = setting.days[0].day
+        return day, Anchor("timex", value_of(day)), f"{named(day)}, the day told last"
     return granule_of("day", setting.day), setting.anchor, "publication: no other day is told"
 
 
@@ -46,8 +49,16 @@ def is_far_off(told: Granule, setting: Setting) -> bool:
     """No day that news tells hours of: the bond falls due on it, or an earlier paragraph looked back to it."""
     if setting.narrative:
         return False
-    ahead = told.index - setting.day.toordinal()
-    return ahead > FORTNIGHT or (setting.carried and ahead < -TWO_YEARS)
+    here = setting.day.toordinal()
+    if told.index > here + FORTNIGHT:
+        return True
+    return setting.carried and told.index < here - TWO_YEARS and not _is_all_of_long_ago(setting)
+
+
+def _is_all_of_long_ago(setting: Setting) -> bool:
+    """Every day told lately is years back: news that tells an old story goes on with it."""
+    here = setting.day.toordinal()
+    return all(one.day.index < here - TWO_YEARS for one in setting.days)
 
 
 FORTNIGHT, TWO_YEARS = 14, 730

@@ -17,8 +17,14 @@ BACK_AT_MOST = 2
 """Months back that may be told in either order: chronologies of news have the latest entry first."""
 
 
-def is_head(phrase: Phrase) -> bool:
-    """It opens a sentence that goes on behind a colon or a dash, or is all of it; so does the range that it begins."""
+def is_head(phrase: Phrase, setting: Setting) -> bool:
+    """It opens a sentence that goes on behind a colon or a dash, or is all of it; so does the range that it begins.
+
+    Behind another entry a new clause may follow it at once: "Jan 4 Burma gains independence".
+    """
+    behind_entry = setting.entry is not None and setting.opening and phrase.start == 0
+    if behind_entry and phrase.printed(phrase.end)[:1].isupper():
+        return True
     if phrase.start > 1 or (phrase.start and phrase.last_token not in BULLETS):
         return False
     if phrase.next_token in HEADED or phrase.end == len(phrase.tokens):
@@ -38,7 +44,7 @@ def _is_within(phrase: Phrase, entry: Granule, setting: Setting) -> bool:
 
 def entry_after(setting: Setting, granule: Granule, phrase: Phrase) -> Granule | None:
     """The head of the entry that what follows belongs to: one with its year, behind another, or of days gone by."""
-    if granule.unit not in HEADS or not is_head(phrase):
+    if granule.unit not in HEADS or not is_head(phrase, setting):
         return setting.entry
     gone = granule.unit == "day" and granule.index <= setting.published.toordinal()
     return granule if gone or setting.entry is not None or "year" in phrase.groups else setting.entry
@@ -47,7 +53,7 @@ def entry_after(setting: Setting, granule: Granule, phrase: Phrase) -> Granule |
 def year_of_entry(month: int, day: int | None, phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | None:
     """The year of the entry before it, or that it stands in; the next one where its month lies behind."""
     entry = setting.entry
-    if entry is None or not (is_head(phrase) or _is_within(phrase, entry, setting)):
+    if entry is None or not (is_head(phrase, setting) or _is_within(phrase, entry, setting)):
         return None
     year, value = year_of(entry), value_of(entry)
     told = first_day(entry)

@@ -1,5 +1,7 @@
 """The year that a history has come to, and the asides that do not move it."""
 
+from collections.abc import Sequence
+
 from reconciler.concepts.calendar import Granule, year_of
 from reconciler.extraction.dates.grammar.rule import Phrase, Setting
 from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, NEXT_WORDS
@@ -130,7 +132,14 @@ def _is_planned(phrase: Phrase) -> bool:
     """What is to be until or on a day; what is set for the next spring, or goes on for the next year."""
     if phrase.last_token == "for" and phrase.get("which") in FOLLOWING_WORDS | NEXT_WORDS:
         return True
-    return not PLANS.isdisjoint(phrase.before(UNTIL_REACH)) and not _is_come_to(phrase)
+    return not PLANS.isdisjoint(_clause_before(phrase)) and not _is_come_to(phrase)
+
+
+def _clause_before(phrase: Phrase) -> Sequence[str]:
+    """The words before it in its clause: under the plan of 1947, war broke out in 1948."""
+    before = phrase.before(UNTIL_REACH)
+    comma = next((place for place in range(len(before) - 1, 0, -1) if before[place] == ","), 0)
+    return before[comma:]
 
 
 def _is_forestalled(phrase: Phrase, granule: Granule) -> bool:

@@ -18,6 +18,14 @@ OPENING = "In 1701 the guild met. In 1712 it was shut. On 20 May 1713 its hall w
         ("On the 3rd the keys were handed over.", "the 3rd", "1713-06-03", "the telling goes on into June"),
         ("The keys had been handed over on the 3rd.", "the 3rd", "1713-05-03", "unless it looks back"),
         ("It stood empty between the 28th and the 9th.", "the 9th", "1713-06-09", "the end of a stretch"),
+        ("The porter left on the 27th of the month.", "the 27th of the month", "1713-05-27", "of the month told"),
+        (
+            "The porter left on the 27th of the same month.",
+            "the 27th of the same month",
+            "1713-05-27",
+            "in other words",
+        ),
+        ("That summer was hot. At 7:20 a.m. the roof fell in.", "7:20 a.m.", "1713-05-20T07:20", "an hour of it"),
         ("The porter left two weeks later. On the 2nd the roof fell in.", "the 2nd", "1713-06-02", "behind a week"),
     ],
 )

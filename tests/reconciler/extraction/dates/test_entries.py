@@ -26,6 +26,12 @@ PUBLISHED = "2013-05-06"
             "2013-04-14",
             "a chronology of days gone by tells them in the present",
         ),
+        (
+            "1958\n\nJan 9 Clerks strike.\n\nFeb 4 Bakers join.",
+            "Feb 4",
+            "1958-02-04",
+            "days behind the heading of a year",
+        ),
         ("9 March: Clerks meet.\n\n14 June: The court will rule.", "14 June", "2013-06-14", "and what is to come"),
         ("9 May: Clerks strike.\n\n14 June: Bakers join.", "14 June", "2013-06-14", "no year is told"),
     ],

@@ -247,6 +247,18 @@ OPENING = "In 1899 and 1905 two others had failed. In May 1912 the league was fo
             "nor does what is put off to it",
         ),
         (
+            "Under the 1907 Union Plan, a league was formed in 1908. On 8 July its hall burned.",
+            "8 July",
+            "1908-07-08",
+            "a plan before the comma plans no year behind it",
+        ),
+        (
+            f"{OPENING}On 6 July it met, on a cold winter morning. It broke up on 8 August.",
+            "8 August",
+            "1912-08-08",
+            "a winter morning is of no one winter",
+        ),
+        (
             f"{OPENING}It met on 6 July, a Saturday, at 7:40 a.m. and again at noon.",
             "7:40 a.m.",
             "1912-07-06T07:40",

@@ -85,6 +85,20 @@ from tests.reconciler.extraction.dates.told import told
             "2014-10-20",
             "what is called off may be to come, and is near",
         ),
+        (
+            "The revolt began on September 4, 1973. Ships seized the port.\n\nThe premier reached the hall at 7:40 a.m.",
+            "7:40 a.m.",
+            "2015-06-18",
+            "1973-09-04T07:40",
+            "an old story is told in hours, and no day but its own",
+        ),
+        (
+            "A baker was shot on Tuesday. He was born on May 9, 1951.\n\nPolice were called at 7:40 a.m.",
+            "7:40 a.m.",
+            "2015-06-18",
+            "2015-06-18T07:40",
+            "hours of news are not those of a birth",
+        ),
     ],
 )
 def test_news_goes_on_from_what_it_tells_of(text: str, words: str, published: str, means: str, reason: str) -> None:

@@ -3,6 +3,7 @@
 from reconciler.concepts.calendar import GranuleUnit, first_day
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.context.context import counted_from, is_finer, told_last
+from reconciler.extraction.dates.context.diary import is_month_told
 from reconciler.extraction.dates.context.somewhere import somewhere_in
 from reconciler.extraction.dates.context.speech import SAYING
 from reconciler.extraction.dates.context.telling import or_from_telling
@@ -117,8 +118,10 @@ def read_new_unit(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 
 def read_day_of_that_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """The 10th of last month."""
+    """The 10th of last month; in a history the 10th of the month, the one told last."""
     which = phrase["which"]
+    if which == "the" and not (setting.narrative and is_month_told(setting)):
+        return None
     told = which not in LAST_WORDS and which not in NEXT_WORDS and which != "this"
     month, anchor, base = told_last(setting, "month") if told else counted_from(setting, "month")
     month = month.shift((which in NEXT_WORDS | FOLLOWING_WORDS) - (which in LAST_WORDS | PREVIOUS_WORDS))
@@ -129,14 +132,15 @@ def read_day_of_that_month(phrase: Phrase, setting: Setting) -> Reading | Refuse
 NEIGHBOUR_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the <day> of last month",
-        pattern=f"the? (day= {DAYS} | <:day_word>) of the?"
-        " (which= <:last> | <:next> | this | that | <:previous> | <:following>) month",
+        pattern=f"the? (day= {DAYS} | <:day_word>) of"
+        " (the? (which= <:last> | <:next> | this | <:previous> | <:following>) | (which= that same? | the same | the))"
+        " month",
         read=read_day_of_that_month,
         examples=(
             Example("on the 10th of last month", "2015-05-10", "2015-06-18"),
             Example("on the fifth of next month", "2015-07-05", "2015-06-18"),
         ),
-        not_examples=("the 10th of a month",),
+        not_examples=("the 10th of a month", "It is paid on the 10th of the month."),
     ),
     DateRule(
         name="the same <unit> last year",

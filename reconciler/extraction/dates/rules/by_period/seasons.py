@@ -31,7 +31,8 @@ OFFENSIVES = frozenset(
     "offensive offensives counteroffensive campaign fighting elections semester season break".split()
 )
 OF_ANY_YEAR = frozenset(
-    "quarters clothing clothes uniforms supplies food stores weather crops camp camps holidays vacation sports".split()
+    "quarters clothing clothes uniforms supplies food stores weather crops camp camps holidays vacation sports"
+    " morning afternoon evening night nights day days".split()
 )
 """What is made for a season, of whatever year: "they went into winter quarters"."""
 OF_NO_TIME = frozenset(
