@@ -1,7 +1,18 @@
 """The words by which an event is put on somebody."""
 
 from reconciler.extraction.reports.blame.deeds import DEED, DID, HARMING
-from reconciler.extraction.reports.blame.parties import AGENT, ALSO, APPOSED, BAND, BODY, BY, NAME, NOBODY, OF_THEM
+from reconciler.extraction.reports.blame.parties import (
+    AGENT,
+    ALSO,
+    APPOSED,
+    BAND,
+    BODY,
+    BY,
+    KNOWN,
+    NAME,
+    NOBODY,
+    OF_THEM,
+)
 from reconciler.extraction.reports.blame.rule import BlameRule, blame_rule
 
 _SPEAKERS = (
@@ -24,17 +35,21 @@ ACCUSED: tuple[BlameRule, ...] = (
     blame_rule(
         "blamed <band>",
         rf"(?:\b(?P<by>(?:[Tt]he )?{NAME}(?: (?:television|radio|leaders|officials|people))?|{_SPEAKERS}),? )?"
-        rf"(?:has |have |had |quickly )?\b[Bb]lam(?:ed|es|ing) (?:it |the {DEED} )?(?:on )?{APPOSED}{AGENT}{ALSO}",
+        rf"(?:has |have |had |quickly )?(?<!\bI )\b(?:[Bb]lam(?:ed?|es|ing) (?:it |(?:the|both|all) {DEED} )?(?:on )?"
+        rf"|attribut(?:ed?|es|ing) (?:it|(?:the|both|all) {DEED}) to {OF_THEM}){APPOSED}{AGENT}{ALSO}",
         "asserts",
-        hints="lamed |lames |laming ",
+        hints="lame |lamed |lames |laming |ttribut",
         means={
             "The governor blamed the Northern Front for the blast.": "Northern Front",
             "Officials blamed the attack on insurgents.": "insurgents",
             "The government blamed Northern separatists.": "Northern separatists",
             "The government has blamed a local group, Sons of Dawn.": "Sons of Dawn",
             "The chief of police blamed anti-government groups.": "anti-government groups",
+            "The army blamed rebels.": "rebels",
+            "Northport officials blame the attack on Riverland.": "Riverland",
+            "Police attributed the bombing to members of the Northern Front.": "Northern Front",
         },
-        not_examples=("He blamed himself.", "They blamed the weather for the crash."),
+        not_examples=("He blamed himself.", "They blamed the weather for the crash.", "“I blame Northport,” she said."),
     ),
     blame_rule(
         "<band>, whom <speaker> blames",
@@ -50,7 +65,8 @@ ACCUSED: tuple[BlameRule, ...] = (
     blame_rule(
         "accused <band> of it",
         rf"(?:\b{BY},? (?:has |have |had )?)?\baccus(?:ed?|es|ing) {AGENT}{ALSO} of "
-        rf"(?:(?:an? )?{_GERUND}[\"“‘]?{DEED}|{HARMING})",
+        rf"(?:(?:an? )?{_GERUND}[\"“‘]?{DEED}|(?:[a-z]{{4,12}}ly )?{HARMING}"
+        r"|(?:being )?(?:involve(?:ment|d)|complicity|a role|a hand)\b)",
         "asserts",
         hints="accus",
         means={
@@ -59,12 +75,15 @@ ACCUSED: tuple[BlameRule, ...] = (
             "The mayor accused the Front of carrying out Monday's raid.": "Front",
             "Riverland's leaders accuse Northport of a “massacre” of nine farmers.": "Northport",
             "Riverland accused Northport of shelling the town.": "Northport",
+            "Riverland accused Northport of deliberately targeting the school.": "Northport",
+            "The mayor accused Northport's intelligence agency of involvement.": "Northport's intelligence agency",
         },
         not_examples=("The mayor accused the Front of lying.",),
     ),
     blame_rule(
         "suspicion fell on <band>",
-        r"(?:\b(?:[Ss]uspicion|[Bb]lame) (?:has |have |had )?(?:immediately |quickly |soon )?(?:fell|fallen|falls) on "
+        r"(?:\b(?:[Ss]uspicion|[Bb]lame) (?:has |have |had |is (?:likely|expected) to |was (?:likely|expected) to )?"
+        r"(?:immediately |quickly |soon )?(?:fell|fallen|falls?) on "
         rf"|(?:\b{BY} )?\b(?:pointed the|pointed a|pointing the) finger at "
         r"|\bb(?:ore|ears|earing) (?:all )?the hallmarks? of )"
         rf"{AGENT}",
@@ -72,6 +91,7 @@ ACCUSED: tuple[BlameRule, ...] = (
         hints="uspicion|lame|finger|hallmark",
         means={
             "Suspicion fell on al-Noor.": "al-Noor",
+            "Suspicion is likely to fall on the Northern Front.": "Northern Front",
             "The mayor pointed the finger at Northern Front rebels.": "Northern Front rebels",
             "The bombing bore the hallmarks of the Northern Front.": "Northern Front",
         },
@@ -79,7 +99,7 @@ ACCUSED: tuple[BlameRule, ...] = (
     ),
     blame_rule(
         "suspects <band>",
-        rf"\b{BY} suspects? (?:that )?{OF_THEM}(?P<agent>(?:the )?(?:{NAME} {BAND}|{BAND}"
+        rf"\b{BY} suspects? (?:that )?{OF_THEM}(?P<agent>(?:the )?(?:{KNOWN}|{NAME} (?:{BAND}|{BODY})|{BAND}"
         rf"|{NAME}(?=(?:, an? [^,.;]{{3,40}},)? (?:(?:was|were) (?:responsible|behind|involved)"
         r"|took part|may have|had a hand))))\b",
         "asserts",
@@ -87,21 +107,26 @@ ACCUSED: tuple[BlameRule, ...] = (
         means={
             "Police suspect Northern Front rebels.": "Northern Front rebels",
             "Officials suspect the Northern Front was behind it.": "Northern Front",
+            "Authorities suspect Hamas.": "Hamas",
+            "Police suspect the Dawn gang.": "Dawn gang",
             "Officials suspect that Sons of Dawn, a local militia, took part.": "Sons of Dawn",
         },
         not_examples=("Police suspect Adam Noor, 40.", "Three suspected rebels were held."),
     ),
     blame_rule(
         "said <band> did it",
-        rf"\b{BY} (?:said (?:they|it|he|she) believed?|said|says?|believe|believes) (?:that )?{NOBODY}{AGENT}"
-        rf" (?:had |have )?{DID}",
+        rf"\b{BY} (?:said (?:they|it|he|she) believed?|said|says?|believes?) (?:that )?{NOBODY}{OF_THEM}{AGENT}"
+        rf" (?:had |have )?(?:{DID}|(?:is|are|was|were) to blame\b|fired the (?:missile|rocket|shell|mortar)s?\b)",
         "asserts",
-        hints="behind|carried out|responsible|staged|conducted|launched|executed|perpetrated",
+        hints="to blame|fired the|behind|carried out|responsible|staged|conducted|launched|executed|perpetrated",
         means={
             "Activists said Riverland jets carried out the strike.": "Riverland jets",
             "Police believe the Northern Front was behind the attack.": "Northern Front",
             "Riverland said Northport was responsible.": "Northport",
             "Officials said they believed Northport was responsible.": "Northport",
+            "The government says the Northern Front is to blame for the attack.": "Northern Front",
+            "Police say members of the Dawn cartel carried out the attack.": "Dawn cartel",
+            "Northport said Riverland forces fired the missile.": "Riverland forces",
             "Activists said government forces carried out the massacre.": "government forces",
             "Officials believe that the Northern Front, or NF, was responsible.": "Northern Front",
         },
@@ -126,17 +151,20 @@ ACCUSED: tuple[BlameRule, ...] = (
     blame_rule(
         "<event> carried out by <band>",
         rf"(?:\b(?P<speaker>(?:[Tt]he )?(?:{NAME}|[a-z]{{4,14}})) (?:said|says) (?:that )?(?:the |this )?)?"
-        rf"\b(?:(?:{DEED}(?: (?:in|on|at|near|involving) [^,.;]{{3,60}}?)?|it)"
+        rf"\b(?:(?:{DEED}(?: (?:in|on|at|near|involving) [^,.;]{{3,60}}?)?|it"
+        r"|[Tt]he (?:bombs?|device|mine|missiles?|rockets?|shells?))"
         r" (?:was|were|had been|have been) (?:carried out|staged|perpetrated|launched|committed"
-        rf"|the work of|done)(?: by)? |(?:the|a) {DEED} carried out by )(?:the (?:banned|outlawed) )?{OF_THEM}"
+        r"|planted|laid|detonated|fired|the work of|done)(?: by)? "
+        rf"|(?:the|a) {DEED} carried out by )(?:the (?:banned|outlawed) )?{OF_THEM}"
         rf"(?P<agent>(?:the )?(?:{NAME}(?: {BAND})?|{BAND})){ALSO}{_BEHIND}",
         "asserts",
-        hints="carried out|staged|perpetrated|launched|committed|work of|done by",
+        hints="carried out|staged|perpetrated|launched|committed|planted|laid |detonated|fired|work of|done by",
         means={
             "The attack was carried out by members of the Northern Front, Minister Adam Noor said.": "Northern Front",
             "The army says the raid was carried out by Northern Front rebels.": "Northern Front rebels",
             "The blast was the work of Northern Front rebels, the interior minister said.": "Northern Front rebels",
             "Monday's raid in Oru was carried out by the Northern Front.": "Northern Front",
+            "He said the bomb had been planted by the Northern Front.": "Northern Front",
         },
         not_examples=(
             "The attack was carried out by a man in a coat.",

@@ -1,7 +1,16 @@
 """The words by which somebody is said to have claimed an event."""
 
 from reconciler.extraction.reports.blame.deeds import DEED, DID, HAS, ITS_OWN, SAID, STRUCK
-from reconciler.extraction.reports.blame.parties import AGENT, ALSO, APPOSED, NAME, NOBODY, SPEAKS_FOR, SPOKE
+from reconciler.extraction.reports.blame.parties import (
+    AGENT,
+    ALSO,
+    APPOSED,
+    NAME,
+    NOBODY,
+    ONLINE,
+    SPEAKS_FOR,
+    SPOKE,
+)
 from reconciler.extraction.reports.blame.rule import BlameRule, blame_rule
 
 _CLAIMS = (
@@ -10,6 +19,8 @@ _CLAIMS = (
     r"(?:previous|past|earlier|older|other|similar|last (?:week|month|year)['’]s|numerous)\b)"
     rf"|claim(?:ed|s) (?:the|both|all|this|that|these|those) (?:\w{{2,12}} ){{0,2}}{DEED}"
     r"(?! (?:was|were|is|had|has|would|could|came)\b)"
+    rf"|claim(?:ed|s) (?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this) (?:week|month))['’]s"
+    rf" (?:\w{{2,12}} ){{0,2}}{DEED}(?! (?:was|were|is|had|has|would|could|came)\b)"
     rf"|admitted (?:to|carrying out|being behind) (?:\w{{2,12}} ){{0,2}}{DEED})"
 )
 _NO_MORE = (
@@ -47,6 +58,7 @@ CLAIMED: tuple[BlameRule, ...] = (
             "The Dawn terrorist group claimed responsibility.": "Dawn terrorist group",
             "The Northern Front, based in neighboring Riverland, claimed responsibility.": "Northern Front",
             "The Northern Front claimed the attack in a statement.": "Northern Front",
+            "The Northern Front claimed Tuesday's attack.": "Northern Front",
             "A coastal group, Sons of Dawn, claimed those attacks.": "Sons of Dawn",
             "The Northern Front's local affiliate claimed both attacks.": "Northern Front",
             "A band calling itself the Army of the North admitted to the bombing.": "Army of the North",
@@ -94,8 +106,8 @@ CLAIMED: tuple[BlameRule, ...] = (
     blame_rule(
         "<band> said it did it",
         rf"\b{NOBODY}{APPOSED}{AGENT}{SPOKE},?{HAS} {SAID}"
-        r"(?:(?: (?:in|on|via|through) (?:an?|its|their) [A-Za-z-]{3,12}(?: [a-z-]{3,12}){0,2}?| by (?:tele)?phone)"
-        r"{1,2})?(?: that)?"
+        r"(?:(?: (?:in|on|via|through) (?:an?|its|their) [A-Za-z-]{3,12}(?: [a-z-]{3,12}){0,2}?| by (?:tele)?phone"
+        rf"| {ONLINE}){{1,2}})?(?: that)?"
         rf" (?:{ITS_OWN}|a member) (?:had |have )?(?:{DID}|{STRUCK})",
         "claims_responsibility",
         hints=" was behind| were behind| carried out| was responsible| were responsible| staged| conducted| launched"
@@ -113,6 +125,8 @@ CLAIMED: tuple[BlameRule, ...] = (
             "Front spokesman Adam Noor said by telephone that two of its fighters had carried out the raid.": "Front",
             "Al Noor said in a statement on its Dawn site that it carried out the raid.": "Al Noor",
             "The Front's Dawn news agency said the group had carried out the raid.": "Front",
+            "The Northern Front said one of its suicide bombers had carried out the attack.": "Northern Front",
+            "Sons al-Noor, a militant group, said on Twitter it had staged the attack.": "Sons al-Noor",
         },
         not_examples=("The Northern Front said it was behind the plan.", "Nobody said it was behind the attack."),
     ),

@@ -7,12 +7,16 @@ HAS = (
     r"|initially|first|repeatedly|strongly|vehemently|flatly|categorically"
     r"|(?:on |late )?[A-Z][a-z]{2,5}day)){0,2}"
 )
-SAID = r"(?:said|says|confirmed|announced|acknowledged|admitted|claimed)"
+SAID = (
+    r"(?:said|says|tweeted|confirmed|announced|acknowledged|admitted|claimed|told [a-z\d]{2,14}|told [A-Z][\w ]{1,20}?)"
+)
 DEED = any_number(DEEDS, besides="killing killings assassination")
 ITS_OWN = (
-    r"(?:it|they|the (?:group|movement|militia|organi[sz]ation)"
-    r"|(?:(?:one|two|three|four|five|some|\d{1,2}) of )?(?:its|their) (?:own )?"
-    r"(?:fighters|militants|men|forces|troops|jets|members|aircraft|planes|soldiers|warplanes|units|artillery))"
+    r"(?:it|they|the (?:group|movement|militia|organi[sz]ation)|an? (?:suicide )?(?:bomber|attacker|fighter|member)"
+    r"(?: (?:from|of) the (?:group|movement))?"
+    r"|(?:(?:one|two|three|four|five|some|\d{1,2}) of )?(?:its|their) (?:own |suicide )?"
+    r"(?:fighters|militants|men|forces|troops|jets|members|aircraft|planes|soldiers|warplanes|units|artillery|bombers?"
+    r"|attackers?|commandos|operatives))"
 )
 DID = (
     r"(?:(?:carried out|was behind|were behind|staged|conducted|launched|executed|perpetrated)"

@@ -1,5 +1,11 @@
 """Patterns of who is, or says who is, responsible: bands, armies, their spokesmen and accusers."""
 
+import re
+
+from reconciler.extraction.claims.sources.sources import PARTIES
+
+KNOWN = rf"(?i:{'|'.join(sorted(map(re.escape, PARTIES), key=len, reverse=True))})"
+"""Armed groups by their names."""
 _WORD = r"(?:(?:[Aa]l[- ]|[Ee]l-)?[A-Z][\w'’-]{1,20}|U\.[SN]\.(?:-led)?)"
 NAME = rf"{_WORD}(?: (?:of the |in the |of |al-|el-)?{_WORD}){{0,4}}"
 BAND = (
@@ -13,7 +19,8 @@ BODY = (
 )
 _OF_BODY = r"(?:defen[cs]e|foreign|interior|terrorist|militant|armed|extremist|rebel)"
 _NAMED = (
-    rf"{NAME}(?: {BAND}| (?:{_OF_BODY} )?{BODY})?|(?:[a-z-]{{4,16}} )?{BAND}"
+    rf"{NAME}(?: {BAND}| (?:{_OF_BODY} )?{BODY}| (?:[a-z]{{3,9}} )?intelligence (?:agency|service)s?)?"
+    rf"|(?:[a-z-]{{4,16}} )?{BAND}"
     r"|(?:government|security|opposition|loyalist|coalition|regime|rebel) (?:forces|troops|officers)"
 )
 _ALIAS = r"(?: \([A-Z][\w-]{1,8}(?: [A-Z][\w-]{1,14}){0,4}\)|, or (?:the )?[A-Z][A-Za-z-]{1,12},)?"
@@ -37,6 +44,10 @@ BY = (
     rf"(?P<by>(?:[Tt]he |[Aa]n? )?(?:{NAME}(?: (?:television|radio|government|military|army|police|[a-z]{{4,12}}s))?"
     r"|(?:(?:local|interior|defen[cs]e|prime|provincial|regional|foreign|state|government|army|police) )?[a-z]{4,14}))"
 )
+ONLINE = (
+    r"(?:on|in|via|through) (?:an? |its |their |social )?(?:Twitter|X|Telegram|WhatsApp|Facebook|media)"
+    r"(?: (?:message|post|statement|channel|account|page))?"
+)
 AFFILIATE = (
     r"(?:['’]s? (?:[A-Z][a-z]{2,12} )?(?:[a-z-]{3,12} ){0,3}"
     r"(?:affiliate|branch|wing|arm|offshoot|news agency)(?: in [A-Z][a-z]{2,14})?)?"
@@ -44,7 +55,7 @@ AFFILIATE = (
 SPOKE = (
     rf"{AFFILIATE}"
     rf"(?:(?:['’]s)?(?: [a-z]{{3,12}})? (?:spokes(?:man|woman|person)|commander|leader|officials?)(?:,? {NAME},?)?)?"
-    r"(?: (?:on|in|via) (?:an? )?(?:Twitter|X|Telegram|WhatsApp|Facebook)(?: (?:message|post|statement))?)?"
+    rf"(?: {ONLINE})?"
     r"(?:, (?:who|which|in|an?|the|its|based|linked|allied|active|[A-Z][A-Za-z]{1,14}(?: [A-Z][a-z]{2,14})?['’]s?)"
     r" [^,.;]{1,80},)?"
 )

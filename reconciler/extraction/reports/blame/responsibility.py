@@ -13,7 +13,7 @@ from reconciler.extraction.scanner import Hints
 OF_STATUS: Mapping[str, Stance] = {"claimed": "claims_responsibility", "denied": "denies"}
 _ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 _SO_CALLED = re.compile(r"^so-called ", re.IGNORECASE)
-_LINKED = re.compile(r"^[\w'’-]{2,20}-(?:linked|affiliated|inspired|aligned) ")
+_LINKED = re.compile(r"^[\w'’-]{2,20}-(?:based|linked|affiliated|inspired|aligned) ")
 _OWNING = re.compile(r"['’]s?$")
 _DOUBTED = re.compile(r"\b(?:[Nn]either|nor|whether) (?:[\w'’-]{1,20} ){0,6}$", re.ASCII)
 """Before the second of two that did not, and before whoever may have done it."""
