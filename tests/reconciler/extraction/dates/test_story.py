@@ -86,7 +86,7 @@ from tests.reconciler.extraction.dates.told import told
             "what is called off may be to come, and is near",
         ),
         (
-            "The revolt began on September 4, 1973. Ships seized the port.\n\nThe premier reached the hall at 7:40 a.m.",
+            "The revolt began on September 4, 1973. Ships seized the port.\n\nThe premier came at 7:40 a.m.",
             "7:40 a.m.",
             "2015-06-18",
             "1973-09-04T07:40",
