@@ -114,6 +114,6 @@ SOME = Count(2, None, None)
 """A plural without a number."""
 _PAIR = frozenset("couple pair duo".split())
 """Who turned on themselves, by their number."""
-PLURALS = {"family": ONE, "household": ONE, "parents": TWO, "parents-in-law": TWO, "twins": TWO}
+PLURALS = {"family": ONE, "household": ONE, "parents": TWO, "grandparents": TWO, "parents-in-law": TWO, "twins": TWO}
 """What is told without a number and yet is so many: one family, somebody's two parents."""
 PLURAL_PRONOUNS = frozenset(("they", "them", "we", "us"))
