@@ -34,11 +34,25 @@ def read_list(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
             and not _among_whom(chunks, start, index)
             and not (kinds[index : index + 2] in _OF_ONE and chunks.tokens.low[chunks.past[index] - 1] != ",")
             and not _besides(kinds, index)
+            and not (kinds[index] == "S" and _is_part(kinds, start, index - 1))
+            and not _brings_himself(chunks, index, match.start("harm"))
         ):
             titles = _TITLES.match(kinds[: index + 1], start)
             titled = titles is not None and index > titles.start("titles") + 1 and _has_title(chunks, index)
             named = titles.start("titles") if titles and not titled else _described(chunks, start, index)
-            yield Link(index, match.start("harm"), subset="i" in kinds[start:index], named=named)
+            part = "i" in kinds[start:index] or _is_part(kinds, start, index)
+            yield Link(index, match.start("harm"), subset=part, named=named)
+
+
+def _brings_himself(chunks: Chunks, index: int, harm: int) -> bool:
+    """Told as "themselves" before what befell them, who are told already: "two drove themselves to a clinic hurt"."""
+    object_ = index < harm and chunks.kinds[harm] in "VI" and chunks.kinds[index - 1] != "&"
+    return object_ and chunks.tokens.low[chunks.first[index]] in ("himself", "herself", "themselves")
+
+
+def _is_part(kinds: str, start: int, index: int) -> bool:
+    """A number of those counted right before, told with what they are: "three people, one a nun, were hurt"."""
+    return index > start + 1 and kinds[index - 2 : index + 2] in ("F,fS", "f,fS")
 
 
 _OF_ONE = ("PN", "HN", "Ps", "NF")

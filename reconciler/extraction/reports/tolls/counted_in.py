@@ -7,6 +7,7 @@ from reconciler.concepts.claim import Claim, Outcome
 from reconciler.extraction.reports.tolls.describe import describe
 from reconciler.extraction.reports.tolls.person import is_self
 from reconciler.extraction.reports.tolls.together import is_again
+from reconciler.extraction.reports.tolls.told_within import is_left
 
 _HIT = frozenset({"killed", "casualties"})
 _TOGETHER = re.compile(r"\b(?:murder|homicide|killing)s?[- ]suicide", re.IGNORECASE)
@@ -19,7 +20,7 @@ def counted_in(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset
     The text says so, calls it a murder-suicide, or the very sentence that tells of a harmer's death adds up to it.
     """
     toll = sum(claim.quantity.stated or 0 for claim in victims)
-    if any(told(victims, claims, own, text) for told in (_among_them, _all_dead, _beside_all_dead)):
+    if any(told(victims, claims, own, text) for told in (_among_them, _all_dead, _beside_all_dead, _left)):
         return True
     if any(claim.includes_attackers for claim in victims) or _titled(claims, own, victims[0].outcome, toll=toll):
         return True
@@ -46,9 +47,10 @@ def counted_in(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset
 
 def _among_them(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset[str], text: str) -> bool:
     """Those who did it are told as some of the dead: "12 died, including five bandits", "he was among the dead"."""
-    among = [claim for claim in claims if claim.id in own and claim.subset and claim.outcome == victims[0].outcome]
+    among = [claim for claim in claims if claim.id in own and claim.outcome == victims[0].outcome]
     wholes = {claim.id for claim in victims if (claim.quantity.stated or 0) > 1}
-    return any(claim.part_of in wholes or _AMONG.match(text, claim.end) is not None for claim in among)
+    some = any(claim.subset and claim.part_of in wholes for claim in among)
+    return some or any(_AMONG.match(text, claim.end) is not None for claim in among)
 
 
 def _all_dead(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset[str], text: str) -> bool:
@@ -68,6 +70,19 @@ def _beside_all_dead(victims: Sequence[Claim], claims: Sequence[Claim], own: fro
     dead = [claim for claim in claims if claim.outcome == "killed" and claim.sentence == one.sentence]
     several = len(dead) == 1 and (dead[0].quantity.stated or 0) > 1 and dead[0].id not in own
     return several and one.group == dead[0].group == "people" and counted_in(dead, claims, own, text=text)
+
+
+def _left(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset[str], text: str) -> bool:
+    """As many are left dead as the sentence tells before, who did it among them: "…, leaving three people dead"."""
+    one = victims[0]
+    if len(victims) > 1 or not is_left(one, text):
+        return False
+    here = [
+        claim for claim in claims if claim.sentence == one.sentence and claim.outcome in (one.outcome, "casualties")
+    ]
+    before = [claim for claim in here if claim.start < one.start]
+    did = any(claim.id in own for claim in before)
+    return did and sum(claim.quantity.stated or 0 for claim in before) == one.quantity.stated
 
 
 def _both(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset[str]) -> bool:
@@ -98,7 +113,11 @@ _ARE_DEAD = re.compile(r"(?: (?:people|persons|men|adults))? (?:(?:are|were) (?:
 
 _DEAD = re.compile(r"(?: (?:people|persons|men|adults))? (?:found )?dead\b", re.IGNORECASE)
 
-_AMONG = re.compile(r" (?:is|are|was|were) (?:also )?(?:counted )?among the (?:dead|killed|slain|victims)\b", re.ASCII)
+_AMONG = re.compile(
+    r"(?:,[^.;:]{2,60},)? (?:is|are|was|were) (?:also )?(?:counted )?among (?:the|those|the \w{3,6}) (?:people )?"
+    r"(?:dead|killed|slain|victims|who (?:died|were killed))\b",
+    re.ASCII,
+)
 
 
 def _titled(claims: Sequence[Claim], own: frozenset[str], outcome: Outcome, *, toll: int) -> bool:

@@ -21,13 +21,24 @@ def with_wounded(told: Mapping[Outcome, Total]) -> Mapping[Outcome, Total]:
     return {**told, "injured": Total(left, left, left, because)}
 
 
-_MEN = re.compile(r"\b(?:men|boys|males)\b", re.IGNORECASE)
-_WOMAN = re.compile(r"\ba (?:woman|girl|female)\b(?!.*\+)", re.IGNORECASE)
+_AGE = r"(?:\d{1,2}-year-old )?"
+_OTHERS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
+    (
+        re.compile(r"\b(?:men|boys|males)\b", re.IGNORECASE),
+        re.compile(rf"\ba {_AGE}(?:woman|girl|female|toddler|baby)\b(?!.*\+)", re.IGNORECASE),
+    ),
+    (re.compile(r"\bmen\b", re.IGNORECASE), re.compile(rf"\ba {_AGE}(?:boy|child)\b(?!.*\+)", re.IGNORECASE)),
+    (
+        re.compile(r"\bwomen\b", re.IGNORECASE),
+        re.compile(rf"\ba {_AGE}(?:man|boy|male|girl|child|toddler|baby)\b(?!.*\+)", re.IGNORECASE),
+    ),
+)
+"""Several who were hit, and one who is none of them."""
 
 
 def _unlike(hit: str, hurt: str) -> bool:
     """Several men were hit, and a woman is told hurt: she is none of them."""
-    return _MEN.search(hit) is not None and _WOMAN.match(hurt) is not None
+    return any(several.search(hit) is not None and one.match(hurt) is not None for several, one in _OTHERS)
 
 
 def _victims_of(dead: Total, hit: Total) -> int:

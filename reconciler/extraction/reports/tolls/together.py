@@ -11,7 +11,13 @@ from reconciler.extraction.reports.tolls.people_words import AGED
 from reconciler.extraction.reports.tolls.person import goes_on, is_meant
 from reconciler.extraction.reports.tolls.ranks import rank
 from reconciler.extraction.reports.tolls.risen import FAR, RISEN, TAKEN_TO
-from reconciler.extraction.reports.tolls.told_within import size, without_bodies, without_some_among, without_told_apart
+from reconciler.extraction.reports.tolls.told_within import (
+    left_in_all,
+    size,
+    without_bodies,
+    without_some_among,
+    without_told_apart,
+)
 from reconciler.extraction.words import FEW
 
 _PRONOUN = frozenset("he she him her".split())
@@ -51,7 +57,7 @@ def together(claims: list[Claim], text: str) -> list[Claim]:
     new = _without_deeds(_without_names(without_some_among(new, text), text))
     new = new[:1] if len(new) == 1 else _without_last(_since_then(_of_raised(new, text), text))
     wholes = [claim for claim in new if not (_of_others(claim, new) or _the_rest(claim, claims))]
-    wholes = _once(_from_all(wholes, text))
+    wholes = _once(left_in_all(_from_all(wholes, text), text))
     new = [
         claim
         for at, claim in enumerate(wholes)

@@ -45,3 +45,18 @@ _BODIES = re.compile(
 _AMONG = re.compile(
     r"[^.;,]{1,60} among (?:the|those|its|their) (?:more than |at least |about |some |nearly )?", re.ASCII
 )
+
+
+def left_in_all(claims: list[Claim], text: str) -> list[Claim]:
+    """The toll that a sentence ends in alone, of all told before: "killed his wife and son, leaving two dead"."""
+    last = claims[-1:]
+    whole = bool(last) and is_left(last[0], text) and size(last) >= size(claims[:-1])
+    return last if whole else claims
+
+
+def is_left(claim: Claim, text: str) -> bool:
+    """Told as all whom what stands before it left dead or hurt."""
+    return text.endswith(_LEAVING, 0, claim.start)
+
+
+_LEAVING = (", leaving ", ", leaving a total of ", ", leaving behind ")

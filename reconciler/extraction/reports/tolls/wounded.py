@@ -6,8 +6,8 @@ from collections.abc import Collection, Mapping, Sequence
 from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.group import nested
 from reconciler.concepts.mention import FieldName
-from reconciler.extraction.reports.tolls.beside_others import beside_others
-from reconciler.extraction.reports.tolls.callings import ORDINARY
+from reconciler.extraction.reports.tolls.beside_others import beside_others, hit_beside_hurt
+from reconciler.extraction.reports.tolls.callings import KIN, ORDINARY
 from reconciler.extraction.reports.tolls.dead import Dead, dead_of
 from reconciler.extraction.reports.tolls.describe import called
 from reconciler.extraction.reports.tolls.doers_who_lived import after_himself, is_doer
@@ -55,7 +55,8 @@ def claims_of(
     if not killed:
         every = [claim for claim in claims if claim.outcome in HIT]
         only_hit = [claim for claim in every if claim not in own]
-        return [*beside_others(own, only_hit, texts), *own] if any(map(_several, claims)) else every
+        beside = [*beside_others(own, only_hit, texts), *hit_beside_hurt(own, only_hit)]
+        return [*beside, *own] if any(map(_several, claims)) else every
     officers = officers_beside(told, killed)
     hit = [
         claim
@@ -65,7 +66,7 @@ def claims_of(
         and not _EVERYBODY.search(claim.text)
         and (
             not is_again(claim)
-            or _first_told(claim, deaths)
+            or _first_told(claim, deaths, killed)
             or introduced(claim, texts.get(claim.field, ""))
             or befell_too(texts.get(claim.field, ""), claim.end)
             or is_the_other(claim, killed)
@@ -170,9 +171,10 @@ RIGHT_BEHIND = 3
 """Characters between two sentences."""
 
 
-def _first_told(claim: Claim, deaths: Collection[tuple[FieldName, int]]) -> bool:
+def _first_told(claim: Claim, deaths: Collection[tuple[FieldName, int]], killed: Sequence[Claim]) -> bool:
     """Hurt beside the dead, and called by what he does: "the driver is in critical condition and a passenger died"."""
-    named = claim.text.lower().startswith("the ") and called(claim) not in ORDINARY
+    kin = called(claim) in KIN and all(called(one) != called(claim) for one in killed)
+    named = claim.text.lower().startswith("the ") and (kin or called(claim) not in ORDINARY)
     return claim.outcome == "injured" and named and (claim.field, claim.sentence.start) in deaths
 
 

@@ -47,6 +47,30 @@ from tests.reconciler.extraction.reports.local_news import counts, lead
             (0, 1),
             "the other of two boys may be the teen",
         ),
+        ("Two men were shot and a toddler was grazed in Salem on Sunday.", (0, 3), "a toddler is neither man"),
+        (
+            "Two women were shot in Salem on Sunday. A boy was cut by flying glass.",
+            (0, 3),
+            "nor a boy a woman, a sentence later",
+        ),
+        (
+            "Three men were shot in Salem on Sunday and one man was badly wounded.",
+            (0, 3),
+            "one man may be of the three",
+        ),
+        (
+            "Six people, one a nun, were wounded in Salem on Sunday. The nun was hit in the foot.",
+            (0, 6),
+            "the nun is of the six",
+        ),
+        ("Two cooks drove themselves to a hospital in Salem with gunshot wounds.", (0, 2), "themselves are they"),
+        (
+            "The shooting in Salem on Sunday left a mother dead and the father and a son in critical condition.",
+            (1, 2),
+            "the father of a family of whom another died",
+        ),
+        ("A gunman shot a bouncer and a patron in Salem on Sunday.", (0, 2), "a patron is somebody"),
+        ("A man fatally shot his grandparents in Salem on Sunday.", (2, 0), "two, as parents are"),
     ],
 )
 def test_each_of_those_shot_is_counted_once(text: str, expected: tuple[int, int], reason: str) -> None:
@@ -89,6 +113,22 @@ def test_each_of_those_shot_is_counted_once(text: str, expected: tuple[int, int]
             "The deputy was hit in the vest in Salem on Sunday; the suspect who shot her was killed.",
             (1, 1),
             "the officer lives, though first told of as known",
+        ),
+        (
+            "A man shot his wife and two sons to death in Salem on Sunday and then killed himself, leaving four dead.",
+            (4, 0),
+            "the four are all told before, he among them",
+        ),
+        (
+            "A man shot his wife and two sons to death in Salem on Sunday, leaving three people dead.",
+            (3, 0),
+            "all told before, and no three more",
+        ),
+        (
+            "Six people died in a shooting in Salem on Sunday. The gunman, a clerk of 40, was among the dead. He shot"
+            " himself.",
+            (6, 0),
+            "told as one of them behind who he is",
         ),
         ("The man, who may have shot himself, was found dead in Salem on Sunday.", (1, 0), "he did it to nobody else"),
     ],
