@@ -34,6 +34,8 @@ FAR_BACK = 21
 COMPARED = frozenset(("month", "quarter"))
 COMPARING = [["from"], ["than"], ["versus"], ["against"], ["over"], ["with"], ["since"]]
 """Before an earlier month these set it beside the one that is told of: "rose in June from May"."""
+AMOUNT_REACH, AMOUNT_MARKS, FROM = 6, frozenset("$£€¥"), frozenset("from than versus against with".split())
+SCALES = frozenset("million billion trillion cents percent units tons barrels".split())
 SINCE_REACH = 8
 """Words before a day within which "since" and what happened on it stand: "since the fire at Waco on April 19"."""
 
@@ -99,7 +101,17 @@ def _is_beside_the_story(phrase: Phrase, granule: Granule, setting: Setting) -> 
     if granule.unit not in COMPARED or told is None or told.unit != granule.unit or told.index <= granule.index:
         return False
     last = phrase.before(2)[-1 - (phrase.last_token == "in") :][:1]
-    return last in COMPARING and phrase.next_token not in ("to", "through", "until")
+    compared = last in COMPARING or _is_of_amount_compared(phrase)
+    return compared and phrase.next_token not in ("to", "through", "until")
+
+
+def _is_of_amount_compared(phrase: Phrase) -> bool:
+    """Fell to 4 percent in June from 5 percent in May."""
+    before = phrase.before(AMOUNT_REACH)
+    if phrase.last_token != "in" or len(before) < AMOUNT_REACH or "," in before:
+        return False
+    amount = before[-2]
+    return (amount[:1] in AMOUNT_MARKS or amount[:1].isdigit() or amount in SCALES) and not FROM.isdisjoint(before)
 
 
 def _is_last_year_compared(phrase: Phrase) -> bool:

@@ -45,6 +45,12 @@ from tests.reconciler.extraction.dates.told import told
             "nothing is compared with it",
         ),
         (
+            "The rate fell to 8 percent in March from 9 percent in February. In the same month last year it was 7.",
+            "the same month last year",
+            "2003-03",
+            "a month that its amount is only compared with",
+        ),
+        (
             "Second-quarter net fell. In the second quarter last year it rose. In that quarter it bought a mill.",
             "that quarter",
             "2003-Q2",

@@ -22,6 +22,7 @@ from reconciler import resolve
         ("for the year ended in March", "the year", "ended tells of its end"),
         ("a final two-week tour", "two-week", "what is final is the tour"),
         ("the final two weeks", "the final two weeks", "here they are"),
+        ("the year-end rally", "year-end", "the article is that of the rally"),
         ("some time this spring", "this spring", "some time is no length there"),
         ("in the year of 1987", "the year of 1987", "one year, not two"),
     ],

@@ -4,14 +4,14 @@ from collections.abc import Mapping
 
 import msgspec
 
-from reconciler.concepts.calendar import GranuleUnit, granule_of, value_of
+from reconciler.concepts.calendar import GranuleUnit, first_day, granule_of, value_of
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.context import counted_from, is_finer, told_last
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.somewhere import somewhere_in
 from reconciler.extraction.dates.context.telling import is_told_ahead, or_from_telling
-from reconciler.extraction.dates.context.verbs import verb_behind
+from reconciler.extraction.dates.context.verbs import verb_before, verb_behind
 from reconciler.extraction.dates.grammar.amounts import COUNTED, COUNTED_OR_TWO, QUALIFIER, hedge_of_date, length_of
 from reconciler.extraction.dates.grammar.names import long_length
 from reconciler.extraction.dates.grammar.points import dated
@@ -106,10 +106,10 @@ def read_later(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
 
 
 def _is_past_now(later: Reading | Refused | None, phrase: Phrase, setting: Setting) -> bool:
-    """So many years after what was told is ahead, and a verb tells it as past: that counts from what is not told."""
-    if setting.narrative or not isinstance(later, Reading) or later.granule is None or later.granule.unit != "year":
+    """So long after what was told is ahead, and a verb tells it as past: that counts from what is not told."""
+    if setting.narrative or not isinstance(later, Reading) or later.granule is None:
         return False
-    return later.granule.index > setting.day.year and verb_behind(phrase) == "past"
+    return first_day(later.granule) > setting.day and "past" in (verb_behind(phrase), verb_before(phrase))
 
 
 _HALF = "(half= and a half)?"
@@ -163,6 +163,8 @@ COUNTED_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("He fell on June 3, 2014 and died two days later.", "2014-06-05"),
             Example("He fell on June 3, 2014 and died a few days later.", "FUTURE_REF"),
+            Example("He was freed 15 months later.", "FUTURE_REF"),
+            Example("The talks will resume two days later.", "2015-06-20", "2015-06-18"),
             Example("It began on June 3, 2014. Two months after that it ended.", "2014-08"),
             Example("It began on June 3, 2014. Two months after, it ended.", "2014-08"),
             Example("It began on June 3, 2014. Forty minutes later it ended.", "2014-06-03"),

@@ -7,7 +7,7 @@ import msgspec
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.grammar.amounts import COUNTED, QUALIFIER, hedge_of, length_of
 from reconciler.extraction.dates.grammar.lengths import GRANULARITIES_OF
-from reconciler.extraction.dates.grammar.numbers import number_of, printed
+from reconciler.extraction.dates.grammar.numbers import COUNT, number_of, printed
 from reconciler.extraction.dates.grammar.points import UNANCHORED
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Setting
 from reconciler.extraction.dates.grammar.units import DURATION_CODES, UNIT_WORDS
@@ -56,12 +56,34 @@ def read_two_units(phrase: Phrase, setting: Setting) -> Reading | None:
     )
 
 
+def read_three_units(phrase: Phrase, setting: Setting) -> Reading | None:
+    """Two hours, nine minutes and 16 seconds."""
+    first, unit = read_two_units(phrase, setting), UNIT_WORDS[phrase["third_unit"]]
+    third, rest = number_of(phrase["third"]), UNIT_WORDS[phrase["rest_unit"]]
+    if first is None or third is None or unit not in PARTS.get(rest, ()):
+        return None
+    value = f"{first.value}{PARTS[rest][unit]}{printed(third)}{DURATION_CODES[unit][2]}"
+    return msgspec.structs.replace(first, value=value, granularity=GRANULARITIES_OF[unit])
+
+
 _SMALLER = {rest for parts in PARTS.values() for rest in parts}
 SMALLER = " | ".join(word for word, unit in UNIT_WORDS.items() if unit in _SMALLER)
 _REST = COUNTED.replace("count=", "rest=").replace("vague=", "vague_rest=")
 TWO_UNITS = f"{QUALIFIER} {COUNTED} <unit> (, | and)? {_REST} (rest_unit= {SMALLER})"
 
+_THIRD = COUNT.replace("count=", "third=")
+
 TWO_UNITS_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="<count> <units>, <count> <smaller units> and <count> <the smallest>",
+        pattern=f"{TWO_UNITS} (, and | , | and)? {_THIRD} (third_unit= {SMALLER})",
+        read=read_three_units,
+        examples=(
+            Example("he finished in 2 hours, 9 minutes, 16 seconds", "PT2H9M16S"),
+            Example("after two years, one month and three days", "P2Y1M3D"),
+        ),
+        not_examples=("two hours, 9 minutes and two days",),
+    ),
     DateRule(
         name="<count> <units> and <count> <smaller units>",
         pattern=TWO_UNITS,

@@ -8,7 +8,7 @@ from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.year_of_month import year_beside
 from reconciler.extraction.dates.grammar.phrases import YEAR
 from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
-from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.grammar.rule import DateRule, Found, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import LAST_WORDS
 from reconciler.extraction.dates.grammar.units import GRANULE_UNITS, UNIT_WORDS
 from reconciler.extraction.dates.grammar.years import year_of
@@ -18,8 +18,14 @@ RESULTS_UNTIL = 4
 """The month until which news tells of the year-end that has passed."""
 
 
-def read_year_end(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """The last day of the year, or the end of a unit."""
+def read_year_end(phrase: Phrase, setting: Setting) -> Found:
+    """The last day of the year, or the end of a unit; "the year-end rally" without the article of what it dates."""
+    found = _end_of(phrase, setting)
+    of_noun = "core" in phrase.groups and "hyphen" in phrase.groups and phrase.tokens[phrase.start] == "the"
+    return Parts((("core", found),)) if of_noun else found
+
+
+def _end_of(phrase: Phrase, setting: Setting) -> Reading | Refused:
     here, anchor, base = _whose_end(phrase, setting)
     if "hyphen" in phrase.groups:
         last = first_day(here.shift(1)).toordinal() - 1
@@ -57,7 +63,7 @@ UNIT_END_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="year-end",
         pattern=f"(unit= year) (hyphen= -)? end (of | in)? ({YEAR} | (which= <:last> | this | <:next>) year)"
-        " | (the | this | last)? (<unit:month_or_year> (hyphen= -)? end | <unit:granular_one> ' s end)",
+        " | (the | this | last)? ((core= <unit:month_or_year> (hyphen= -)? end) | <unit:granular_one> ' s end)",
         read=read_year_end,
         examples=(
             Example("by year-end", "2015-12-31", "2015-06-18"),
