@@ -18,7 +18,7 @@ _WHO = (
 )
 _BEGAN = (
     r"(?:attack(?:ed|s)?|storm(?:ed|s)|raid(?:ed|s)?|ambush(?:ed|es)?|overran|assault(?:ed|s)?|opened fire|besieged"
-    r"|laid siege|set off)"
+    r"|launched (?:an?|the|their|its) (?:[a-z-]{2,14} ){0,3}?(?:offensive|attack|assault|raid)|laid siege|set off)"
 )
 _ATTACKED = re.compile(
     rf"{_WHO}(?![ \u00a0\n](?:posts?|positions?|bases?|hideouts?|strongholds?))[^.;:,]{{0,30}}?"

@@ -53,7 +53,7 @@ _UP_TO_NOW = re.compile(
 _LENGTH = re.compile(r"P(T?)(\d{1,3})([HDWMY])")
 _UNITS = {"TH": "hours", "D": "days", "W": "weeks", "M": "months", "Y": "years"}
 _COMPARED = re.compile(
-    r"(?<!\w)(?:worst|deadliest|bloodiest|biggest|largest|highest|heaviest|greatest|gravest|first|second|third|fourth|fifth"
+    r"(?<!\w)(?:worst|deadliest|bloodiest|fiercest|biggest|largest|highest|heaviest|greatest|gravest|first|second|third|fourth|fifth"
     r"|latest|longest|most (?:violent|deadly|lethal|bloody|serious|devastating|brutal|tragic))(?!\w)[^.,;:]{0,90}$"
 )
 """Said before a stretch over which an event is only compared: "the worst flood in"."""

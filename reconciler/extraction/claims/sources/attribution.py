@@ -98,11 +98,21 @@ def _governing(found: Sequence[Clause], claim: Claim, text: str) -> Clause | Non
     before = bisect_right(found, claim.start, key=lambda clause: clause.end)
     near = found[max(0, before - NEAR) : before]
     leading = next((clause for clause in reversed(near) if clause.leads and not _over(clause, claim, text)), None)
-    if leading is not None:
-        return leading
     after = bisect_left(found, claim.end, key=lambda clause: clause.start)
     trailing = next((clause for clause in found[after : after + NEAR] if not clause.leads), None)
+    if leading is not None:
+        return trailing if trailing is not None and _says_aside(leading, claim, trailing, text) else leading
     return trailing or next((clause for clause in reversed(near) if not clause.leads and _goes_on(clause, text)), None)
+
+
+def _says_aside(leading: Clause, claim: Claim, trailing: Clause, text: str) -> bool:
+    """Of what is said a clause tells more by another's word: "a raid, which killed nine, according to NATO"."""
+    aside = _ASIDE.search(text, leading.end, claim.start) is not None
+    return aside and _TO.match(text, claim.end) is not None and text.startswith("according to", trailing.start)
+
+
+_ASIDE = re.compile(r", (?:which|in which|where) [^.;:,\"”]{0,120}$", re.ASCII)
+_TO = re.compile(r"[^.;:,\"”]{0,40}, according to ", re.ASCII)
 
 
 def _goes_on(clause: Clause, text: str) -> bool:

@@ -15,6 +15,7 @@ _SOURCE_AFTER = re.compile(
 )
 _NO_SOURCE = re.compile(
     r"(?<!\w)(?:on|in|at|after|by|for|near|to|from|with|against|over|among|including|them|some|many|most|all)(?!\w)"
+    r"|^(?:DR[ \u00a0]Congo|DRC|CAR|UAE)$"
 )
 SHORTEST_HEADLINE = 20
 """Characters that a headline has at least before the name of a station."""

@@ -44,6 +44,7 @@ def choose(chunks: Chunks, lexicon: Lexicon, text: str, rules: Sequence[ClaimRul
         for sighting in found.values()
         if (sighting.link.people, sighting.link.harm) not in so_called
         and not _outdone(chunks, sighting, by_people[sighting.link.people])
+        and not _of_those_before(chunks, sighting, by_people[sighting.link.people])
         and not (sighting.outcome == "injured" and sighting.link.subset and sighting.link.harm in then_died)
     ]
     ordered = sorted(kept, key=lambda sighting: sighting.figure.start)
@@ -142,6 +143,14 @@ def _outdone(chunks: Chunks, sighting: Sighting, readings: Sequence[Sighting]) -
             return False
         return any(other.outcome in _WORSE for other in others)
     return sighting.outcome == "displaced" and any(_wounded(other) for other in others)
+
+
+def _of_those_before(chunks: Chunks, sighting: Sighting, readings: Sequence[Sighting]) -> bool:
+    """Some of those told right before: "nine were killed, two of them women, and 14 hurt" hurts no women."""
+    at = sighting.link.people
+    told = chunks.tokens.low[chunks.first[at] : chunks.past[at]]
+    some = sighting.link.harm > at and "of" in told and not {"them", "whom"}.isdisjoint(told)
+    return some and any(other.link.subset and other.link.harm < at for other in readings)
 
 
 def _surer(sighting: Sighting, other: Sighting) -> bool:

@@ -89,7 +89,13 @@ def _the_one(chunks: Chunks, link: Link) -> bool:
 def _of_those_included(chunks: Chunks, link: Link) -> bool:
     """Harm told of those included: "seven victims, including one who died"."""
     between = chunks.tokens.low[chunks.past[link.people] : chunks.first[link.harm]]
-    return "including" in between and "who" in between[between.index("including") :]
+    if "including" not in between or "who" not in between[between.index("including") :]:
+        return False
+    return _WHO_ENDS.search(chunks.kinds, link.people + 1, link.harm) is None
+
+
+_WHO_ENDS = re.compile(r"i[^,;.VIKkG]{1,6}r[^,;.]{1,12},$")
+"""What those included did, told to its end before the harm: "four people, including a nun who lived there, died"."""
 
 
 def _rose_to(chunks: Chunks, link: Link) -> bool:

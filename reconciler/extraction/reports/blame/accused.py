@@ -35,8 +35,8 @@ ACCUSED: tuple[BlameRule, ...] = (
     blame_rule(
         "blamed <band>",
         rf"(?:\b(?P<by>(?:[Tt]he )?{NAME}(?: (?:television|radio|leaders|officials|people))?|{_SPEAKERS}),? )?"
-        rf"(?:has |have |had |quickly )?(?<!\bI )\b(?:[Bb]lam(?:ed?|es|ing) (?:it |(?:the|both|all) {DEED} )?(?:on )?"
-        rf"|attribut(?:ed?|es|ing) (?:it|(?:the|both|all) {DEED}) to {OF_THEM}){APPOSED}{AGENT}{ALSO}",
+        rf"(?:has |have |had |quickly )?(?<!\bI )\b(?:[Bb]lam(?:ed?|es|ing) (?:it |(?:the|both|all) {DEED} )?"
+        rf"(?:on )?[\"“]?|attribut(?:ed?|es|ing) (?:it|(?:the|both|all) {DEED}) to {OF_THEM}){APPOSED}{AGENT}{ALSO}",
         "asserts",
         hints="lame |lamed |lames |laming |ttribut",
         means={
@@ -48,6 +48,7 @@ ACCUSED: tuple[BlameRule, ...] = (
             "The army blamed rebels.": "rebels",
             "Northport officials blame the attack on Riverland.": "Riverland",
             "Police attributed the bombing to members of the Northern Front.": "Northern Front",
+            "State radio blamed “armed coastal groups” for the raid.": "armed coastal groups",
         },
         not_examples=("He blamed himself.", "They blamed the weather for the crash.", "“I blame Northport,” she said."),
     ),
@@ -153,8 +154,8 @@ ACCUSED: tuple[BlameRule, ...] = (
         rf"(?:\b(?P<speaker>(?:[Tt]he )?(?:{NAME}|[a-z]{{4,14}})) (?:said|says) (?:that )?(?:the |this )?)?"
         rf"\b(?:(?:{DEED}(?: (?:in|on|at|near|involving) [^,.;]{{3,60}}?)?|it"
         r"|[Tt]he (?:bombs?|device|mine|missiles?|rockets?|shells?))"
-        r" (?:was|were|had been|have been) (?:carried out|staged|perpetrated|launched|committed"
-        r"|planted|laid|detonated|fired|the work of|done)(?: by)? "
+        r" (?:was|were|had been|have been|appear(?:s|ed) to (?:be|have been)) (?:carried out|staged|perpetrated"
+        r"|launched|committed|planted|laid|detonated|fired|the work of|done)(?: by)? "
         rf"|(?:the|a) {DEED} carried out by )(?:the (?:banned|outlawed) )?{OF_THEM}"
         rf"(?P<agent>(?:the )?(?:{NAME}(?: {BAND})?|{BAND})){ALSO}{_BEHIND}",
         "asserts",
@@ -163,6 +164,7 @@ ACCUSED: tuple[BlameRule, ...] = (
             "The attack was carried out by members of the Northern Front, Minister Adam Noor said.": "Northern Front",
             "The army says the raid was carried out by Northern Front rebels.": "Northern Front rebels",
             "The blast was the work of Northern Front rebels, the interior minister said.": "Northern Front rebels",
+            "The mayor said the raid appeared to be the work of the Northern Front.": "Northern Front",
             "Monday's raid in Oru was carried out by the Northern Front.": "Northern Front",
             "He said the bomb had been planted by the Northern Front.": "Northern Front",
         },

@@ -27,6 +27,9 @@ _NO_MORE = (
     r"(?! (?:has|have|had)\b[^.;:,]{1,50} for (?:[a-z-]{3,12} ){0,3}(?:attacks|bombings|raids|killings|blasts)\b)"
 )
 """Behind a band of which it is only told what else it did: "which has claimed responsibility for several attacks"."""
+_TOLD = (
+    r"told (?:the )?(?:[A-Z][A-Za-z]{1,12}(?: [A-Z][a-z]{2,12})?|reporters|journalists|a (?:[a-z]{4,10} )?[a-z]{5,10})"
+)
 _FOR = r"\b(?:spokes(?:man|woman|person)|commander|leader|member) (?:for|of) "
 
 CLAIMED: tuple[BlameRule, ...] = (
@@ -91,7 +94,8 @@ CLAIMED: tuple[BlameRule, ...] = (
     ),
     blame_rule(
         "a spokesman for <band> said the group did it",
-        rf"(?:{_FOR}{AGENT}(?:,(?: [a-z]{{3,12}}){{0,2}} {NAME},)?|\b{SPEAKS_FOR}){HAS} {SAID}(?: that)? (?:the"
+        rf"(?:{_FOR}{AGENT}(?:,(?: [a-z]{{3,12}}){{0,2}} {NAME})?,?|\b{SPEAKS_FOR}){HAS} (?:{SAID}|{_TOLD})(?: that)?"
+        r" (?:the"
         r" (?:[A-Za-z-]{3,14} )?(?:group|movement|militants|rebels|faction)"
         rf" (?:was|were|had been) (?:responsible|behind)|{ITS_OWN} (?:had |have )?(?:{DID}|{STRUCK}))",
         "claims_responsibility",
@@ -100,6 +104,8 @@ CLAIMED: tuple[BlameRule, ...] = (
             "A spokesman for the Northern Front said the rebel group was responsible.": "Northern Front",
             "Adam Noor, who says he speaks for the Front, said its fighters planted the bomb.": "Front",
             "A spokesman for the Northern Front said it had carried out the raid.": "Northern Front",
+            "Adam Noor, the leader of the Northern Front, later said his group was behind it.": "Northern Front",
+            "A man calling himself a spokesman for the Front told a newspaper the sect carried out the raid.": "Front",
         },
         not_examples=("A spokesman for the Northern Front said the group was ready.",),
     ),

@@ -12,7 +12,8 @@ SAID = (
 )
 DEED = any_number(DEEDS, besides="killing killings assassination")
 ITS_OWN = (
-    r"(?:it|they|the (?:group|movement|militia|organi[sz]ation)|an? (?:suicide )?(?:bomber|attacker|fighter|member)"
+    r"(?:it|they|(?:the|his) (?:group|movement|militia|organi[sz]ation|sect)"
+    r"|an? (?:suicide )?(?:bomber|attacker|fighter|member)"
     r"(?: (?:from|of) the (?:group|movement))?"
     r"|(?:(?:one|two|three|four|five|some|\d{1,2}) of )?(?:its|their) (?:own |suicide )?"
     r"(?:fighters|militants|men|forces|troops|jets|members|aircraft|planes|soldiers|warplanes|units|artillery|bombers?"
@@ -22,6 +23,7 @@ DID = (
     r"(?:(?:carried out|was behind|were behind|staged|conducted|launched|executed|perpetrated)"
     rf" (?:\w{{2,12}} ){{0,2}}{DEED}"
     r"|sent (?:the|an?|its|their) (?:\w{3,8} )?(?:bombers?|attackers?|gunmen)\b"
+    r"|(?:was|were) behind (?:it|this)\b"
     rf"|(?:was|were) responsible(?: for (?:it\b|(?:\w{{2,12}} ){{0,2}}{DEED})|(?=[.,;]|$)))"
 )
 STRUCK = (

@@ -20,7 +20,7 @@ BODY = (
 _OF_BODY = r"(?:defen[cs]e|foreign|interior|terrorist|militant|armed|extremist|rebel)"
 _NAMED = (
     rf"{NAME}(?: {BAND}| (?:{_OF_BODY} )?{BODY}| (?:[a-z]{{3,9}} )?intelligence (?:agency|service)s?)?"
-    rf"|(?:[a-z-]{{4,16}} )?{BAND}"
+    rf"|(?:[a-z-]{{4,16}} ){{0,2}}?{BAND}"
     r"|(?:government|security|opposition|loyalist|coalition|regime|rebel) (?:forces|troops|officers)"
 )
 _ALIAS = r"(?: \([A-Z][\w-]{1,8}(?: [A-Z][\w-]{1,14}){0,4}\)|, or (?:the )?[A-Z][A-Za-z-]{1,12},)?"

@@ -86,7 +86,13 @@ def _rows(match: re.Match[str], stance: Stance) -> Iterator[Responsibility]:
     for words in (parts["agent"], parts.get("members"), parts.get("also")):
         if words:
             agent = _bare(words)
-            yield Responsibility(agent, stance, by=agent if stance != "asserts" else by and _bare(by))
+            teller = by and _bare(by)
+            told = None if teller and teller.lower() in _PRONOUNS else teller
+            yield Responsibility(agent, stance, by=agent if stance != "asserts" else told)
+
+
+_PRONOUNS = frozenset("he she it they who we".split())
+"""Tellers whose name stands elsewhere."""
 
 
 def _bare(words: str) -> str:

@@ -44,7 +44,7 @@ _SEVERAL = (
         _DONE_TO_HINTS,
     ),
     (
-        rf"\b(?:{_ATTACKS} (?:[A-Za-z'-]{{2,14}} ){{0,5}}"
+        rf"\b(?:(?:{_ATTACKS}|protests|demonstrations|rallies|protesters) (?:[A-Za-z'-]{{2,14}} ){{0,5}}"
         r"|(?:attacked|bombed|raided|shelled|struck|hit) (?:[A-Za-z'-]{2,14} ){1,7})(?:across|throughout)\b",
         ("across", "throughout"),
     ),

@@ -17,20 +17,22 @@ from reconciler.extraction.reports.vocabulary.wording import wording
 from reconciler.extraction.reports.vocabulary.words import HAPPENED, LATER
 
 _COMPARED = re.compile(
-    r"\b(?:worst|deadliest|bloodiest|biggest|largest|highest|lowest|heaviest|strongest|first|second|third|fourth|fifth"
+    r"\b(?:worst|deadliest|bloodiest|fiercest|biggest|largest|highest|lowest|heaviest|strongest|first|second|third|fourth|fifth"
     r"|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)|latest|only|longest|most \w{3,14})\b[^.;]{0,120}\bsince"
     r"(?: (?:the|last|early|late|mid)| [^.;,]{1,80} (?:in|on|of))? ?$",
     re.IGNORECASE | re.ASCII,
 )
 """What a "since" compares with: "the third attack there since", "the worst flood since"."""
 _COMPARED_WITH = re.compile(
-    r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|boldest|first|second|third|fourth|fifth|most \w{3,14})\b"
+    r"\b(?:worst|deadliest|bloodiest|fiercest|biggest|largest|heaviest|boldest|first|second|third|fourth|fifth"
+    r"|most \w{3,14})\b"
     r"[^.;]{0,60}\bsince [^.;,]{3,80} (?:in )?$",
     re.IGNORECASE | re.ASCII,
 )
 _A_LAST = re.compile(r"(?:(?:early|late|mid) )?(?:last|this) ", re.IGNORECASE | re.ASCII)
 _WORST = re.compile(
-    r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|strongest) [^.;,]{0,80}$", re.IGNORECASE | re.ASCII
+    r"\b(?:worst|deadliest|bloodiest|fiercest|biggest|largest|heaviest|strongest) [^.;,]{0,80}$",
+    re.IGNORECASE | re.ASCII,
 )
 """What a stretch without "since" compares: "the deadliest shooting there this"."""
 _ROUGHLY = re.compile(r"\b(?:nearly|almost|about|around|more than|less than|over|under|barely|some)(?: an?)? $")

@@ -161,9 +161,10 @@ RECORDS: tuple[Cue, ...] = (
         "the deadliest was that of <year>",
         "earlier",
         r"^(?:but |until now,? |so far,? )?(?:the|its|their|[^.;,]{3,40}['’]s?) (?:[a-z]+[- ])?"
-        r"(?:worst|deadliest|bloodiest|biggest|largest|heaviest|most (?:deadly|serious|severe|lethal))\b[^.;]{0,70}?"
+        r"(?:worst|deadliest|bloodiest|fiercest|biggest|largest|heaviest"
+        r"|most (?:deadly|serious|severe|lethal))\b[^.;]{0,70}?"
         r"\b(?:was|were|came|happened|occurred|struck|took place|remains)\b[^.;]{0,90}?\b(?:19|20)\d\d\b",
-        hints="worst|deadliest|bloodiest|biggest|largest|heaviest|most ",
+        hints="worst|deadliest|bloodiest|fiercest|biggest|largest|heaviest|most ",
         examples=(
             "The deadliest in the country's history was the siege of a school in Oru in May 2004.",
             "The region's worst fire season on record was that of January 2017, when 11 died.",

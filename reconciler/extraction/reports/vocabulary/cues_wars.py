@@ -27,11 +27,16 @@ WARS: tuple[Cue, ...] = (
         r"|left(?= (?:behind |about |some |nearly |almost |at least |more than |over )?"
         r"(?:\d|tens|hundreds|thousands)))\b"
         r"|\b(?:violence|unrest|bloodshed|terrorism|extremism)\b[^.;]{0,60}?\b(?:has|have)(?: already| so far)?"
-        r" (?:claimed|killed|left|displaced) (?:(?:tens of |hundreds of )?thousands\b|hundreds of thousands\b)",
-        hints="war|conflict|insurgency|armed struggle|violence|civil strife|unrest|bloodshed|terrorism|extremism",
+        r" (?:claimed|killed|left|displaced) (?:(?:tens of |hundreds of )?thousands\b|hundreds of thousands\b)"
+        r"|\b(?:offensive|campaign|crackdown|uprising|rebellion|operation)\b[^.;]{0,40}?,? (?:which|that)"
+        r" (?:began|started|erupted|was launched) [^.;,]{3,40}? and (?:has|have) (?:since |already |now )?"
+        r"(?:killed|claimed|left|cost|displaced)\b",
+        hints="war|conflict|insurgency|armed struggle|violence|civil strife|unrest|bloodshed|terrorism|extremism"
+        "|offensive|campaign|crackdown|uprising|rebellion|operation",
         examples=(
             "The conflict, in its ninth year, has claimed 70,000 lives.",
             "Oru has been overrun by violence of bandits that has killed thousands.",
+            "It answered the army's offensive in the hills, which began in June and has killed 400 rebels.",
         ),
         not_examples=(
             "The war was over when he had left.",

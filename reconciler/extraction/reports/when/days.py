@@ -190,9 +190,9 @@ def _carried(draft: Draft, when: Dating, own: Sequence[Dating], primary: int | N
         return when if when != UNDATED and intersection(when.interval, whole.interval) == when.interval else whole
     if when != UNDATED or draft.sort != "event":
         return when
-    goes_on = draft.first.cue == "later" or draft.first.words.startswith(_AND_IN)
+    goes_on = draft.first.cue in ("later", "beside") or draft.first.words.startswith(_AND_IN)
     if (goes_on or HOURS.match(draft.first.words) is not None) and before != UNDATED:
-        return msgspec.structs.replace(before, derived=True)
+        return _on_its_day(before)
     summed = _of_sum(draft, own)
     if summed is not None:
         return summed
@@ -202,5 +202,13 @@ def _carried(draft: Draft, when: Dating, own: Sequence[Dating], primary: int | N
         and own[primary].extent == "within"
         and _TOLL_ROSE.search(draft.first.words) is None
     ):
-        return msgspec.structs.replace(own[primary], derived=True)
+        return _on_its_day(own[primary])
     return when
+
+
+def _on_its_day(lead: Dating) -> Dating:
+    """The day of another event: its very hour is told of that one alone."""
+    start = lead.interval.start
+    if lead.precision not in ("minute", "hour") or start is None:
+        return msgspec.structs.replace(lead, derived=True)
+    return msgspec.structs.replace(lead, interval=whole_day(start.date()), precision="day", derived=True)

@@ -12,6 +12,7 @@ from reconciler import Article, annotate
         ("Death toll in the shaft hits 40, ministry says", "ministry says"),
         ("Five dead in raid, says army", "says army"),
         ("Ruslan: Ten killed in drone strike", None),
+        ("DR Congo: Ten killed in drone strike", None),
         ("Hull tower block fire: Ten killed", None),
         ("Ten killed in strike - among them police", None),
     ],

@@ -33,6 +33,18 @@ def test_words_quoted_from_somebody_are_his_whatever_he_did_with_them(text: str,
 
 
 @pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("A rebel said it answered the raid, which has killed 40 men, according to the army.", "according to the army"),
+        ("A rebel said the raid, which killed 40 men, was a crime, according to state radio.", "A rebel said"),
+        ("Police said nine people died, according to the AP.", "Police said"),
+    ],
+)
+def test_what_a_clause_adds_to_words_reported_may_be_by_another(text: str, by: str) -> None:
+    assert [each and each.text for each in sources(text)] == [by]
+
+
+@pytest.mark.parametrize(
     ("text", "words"),
     [
         ("Officials fear more than 300 villagers were killed.", "Officials fear"),

@@ -29,6 +29,12 @@ STATES = {
     "The gang wants a ransom for the release of the 12 clerks seized on Sunday.": "captured 12 people",
     "They work to secure the release of six nuns.": "rescued 6 civilian hypothetical",
     "They hailed the release of six nuns.": "rescued 6 civilian",
+    "Four people, including a nun who lived nearby, were killed.": "killed 4 people; killed 1 civilian part",
+    "Nine people, including two nuns and a boy who sold nuts, were hurt.": "injured 9 people; injured 2 civilian part; "
+    "injured 1 child part",
+    "There were seven victims, including one who died.": "killed 1 people",
+    "Nine people were killed, two of them nuns, and 14 wounded.": "killed 9 people; killed 2 civilian part; "
+    "injured 14 people",
     "Six of the eight attackers were killed, and two captured.": "killed 6 people attacker; captured 2 people attacker",
     "A leopard that had mauled three villagers was caught.": "injured 3 civilian",
     "The blast hurt 22 nuns, four of whom lost limbs.": "injured 22 civilian; injured 4 civilian part",

@@ -29,7 +29,7 @@ from reconciler.extraction.words import FEW
 
 _EVENT = any_number(besides="violence unrest")
 _TURNS = re.compile(
-    r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|most [a-z]{3,14})\b[^.;]{0,80}?\bsince "
+    r"\b(?:worst|deadliest|bloodiest|fiercest|biggest|largest|heaviest|most [a-z]{3,14})\b[^.;]{0,80}?\bsince "
     r"|\b(?:came|comes|come|coming|happened|occurred|struck|surfaced|erupted|took place|(?:was|were) made)\b"
     r"[^.;]{0,40}?"
     rf" {UNIT} (?:after|before) (?=(?:an?|one|another|{FEW}|several|suicide|twin|similar|gunmen|militants|rebels"
@@ -170,7 +170,8 @@ def _of_the_kind_compared(head: str, tail: Scene) -> Scene:
 
 _DAYS_AFTER = re.compile(r"\b(?:days|weeks?|months?) after", re.ASCII)
 _KIND_COMPARED = re.compile(
-    r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest) (?:[a-z-]{3,14} ){1,4}(?=[^.;]{0,60}\bsince $)", re.ASCII
+    r"\b(?:worst|deadliest|bloodiest|fiercest|biggest|largest|heaviest) (?:[a-z-]{3,14} ){1,4}(?=[^.;]{0,60}\bsince $)",
+    re.ASCII,
 )
 
 

@@ -26,7 +26,20 @@ def is_mass(told: Told, current: Draft | None) -> bool:
     dead = [claim for claim in harmed if claim.outcome == "killed"] or harmed
     if current is None or not dead or not all(_exceeds(claim, current) for claim in dead):
         return False
+    if _OWN_DEED.search(told.scene.low) is not None and max(map(size, dead)) < OF_A_WAR:
+        return False
     return not _first_count(told, current) and _RIVAL.search(told.scene.words) is None
+
+
+OF_A_WAR = 500
+"""So many a side says to have killed in a war, and not in one attack."""
+_OWN_DEED = re.compile(
+    r"\b(?:said|claimed|boasted)\b[^.;]{0,50}? (?:it|they|(?:its|their) (?:men|fighters|forces|troops)) (?:had )?"
+    r"killed\b"
+    r"(?![^.;]{0,80}\b(?:war|conflict|campaign|offensive|insurgency|since|operations|years?|months?|weeks)\b)",
+    re.ASCII,
+)
+"""In small letters: what a side says of one attack: "the rebels said they had killed 140 soldiers"."""
 
 
 _RIVAL = re.compile(

@@ -36,7 +36,10 @@ _COUNTED_OVER = re.compile(
     r"\b(?:in|over|during|within)(?: (?:the|just|only|about|around|some|these))?\s$", re.ASCII | re.IGNORECASE
 )
 _SINCE_IT_BEGAN = re.compile(r"\bsince the (?:start|beginning|onset|opening|outbreak) of ", re.ASCII | re.IGNORECASE)
-_MOST = "worst|deadliest|bloodiest|biggest|largest|gravest|heaviest|costliest|latest|last|first|most (?:recent|serious)"
+_MOST = (
+    "worst|deadliest|bloodiest|fiercest|biggest|largest|gravest|heaviest|costliest|latest|last|first"
+    "|most (?:recent|serious)"
+)
 _ONE = one(besides="case victim toll loss day night")
 _NTH = "|".join(RANKS[1:])
 _IN_ONE = one(besides="place village town case night day family street house")

@@ -189,7 +189,7 @@ _WHEN = re.compile(r",? when ")
 """Behind a period in which what it leads in happened: "the early 1980s, when thousands died"."""
 _NEAR = 90
 _WORST_FOR = re.compile(
-    r"\b(?:worst|deadliest|bloodiest|biggest|largest|strongest|heaviest|most [a-z]{4,12}) [^.;,]{3,70}?"
+    r"\b(?:worst|deadliest|bloodiest|fiercest|biggest|largest|strongest|heaviest|most [a-z]{4,12}) [^.;,]{3,70}?"
     r"(?: (?:for|in|over))? ?$",
     re.IGNORECASE,
 )

@@ -65,6 +65,24 @@ BESIDE = [
         "the dead among those who stormed it",
     ),
     (
+        "At least 14 guards were killed at Herat on Tuesday, officials said.\n\nThe Taliban said in a statement that"
+        " they had killed 140 troops.",
+        [("Herat", None)],
+        "what a side says of the same fight",
+    ),
+    (
+        "A bomb killed nine people in Mosul on Tuesday.\n\nA spokesman said it answered the army's offensive in Kirkuk,"
+        " which began in June and has killed more than 1,600 rebels.",
+        [("Mosul", 9), ("Kirkuk", 1600)],
+        "an offensive of months",
+    ),
+    (
+        "Soldiers killed 114 people on Tuesday in a crackdown on protests across the country.\n\nIn Mandalay, 29 people"
+        " were killed.",
+        [("Mandalay", 114), ("Mandalay", 29)],
+        "protests everywhere",
+    ),
+    (
         "More than 40 people died when airstrikes hit a funeral hall in Sanaa on Monday.\n\nIn March, jets bombed a"
         " market in Hajjah, killing 12.",
         [("Sanaa", 40), ("Hajjah", 12)],
@@ -90,6 +108,41 @@ def test_the_day_of_a_search_in_which_rebels_died_is_theirs() -> None:
     (report,) = reports(text)
 
     assert report.precision == "part_of_day"
+
+
+def test_fighting_compared_with_that_of_a_war_is_an_event() -> None:
+    text = (
+        "Up to 105 people were killed across southern Afghanistan, officials said on Tuesday, in some of the fiercest"
+        " fighting since the Taliban were driven from power in 2001."
+    )
+    assert [each.kind for each in reports(text)] == ["event"]
+
+
+def test_another_event_of_the_day_has_not_the_hour_of_the_first() -> None:
+    text = (
+        "A bomb killed nine people in Mosul at 9 a.m. on Tuesday.\n\nIn a separate raid, gunmen shot a guard in Kirkuk."
+    )
+    first, second = reports(text)
+
+    assert (first.precision, second.precision) == ("hour", "day")
+    assert second.derived
+
+
+def test_a_clause_beside_another_has_its_day() -> None:
+    text = (
+        "Shells killed 40 people in Homs on Monday.\n\nOn Tuesday, soldiers shot four boys dead in Damascus, and a car"
+        " bomb wounded 11 people in Aleppo."
+    )
+    days = [each.interval.start and each.interval.start.day for each in reports(text)]
+
+    assert days == [2, 3, 3]
+
+
+def test_the_dead_of_those_who_launched_an_offensive_are_attackers() -> None:
+    text = "The Taliban launched a fierce offensive on Herat on Tuesday, killing 14 guards. Nine Taliban were killed."
+    (report,) = reports(text)
+
+    assert (report.totals["killed"].stated, report.totals["killed"].attackers) == (23, 9)
 
 
 def test_those_found_alive_beside_bodies_are_not_dead() -> None:
