@@ -36,7 +36,7 @@ AMERICAN_ZONES = ("America/", "US/", "Pacific/Honolulu", "Asia/Manila")
 
 _NAMES = [rule.name for rule in RULES]
 _MONTH_DAY = _NAMES.index("<month> <day>, <year>")
-_WEEKDAY = _NAMES.index("<early or late> <last or next> <weekday> <part of day>")
+_CENTURY = _NAMES.index("<century>")
 _BARE_NUMBER = _NAMES.index("<bare year> BC")
 """What may count anything; it tells a history from nothing else."""
 _DAY_MONTH = _NAMES.index("<day> <month> <year>")
@@ -90,7 +90,8 @@ def opening_year(read: Collection[Printed]) -> int | None:
 
     Digits by themselves may be those of a house.
     """
-    if (next(iter(read)).word or "").isdigit():
+    first = next((printed for printed in read if printed.candidate.rule != _CENTURY), None)
+    if first is None or (first.word or "").isdigit():
         return None
     told = (printed.word for printed in read if printed.candidate.end - printed.candidate.start > 1)
     return next((int(word) for word in told if word is not None and word.isdigit() and len(word) > CUT_YEAR), None)
@@ -102,15 +103,22 @@ def _is_cut_short(printed: Printed) -> bool:
 
 
 def _opens_on_old_weekday(read: Collection[Printed], published_year: int) -> bool:
-    """Its first date is a weekday of long ago with its year: "On Monday, 4 February 1985, …"; later weekdays go on."""
-    first = next(iter(read), None)
-    if first is None or "weekday" not in first.candidate.groups or not (first.word or "").isdigit():
-        return False
-    return int(first.word or 0) < published_year - LATELY
+    """Its first weekday is one of long ago with its year: "On Monday, 4 February 1985, …"; later weekdays go on.
+
+    Nothing before that counts from today.
+    """
+    for printed in read:
+        if "weekday" in printed.candidate.groups:
+            word = printed.word or ""
+            return word.isdigit() and int(word) < published_year - LATELY
+        if counts_from_today(printed):
+            return False
+    return False
 
 
 def _is_bare_weekday(printed: Printed) -> bool:
-    return printed.candidate.rule == _WEEKDAY and "which" not in printed.candidate.groups
+    groups = printed.candidate.groups
+    return "weekday" in groups and "month" not in groups and "which" not in groups
 
 
 def counts_from_today(printed: Printed) -> bool:

@@ -91,9 +91,12 @@ def _is_behind_passed(year: int, setting: Setting) -> bool:
 
 
 def _opens_clause(phrase: Phrase) -> bool:
-    """He joined, and in 1628 was seized."""
-    before = phrase.before(2)
-    return len(before) > 1 and before[0] in OPENING_CLAUSE and before[1] == "in"
+    """He joined, and in 1628 was seized; he joined and died in 1628."""
+    before = phrase.before(3)
+    if before[-1:] not in (["in"], ("in",)):
+        return False
+    joined = before[:1] == ["and"] and (before[1] in PARTICIPLES or before[1][-2:] == "ed")
+    return joined or any(word in OPENING_CLAUSE for word in before[-2:-1])
 
 
 def _is_of_death(phrase: Phrase) -> bool:

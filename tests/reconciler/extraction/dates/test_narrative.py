@@ -253,6 +253,30 @@ OPENING = "In 1899 and 1905 two others had failed. In May 1912 the league was fo
             "a plan before the comma plans no year behind it",
         ),
         (
+            "The guild of 1991 was short-lived. It met on Sunday, 9 June 1991. At 6 a.m. on Tuesday it was shut.",
+            "6 a.m. on Tuesday",
+            "1991-06-11T06:00",
+            "the first weekday of a text is of long ago, and the next ones go on from it",
+        ),
+        (
+            "The guild of 1991 did not last. It met on Sunday, 9 June 1991. It burned in the early hours of Tuesday.",
+            "the early hours of Tuesday",
+            "1991-06-11TMO",
+            "small hours too",
+        ),
+        (
+            f"{OPENING}It was begun in 1912 and finished in 1940. A decade later it fell.",
+            "A decade later",
+            "1950",
+            "a second deed of the sentence moves the telling, however far ahead",
+        ),
+        (
+            "In 1349 a guild rose. By 1351 it was old. In 1349, on Good Friday, it met.",
+            "Good Friday",
+            "1349-04-10",
+            "Easter in the calendar of its time",
+        ),
+        (
             f"{OPENING}On 6 July it met, on a cold winter morning. It broke up on 8 August.",
             "8 August",
             "1912-08-08",

@@ -1,11 +1,13 @@
 """Days of the month told by their number alone: "on the 14th", "from the 3rd to the 7th", "at dawn on the 29th"."""
 
+from reconciler.concepts.calendar import Granule
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.context.context import counted_from, is_finer, told_last
 from reconciler.extraction.dates.context.diary import COUNTED, is_month_told, is_of_next_month, opens_in_diary
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.done import tells_of_done
 from reconciler.extraction.dates.grammar.hours import is_length_of_time, of_part
+from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import CARDINALS, SUN_HOURS
 from reconciler.extraction.dates.rules.by_day.days_of_months import day_of, monthday_of
@@ -18,17 +20,30 @@ from reconciler.extraction.dates.rules.by_length.counted import CLAUSE_STARTS
 THE_DAY = frozenset("on until by since from of through".split())
 DOER_REACH = 3
 """Words behind a name, or the first part of one, within which its verb stands."""
+CENTURY_REACH, LAST_CENTURY = 6, 21
+"""Words before "the 16th" within which a century makes it one too: "from the 14th century to the end of the 16th"."""
+ENDING = frozenset("to until through of".split())
 AROUND = frozenset("before after throughout".split())
 """Before a day of a month that is told; elsewhere what is counted may stand behind these as well."""
 
 
 def read_the_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """On the 14th: of the month told last, or the latest that has come."""
+    if _is_century(phrase):
+        return dated(Granule("century", monthday_of(phrase["day"]) - 1), "a century, as the one before it", EXPLICIT)
     led = phrase.last_token in THE_DAY or (phrase.last_token in AROUND and is_month_told(setting))
     opens = opens_in_diary(phrase, setting)
     if not led and not opens and "part" not in phrase.groups:
         return None
     return _of_month(phrase, setting, "day") if opens or _ends_here(phrase) else None
+
+
+def _is_century(phrase: Phrase) -> bool:
+    """From the 14th century to the end of the 16th."""
+    before = phrase.before(CENTURY_REACH)
+    if "century" not in before or "from" not in phrase.before(2 * CENTURY_REACH) or phrase.last_token not in ENDING:
+        return False
+    return monthday_of(phrase["day"]) <= LAST_CENTURY and _ends_here(phrase)
 
 
 def read_part_of_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -172,6 +187,7 @@ NTH_DAY_RULES: tuple[DateRule, ...] = (
             Example("It began on June 3. On the 14th Port Ellis was lost.", "2015-06-14", "2015-06-18"),
             Example("It began on June 3. Before the 14th it had ended.", "2015-06-14", "2015-06-18"),
             Example("They met on the 20th.", "2015-05-20", "2015-06-18"),
+            Example("It stood from the 14th century to the end of the 16th.", "15", "2015-06-18"),
             Example("The vote is on the 20th.", "2015-06-20", "2015-06-18"),
             Example("They will meet on the 14th.", "2015-07-14", "2015-06-18"),
             Example("He was hurt in March. They will meet on the 20th.", "2015-06-20", "2015-06-18"),

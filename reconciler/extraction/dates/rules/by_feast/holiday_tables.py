@@ -6,13 +6,14 @@ Names are written with their possessive; `Veterans Day` and `Veterans' Day` are 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 
-from dateutil.easter import EASTER_ORTHODOX, easter
+from dateutil.easter import EASTER_JULIAN, EASTER_ORTHODOX, EASTER_WESTERN, easter
 
 DaysOf = Callable[[int], Sequence[date]]
 """The days that a holiday falls on in a year, in order: mostly one."""
 
 MONDAY, TUESDAY, THURSDAY, SUNDAY = 0, 1, 3, 6
 
+FIRST_GREGORIAN = 1583
 FIRST_SUPER_SUNDAYS = 2004
 """Since then the game is played in February: on its first Sunday, from 2022 on its second."""
 SECOND_SUPER_SUNDAYS = 2022
@@ -36,7 +37,10 @@ def _nth(month: int, weekday: int, count: int, *, shift: int = 0) -> DaysOf:
 
 
 def _easter(shift: int) -> DaysOf:
-    return lambda year: (easter(year) + timedelta(days=shift),)
+    """As the calendar of the year had it: the Gregorian one begins in 1583."""
+    return lambda year: (
+        easter(year, EASTER_WESTERN if year >= FIRST_GREGORIAN else EASTER_JULIAN) + timedelta(days=shift),
+    )
 
 
 def _orthodox(shift: int) -> DaysOf:

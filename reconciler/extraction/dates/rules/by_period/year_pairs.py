@@ -60,8 +60,10 @@ def read_two_ancient_years(phrase: Phrase, setting: Setting) -> Parts | None:
 
 
 def read_two_centuries(phrase: Phrase, setting: Setting) -> Parts | None:
-    """The 18th and 19th centuries, the 5th and 4th centuries BC."""
+    """The 18th and 19th centuries, the 5th and 4th centuries BC; "19th century-old" counts years."""
     del setting
+    if phrase.next_token == "-":
+        return None
     one, two = ordinal_value(phrase["one"]), ordinal_value(phrase["two"])
     era = "era" in phrase.groups
     if not (0 < two < one if era else 0 < one < two <= LAST_CENTURY):
@@ -107,12 +109,13 @@ YEAR_PAIR_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<century> and <century>",
-        pattern=f"(first= the? (one= <:ordinal>)) {_TO} (second= the? (two= <:ordinal>) centuries {ERA}?)",
+        pattern=f"(first= the? (one= <:ordinal>)) {_TO} (second= the? (two= <:ordinal>) (centuries | century) {ERA}?)",
         read=read_two_centuries,
         examples=(
             Example("in the 18th and 19th centuries", "17"),
             Example("from the sixteenth to the eighteenth centuries", "17"),
             Example("in the 5th and 4th centuries BC", "BC03"),
+            Example("from the 14th to the 16th century", "15"),
         ),
         not_examples=("the 18th and 19th century-old oaks",),
     ),

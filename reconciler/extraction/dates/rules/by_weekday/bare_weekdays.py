@@ -80,12 +80,22 @@ def bare_weekday(weekday: int, phrase: Phrase, setting: Setting) -> Reading | Re
 
 
 def _in_history(weekday: int, phrase: Phrase, told: date) -> Reading | Refused:
-    """The first from the day told last on; a glance at what they had done is back, and moves nothing."""
-    back = "had" in phrase.before(HAD_REACH)
+    """A glance at what they had done moves nothing."""
+    day, because, anchor = _near_told(weekday, phrase, told)
+    reading = day_or_part(day, phrase, because, anchor)
+    return compared_with(reading) if _looks_back(phrase) else reading
+
+
+def _near_told(weekday: int, phrase: Phrase, told: date) -> tuple[Granule, str, Anchor]:
+    """The first from the day told last on; of what they had done the last one before it."""
+    back = _looks_back(phrase)
     index = on_or_before(weekday, told.toordinal()) if back else after(weekday, told.toordinal() - 1)
     because = f"{DAY_NAMES[weekday]} on or {'before' if back else 'after'} {long_day(told)}, told before"
-    reading = day_or_part(Granule("day", index), phrase, because, Anchor("timex", told.isoformat()))
-    return compared_with(reading) if back else reading
+    return Granule("day", index), because, Anchor("timex", told.isoformat())
+
+
+def _looks_back(phrase: Phrase) -> bool:
+    return "had" in phrase.before(HAD_REACH)
 
 
 def _said_then(weekday: int, phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -166,7 +176,12 @@ def _is_ahead(leaning: Leaning | None, phrase: Phrase) -> bool:
 
 
 def weekday_near(weekday: int, phrase: Phrase, setting: Setting) -> tuple[Granule, str, Anchor]:
-    """The day that a bare weekday names: the last one, today included, unless it is told as to come."""
+    """The day that a bare weekday names: the last one, today included, unless it is told as to come.
+
+    In a history it is the next one from the day told last on.
+    """
+    if setting.narrative and (told := told_day(setting)) is not None:
+        return _near_told(weekday, phrase, told)
     return _near(weekday, setting, ahead=_is_ahead(_leaning(weekday, phrase, setting), phrase))
 
 
