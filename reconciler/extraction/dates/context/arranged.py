@@ -95,6 +95,8 @@ PERFECT = frozenset(("has", "have", "ve"))
 PROMISED_REACH = 6
 """Words behind the promise within which the infinitive stands: "asked the judges to"."""
 HAD_REACH = 3
+OF_GOODS = frozenset(("", *"new factory goods export machinery and".split()))
+"""Before "orders to" these, or nothing, make it a noun: "new orders to mills rose"."""
 HAD = frozenset(("had", "failed", "refused"))
 """Before a promise: it was made before something else that is told."""
 
@@ -200,13 +202,19 @@ def is_promise(tokens: Sequence[str], place: int, end: int) -> bool:
         if tokens[place + 1 : place + 2] != ["to"]:
             return False
         return (place > 0 and tokens[place - 1] in PERFECT) or tokens[end - 1] in FROM_THEN
-    if word == "ready" and tokens[place - 1] not in FORMS_OF_BEING:
+    if _is_other_word(tokens, place):
         return False
     if word in CALLING and tokens[place + 1 : place + 2] != ["on"]:
         return tokens[place - 1] in FORECASTS and tokens[place + 1 : place + 2] == ["for"]
     if word not in PROMISES or not HAD.isdisjoint(tokens[max(place - HAD_REACH, 0) : place]):
         return False
     return "to" in tokens[place + 1 : min(place + PROMISED_REACH, end)]
+
+
+def _is_other_word(tokens: Sequence[str], place: int) -> bool:
+    """Getting ready; new orders to mills."""
+    word, before = tokens[place], tokens[place - 1] if place else ""
+    return (word == "ready" and before not in FORMS_OF_BEING) or (word == "orders" and before in OF_GOODS)
 
 
 SPECIAL: Mapping[str, Callable[[Sequence[str], int], bool]] = {

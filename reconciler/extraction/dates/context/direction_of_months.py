@@ -22,6 +22,15 @@ PLACING = frozenset(("in", "at"))
 OF_A_MONTH = (["for"], ["of"])
 COUNT_REACH = 6
 """Tokens behind a month within which a modal tells what its count will be."""
+EXPECTED_REACH = 12
+EXPECTED = frozenset(
+    "expected expecting expect forecast forecasting predicted predicting estimated projected likely".split()
+)
+CHANGES = frozenset(
+    "rise fall drop gain increase decline decrease widen narrow slow climb ease shrink grow jump slip dip"
+    " gained risen fallen slowed eased".split()
+)
+"""What figures do from one month to the next."""
 SHARE, COUNTS = ("percent", "%"), frozenset(("rate", "rates", "reading", "figure", "pace", "total"))
 DELIVERED = frozenset("delivery contract contracts futures".split())
 """Right behind a month: prices for it are told before it comes."""
@@ -80,6 +89,14 @@ def _is_of_count(phrase: Phrase) -> bool:
 def _is_of_count_ahead(phrase: Phrase) -> bool:
     """January's rate will be poor: it may not be counted yet, though January is over."""
     return _is_of_count(phrase) and not WILL.isdisjoint(phrase.tokens[phrase.end : phrase.end + COUNT_REACH])
+
+
+def is_of_figures_expected(phrase: Phrase) -> bool:
+    """Analysts expected prices to rise 2 percent in May: what a month's figures are thought to be, or to have been."""
+    if phrase.last_token != "in":
+        return False
+    before = phrase.before(EXPECTED_REACH)
+    return not EXPECTED.isdisjoint(before) and not CHANGES.isdisjoint(before)
 
 
 def is_merely_named(phrase: Phrase) -> bool:

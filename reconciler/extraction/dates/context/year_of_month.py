@@ -6,7 +6,11 @@ from datetime import date
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.carried_year import carried
 from reconciler.extraction.dates.context.context import counted_from, told_last
-from reconciler.extraction.dates.context.direction_of_months import is_merely_named, lean_of_month
+from reconciler.extraction.dates.context.direction_of_months import (
+    is_merely_named,
+    is_of_figures_expected,
+    lean_of_month,
+)
 from reconciler.extraction.dates.context.entries import year_of_entry
 from reconciler.extraction.dates.context.left_open import was_called_off, was_supposed
 from reconciler.extraction.dates.context.linked_year import (
@@ -168,7 +172,8 @@ def _year_leaning(
         or (back < HALF_A_YEAR and (merely or is_of_record(phrase)))
         or (day is None and is_running(month, phrase, here))
     )
-    gone = gone or (day is None and 0 < back <= GONE_MONTHS and "would" in phrase.before(WOULD_REACH))
+    lately = day is None and 0 < back <= GONE_MONTHS
+    gone = gone or (lately and ("would" in phrase.before(WOULD_REACH) or is_of_figures_expected(phrase)))
     if leaning == "future" and not (month == here.month and day is None) and not gone:
         same_day = begun and (month, day) == (here.month, here.day)
         return latest if same_day else latest + 1, f"the first after {long_day(here)}: told as to come"

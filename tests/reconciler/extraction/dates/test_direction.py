@@ -124,6 +124,11 @@ def value(text: str, words: str) -> str:
             "the nearest, where a noun alone looks ahead",
         ),
         ("Oil for December delivery fell 30 cents.", "December", "1989-12", "delivery is still to come"),
+        ("Brokers were expecting exports to fall in October.", "October", "1989-10", "figures that were awaited"),
+        ("Growth is likely to have slowed in September.", "September", "1989-09", "and what they are thought to be"),
+        ("The shipyard is expected to reopen in September.", "September", "1990-09", "no figures: still to come"),
+        ("Brokers expect exports to fall in December.", "December", "1989-12", "figures of a month to come"),
+        ("Orders to steel mills soared in September.", "September", "1989-09", "orders are a noun here"),
     ],
 )
 def test_the_year_of_a_month_is_left_by_the_words_around_it(text: str, words: str, means: str, reason: str) -> None:

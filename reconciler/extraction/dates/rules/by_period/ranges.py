@@ -45,10 +45,12 @@ RANGE_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the same period in <year>",
         pattern="the? (same | corresponding | comparable | equivalent) (period | time | stretch)"
-        f" ((in | of)? {YEAR} | of? (last | the <:previous>) year | (a | one | the) year (earlier | ago | before))",
+        f" ((in | of | for)? {YEAR} | of? (last | the <:previous>) year"
+        " | (a | one | the) year (earlier | ago | before))",
         read=read_same_period,
         examples=(
             Example("Between May 1 and May 7, as in the same period in 2014", "2014-05-01/2014-05-07", "2015-06-18"),
+            Example("Between May 1 and May 7, as in the same period for 2014", "2014-05-01/2014-05-07", "2015-06-18"),
             Example("Between May 1 and May 7, as in the same period a year ago", "2014-05-01/2014-05-07", "2015-06-18"),
             Example(
                 "In the first five months of 2015 it rained more than in the same period of 2013",
