@@ -49,12 +49,28 @@ def _is_none(each: Found, text: str, gazetteer: Gazetteer, *, crossed: bool) -> 
     behind_initial = _INITIAL.search(text, max(0, spot.start - len(" D. ")), spot.start) is not None
     if is_car(text, spot.start, spot.end) or (not each.entries and is_person(spot.name, named=behind_initial)):
         return True
+    if _of_two_streets(text, spot.start, spot.end):
+        return True
     if not crossed or spot.called in KEEPS_UNKNOWN or spot.kind is not None:
         return False
     if at_crossing(text, spot.start, spot.end):
         return True
     second = second_street(text, spot.start, spot.end)
     return second is not None and not any(entry.population >= TOWN for entry in gazetteer.find(fold(second)))
+
+
+def _of_two_streets(text: str, start: int, end: int) -> bool:
+    """The first or the second of "Oak and Madison avenues"."""
+    if text.startswith(_JOINED, end):
+        return _AND_STREETS.match(text, end) is not None
+    return text.startswith(_STREETS, end) and _NAMED_AND.search(text, max(0, start - BEFORE), start) is not None
+
+
+_STREETS = (" streets", " avenues", " roads", " boulevards", " Streets", " Avenues")
+_AND_STREETS = re.compile(
+    r" (?:and|&) (?:[A-Z][\w.'’-]{1,16} ){1,3}(?:[Ss]treets|[Aa]venues|roads|boulevards)\b", re.ASCII
+)
+_NAMED_AND = re.compile(r"[A-Z][\w.'’-]{1,16} (?:and|&) $", re.ASCII)
 
 
 def at_crossing(text: str, start: int, end: int) -> bool:

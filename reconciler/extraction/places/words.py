@@ -60,7 +60,8 @@ BODIES = frozenset(
     " campus crash blast barbershop gas subdivision apartments businessman pastor firefighter paramedics democrat"
     " tribune gazette news metropolitan men women boys girls brothers"
     " rcmp opp ems constabulary troopers"
-    " parking address homeowner homeowners backyard driveway duplex playground male female".split()
+    " parking address homeowner homeowners backyard driveway duplex playground male female"
+    " gunshot victim victims motorist cyclist".split()
 )
 """Words after the name of a city that hardly any other name has before it."""
 

@@ -44,7 +44,7 @@ _BEFORE_ENDS = ("in ", "to ", "at ", "near ", "from ", "the ")
 _AFTER = re.compile(
     r"(?:['’]s)? (?:provincial |regional |city )?(?:government|fire station|police station)\b|,? [Rr]iver\b", re.ASCII
 )
-_CLINIC = re.compile(r" (?:clinic|hospital|morgue|court|courtroom)\b", re.ASCII)
+_CLINIC = re.compile(r"(?:[ -]area)? (?:clinic|hospital|morgue|court|courtroom)\b", re.ASCII)
 _BROUGHT = re.compile(
     r"\b(?:taken|rushed|flown|airlifted|transported|driven|brought|treated|died|dies|pronounced|dropped off)\b"
     r"[^.;:\n]{0,60} (?:to|at|in|by) (?:the )?$",

@@ -6,6 +6,7 @@ from reconciler import Article, annotate
 from tests.reconciler.extraction.places.told import places
 
 PLACED = [
+    ("Salem gunshot victim is doing well after Friday's shooting.", "Salem"),
     ("Karachi clashes leave 12 dead", "Karachi"),
     ("Cairo street clashes leave dozens hurt", "Cairo"),
     ("Baghdad car bomb kills six.", "Baghdad"),

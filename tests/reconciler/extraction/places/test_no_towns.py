@@ -23,6 +23,8 @@ from tests.reconciler.extraction.places.told import places
             ["Cleveland", "Ohio"],
             "small towns behind at are streets",
         ),
+        ("A man was shot at Jackson and Madison avenues in Memphis.", ["Memphis"], "streets, though no state is told"),
+        ("Nine were shot at Dallas and Austin streets in Lyon.", ["Lyon"], "nor is the second a town"),
         ("Two men were killed at Salem, Oregon, and in Portland.", ["Salem", "Oregon", "Portland"], "no crossing"),
         ("Officers in Tulsa, Okla., stopped a white Pontiac on Sunday.", ["Tulsa"], "a make behind a colour"),
         ("A crash in Tulsa, Okla., killed the driver of a Hyundai Tucson.", ["Tulsa"], "a model behind its maker"),

@@ -71,3 +71,18 @@ def test_an_islamist_group_speaks_for_a_side() -> None:
 
     assert claim.attribution is not None
     assert claim.attribution.kind == "party"
+
+
+def test_a_hospital_called_by_an_area_is_not_where_it_was() -> None:
+    text = "A child shot Sunday in Salem, Oregon, is in critical condition in a Portland area hospital, police said."
+    (report,) = annotate(Article(text=text, published="2015-06-18")).reports
+
+    assert report.places == ("Salem", "Oregon")
+
+
+def test_the_town_of_a_site_behind_a_headline_is_where_it_was_only_if_no_other_is_told() -> None:
+    headline = "Vigil for slain girl | Dayton, OH"
+    told = annotate(Article(text="Two died in a shooting in Preble County.", title=headline, published="2015-06-18"))
+    untold = annotate(Article(text="Two died in a shooting on Monday.", title=headline, published="2015-06-18"))
+
+    assert (told.reports[0].places, untold.reports[0].places) == (("Preble County",), ("Dayton",))
