@@ -119,7 +119,7 @@ def is_glance(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
         return True
     if granule.unit == "year" and not 0 <= ahead <= GOES_ON and _describes(phrase):
         return True
-    if ahead > 0 and phrase.start >= FRAME and phrase.last_token in BOUNDS:
+    if ahead > 0 and phrase.start >= FRAME and phrase.last_token in BOUNDS and not _is_clause_bound(phrase):
         return True
     if (list(phrase.before(2)) in LIKENED and ahead < 0) or _is_forestalled(phrase, granule) or _is_of_death(phrase):
         return True
@@ -129,6 +129,12 @@ def is_glance(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
     ):
         return False
     return ahead < 0 and not (ahead >= -BACK_TO_TELL and _is_told_plainly(phrase))
+
+
+def _is_clause_bound(phrase: Phrase) -> bool:
+    """It was rich, but by 1947 it was poor."""
+    before = phrase.before(2)
+    return len(before) > 1 and before[1] == "by" and before[0] in OPENING_CLAUSE
 
 
 def _is_planned(phrase: Phrase) -> bool:

@@ -26,6 +26,20 @@ OPENING = "In 1701 the guild met. In 1712 it was shut. On 20 May 1713 its hall w
             "in other words",
         ),
         ("That summer was hot. At 7:20 a.m. the roof fell in.", "7:20 a.m.", "1713-05-20T07:20", "an hour of it"),
+        ("On the third day the roof fell in.", "the third day", "1713-05-22", "days are counted from the day told"),
+        (
+            "The sale began on 2 June. On 3 June it rained. On the third day the roof fell in.",
+            "the third day",
+            "1713-06-04",
+            "or from that of the beginning",
+        ),
+        (
+            "From 3 to 7 June it rained. On the fourth day the roof fell in.",
+            "the fourth day",
+            "1713-06-06",
+            "or from that of a stretch",
+        ),
+        ("On 22 May, the third day of it, the roof fell in.", "the third day", "1713-05-22", "told once more"),
         ("The porter left two weeks later. On the 2nd the roof fell in.", "the 2nd", "1713-06-02", "behind a week"),
     ],
 )

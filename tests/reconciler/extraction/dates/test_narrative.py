@@ -277,6 +277,30 @@ OPENING = "In 1899 and 1905 two others had failed. In May 1912 the league was fo
             "Easter in the calendar of its time",
         ),
         (
+            "The strike lasted from 12 October 1897 to 2 June 1898.\n\nThe clerks walked out on 12 October.",
+            "12 October",
+            "1897-10-12",
+            "the story begins where the stretch does that outlines it",
+        ),
+        (
+            "The strike lasted from October 1897 to June 1898. In November the clerks walked out.",
+            "November",
+            "1897-11",
+            "in a month that lies in the stretch",
+        ),
+        (
+            "The strike lasted from October 1897 to June 1898. In July the clerks came back.",
+            "July",
+            "1898-07",
+            "or behind it",
+        ),
+        (
+            f"{OPENING}The guild was rich, but by early 1913 it was poor. In December it met.",
+            "December",
+            "1913-12",
+            "a clause that begins with its year is where the telling goes",
+        ),
+        (
             f"{OPENING}On 6 July it met, on a cold winter morning. It broke up on 8 August.",
             "8 August",
             "1912-08-08",

@@ -112,13 +112,14 @@ SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="half past <hour>",
-        pattern="(minutes= half | a? quarter) (side= past | to) (hour= <:hour> | <:cardinal>)"
+        pattern="(minutes= half | a? quarter) -? (side= past | to) (hour= <:hour> | <:cardinal>)"
         " ((am= am | a . m .?) | (pm= pm | p . m .?))?"
-        f" (in the <part> | on? ({WEEKDAY} <part>? | <day:named_day> <part>?))?",
+        f" (in the <part> {_OF_DAY} | on? ({WEEKDAY} <part>? | <day:named_day> <part>?))?",
         read=read_past_hour,
         examples=(
             Example("at half past three in the afternoon", "2015-06-18T15:30", "2015-06-18"),
             Example("at half past nine on Tuesday night", "2015-06-16T21:30", "2015-06-18"),
+            Example("at half-past three in the morning on July 1", "2015-07-01T03:30", "2015-07-18"),
             Example("at a quarter to nine on Friday", "2015-06-12T08:45", "2015-06-18"),
         ),
         not_examples=("a quarter to a half", "half past the bridge"),

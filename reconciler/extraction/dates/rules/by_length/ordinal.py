@@ -2,11 +2,12 @@
 
 import msgspec
 
-from reconciler.concepts.calendar import Granule, GranuleUnit, first_day, granule_of, month_granule, widen
+from reconciler.concepts.calendar import Granule, GranuleUnit, first_day, granule_of, month_granule, value_of, widen
 from reconciler.concepts.interval import Interval, hull
 from reconciler.concepts.rule import Example
-from reconciler.concepts.timex import Alternative
+from reconciler.concepts.timex import Alternative, Anchor
 from reconciler.extraction.dates.context.context import counted_from, told_day, told_last
+from reconciler.extraction.dates.context.counted_days import nth_from_first
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.somewhere import somewhere_in
 from reconciler.extraction.dates.context.year_of_month import year_for
@@ -72,6 +73,10 @@ def read_its_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
             return None
         because = f"one {unit} of several"
         return Reading("DURATION", length_in(unit), GRANULARITIES_OF[unit], because, setting.anchor)
+    counted = nth_from_first(number, phrase, setting)
+    if counted is not None:
+        day, first = counted
+        return dated(day, f"day {number}, counted from {long_day(first_day(first))}", Anchor("timex", value_of(first)))
     somewhere = somewhere_in(setting, "day") if setting.narrative else None
     if somewhere is not None:
         return somewhere
