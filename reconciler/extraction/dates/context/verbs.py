@@ -17,6 +17,8 @@ RELATIVE = frozenset(("who", "which"))
 SPEECH_ENDS = frozenset(("“", "”", '"', ";", "`"))
 QUOTES = frozenset(("“", "”", '"'))
 HAS, ARRANGED = frozenset(("has", "have")), (["arranged"], ["scheduled"], ["planned"], ["set"])
+AND_WILL = (["will"], ["would"], ["plans"], ["hopes"], ["expects"])
+"""Behind "and" these tell of another deed than that of the day before it: "retired Monday and will be back today"."""
 ARTICLES = frozenset(("the", "a", "an"))
 SPEECH_STOPS = frozenset((".", "?", "!"))
 TITLE_REACH = 8
@@ -79,6 +81,8 @@ def _opening_of(phrase: Phrase, close: int) -> int | None:
 def verb_behind(phrase: Phrase) -> Leaning | None:
     """The nearest verb behind it, not the noun that it describes: "after the June 1 start, some left"."""
     tokens, aside = phrase.tokens, phrase.end
+    if _is_of_deed_before(phrase):
+        return None
     first = phrase.end + (phrase.last_token in ARTICLES)
     for place in range(first, min(first + REACH, len(tokens))):
         word = tokens[place]
@@ -95,6 +99,13 @@ def verb_behind(phrase: Phrase) -> Leaning | None:
         if found is not None:
             return "future" if word in HAS and _has_been_arranged(tokens[place + 1 : place + 3]) else found
     return None
+
+
+def _is_of_deed_before(phrase: Phrase) -> bool:
+    """Retired Monday and will be back; "hits Monday and will weaken" tells of one time."""
+    if phrase.next_token != "and" or phrase.tokens[phrase.end + 1 : phrase.end + 2] not in AND_WILL:
+        return False
+    return phrase.start > 1 and not phrase.before(1 + (phrase.last_token == "on"))[0].endswith("s")
 
 
 def _has_been_arranged(words: Sequence[str]) -> bool:

@@ -84,6 +84,7 @@ PUBLISHED = "1990-03-14"
         ("The Friday deadline for bids is firm.", "a deadline that its clause is about"),
         ("With the Friday deadline looming, bids came in.", "likewise behind a comma's clause"),
         ("A loss Friday would be their ninth.", "what may come of a match"),
+        ("A gale hits Friday and will weaken.", "a present form and what comes of it"),
     ],
 )
 def test_a_weekday_of_what_is_arranged_lies_ahead(text: str, reason: str) -> None:
@@ -152,6 +153,7 @@ def test_a_weekday_of_what_is_arranged_lies_ahead(text: str, reason: str) -> Non
         ("The Friday deadline passed.", "and passed"),
         ("The mine was shut from Tuesday until Friday.", "was so until then"),
         ("The loss Friday was their ninth.", "it has come"),
+        ("The panel rose Friday and will sit again today.", "another deed is to come"),
     ],
 )
 def test_a_weekday_of_what_is_done_lies_behind(text: str, reason: str) -> None:
