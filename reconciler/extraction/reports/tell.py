@@ -17,7 +17,7 @@ from reconciler.extraction.reports.blame.responsibility import responsibility
 from reconciler.extraction.reports.drafts.dated import tell
 from reconciler.extraction.reports.drafts.draft import Draft
 from reconciler.extraction.reports.drafts.recalling.recalled import apart
-from reconciler.extraction.reports.drafts.summing.overruled import overruled
+from reconciler.extraction.reports.drafts.summing.overruled import of_the_year, overruled
 from reconciler.extraction.reports.label import keys, label, name_of, type_of
 from reconciler.extraction.reports.named import named_most
 from reconciler.extraction.reports.scenes.abroad import at_home
@@ -88,8 +88,9 @@ def _by_draft(story: Story, claims: Sequence[Claim]) -> Mapping[int, Sequence[Cl
 def _toll(story: Story, at: int, claims: Mapping[int, Sequence[Claim]]) -> Mapping[Outcome, Total]:
     """What its claims and those of its parts come to."""
     inner = [totals(claims.get(index, ()), story.texts) for index in _held(story, at)]
-    wrong = overruled(story.drafts[at])
-    return with_parts(_totals(story, at, [claim for claim in claims.get(at, ()) if claim.id not in wrong]), inner)
+    own = claims.get(at, ())
+    wrong = overruled(story.drafts[at]) | of_the_year(own, story.texts)
+    return with_parts(_totals(story, at, [claim for claim in own if claim.id not in wrong]), inner)
 
 
 def _held(story: Story, at: int) -> list[int]:

@@ -83,7 +83,11 @@ def _same_person(chunks: Chunks, before: Sighting, after: Sighting) -> bool:
         return False
     if after.figure.count.stated != 1:
         return False
-    one = _singular(chunks, after.link.harm) or chunks.tokens.low[chunks.past[after.link.harm] - 1] in _DIES
+    one = (
+        chunks.tokens.low[chunks.first[right]] in _SOLE
+        or _singular(chunks, after.link.harm)
+        or chunks.tokens.low[chunks.past[after.link.harm] - 1] in _DIES
+    )
     if _told_again(chunks, left, right) and one:
         return True
     listed = chunks.kinds[left] == "S" and chunks.kinds[right : right + 3] == "s,&"
@@ -113,6 +117,10 @@ def _beside_his_own(chunks: Chunks, left: int, right: int) -> bool:
 _NAME_FIRST = re.compile(r"[^&]?N,")
 _MORE_OF_THEM = re.compile(r"N?(?:,S){0,4},&o?[SFENfx]")
 """Behind one of a list: others, the last behind "and"."""
+
+
+_SOLE = frozenset(("sole", "lone"))
+"""Said of one who is the only one: "the pilot and sole occupant died"."""
 
 
 def _who_was(chunks: Chunks, before: Sighting, after: Sighting) -> bool:

@@ -175,9 +175,13 @@ _BEFORE_DEATH = frozenset(("missing", "trapped", "injured"))
 
 
 def _told_dead(chunks: Chunks, sighting: Sighting, other: Sighting) -> bool:
-    """By their bodies or their death, told before them; the missing and the trapped by what is told of them after."""
+    """By their bodies or their death, told before them; the missing and the trapped by what is told of them after.
+
+    The missing who are found alive are missing no more either.
+    """
+    found = sighting.outcome == "missing" and other.outcome == "rescued" and other.link.harm > sighting.link.harm
     if other.outcome != "killed" or other.modality != "asserted":
-        return False
+        return found and other.modality == "asserted"
     before = other.link.harm < other.link.people and chunks.kinds[other.link.harm] in "BW"
     return before or (sighting.outcome != "injured" and other.link.harm > sighting.link.harm)
 

@@ -38,7 +38,7 @@ INTRANSITIVE: Mapping[Outcome, str] = {
     "|fell on the field of honour|fell on the field of honor|fell in the line of duty"
     "|fell as a result of|fell heroically"
     "|committed suicide|took his own life"
-    "|took her own life"
+    "|took her own life|took their own lives|ended his life|ended her life|ended their lives"
     "|takes his own life|takes her own life|takes own life|took own life|fell victim|fallen victim|fall victim"
     + "".join(f"|{fell} in {the} {clash}" for fell in ("fell", "fallen") for the in ("the", "a") for clash in CLASHES)
     + "".join(f"|{fell} in {clash}" for fell in ("fell", "fallen") for clash in ("clashes", "battles", "ambushes"))

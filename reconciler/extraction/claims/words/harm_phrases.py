@@ -46,7 +46,8 @@ PHRASES: Mapping[Outcome, str] = {
         for pulled in ("pulled", "dug", "lifted", "brought", "fished")
         for water in ("water", "sea", "river", "lake", "rubble", "wreckage", "debris", "mud")
     )
-    + "|saved|brought out alive|pulled out alive|found alive|brought up alive|dug out alive"
+    + "|saved|brought out alive|pulled out alive|found alive"
+    "|found safe|found safe and well|found safe and sound|found unharmed|brought up alive|dug out alive"
     "|taken out alive|lifted out alive|lifted to the surface|hoisted to the surface|brought to the surface alive",
     "injured": "rendered injured|rendered unconscious"
     "|gored|winged|bitten|mauled|savaged|clawed|stung|knifed|clubbed|bludgeoned|flogged|beaten up|badly beaten"

@@ -153,12 +153,12 @@ def may_be_one(left: Description, right: Description) -> bool:
         return False
     if left.names and right.names and not _same_name(left.names, right.names):
         return False
-    if _on_two_sides(left.nouns, right.nouns) or _grown_and_small(left, right):
+    if _on_two_sides(left.nouns, right.nouns) or grown_and_small(left, right):
         return False
     return bool(_both(left.ages, right.ages)) or bool(left.names and right.names)
 
 
-def _grown_and_small(left: Description, right: Description) -> bool:
+def grown_and_small(left: Description, right: Description) -> bool:
     """A man and a boy, neither with his age: one of 17 is called either."""
     if min(len(left.ages), len(right.ages)) == 1:
         return False

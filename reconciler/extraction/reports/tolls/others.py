@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reconciler.concepts.claim import Claim
-from reconciler.extraction.reports.tolls.describe import Description, are_kin
+from reconciler.extraction.reports.tolls.describe import Description, are_kin, grown_and_small
 from reconciler.extraction.reports.tolls.newcomers import by_police
 from reconciler.extraction.reports.tolls.people_words import LAW
 from reconciler.extraction.reports.tolls.person import Person, by_himself, is_more
@@ -76,7 +76,7 @@ def _differ(left: Description, right: Description) -> bool:
         return True
     if len(left.names) > 1 and len(right.names) > 1 and set(left.names).isdisjoint(right.names):
         return True
-    return not set(left.ages) & set(right.ages) or are_kin(left, right)
+    return not set(left.ages) & set(right.ages) or grown_and_small(left, right) or are_kin(left, right)
 
 
 def told_apart(people: Sequence[Person]) -> list[Person]:

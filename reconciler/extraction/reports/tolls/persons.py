@@ -36,6 +36,7 @@ from reconciler.extraction.reports.tolls.newcomers import (
     stopped_after,
     with_them,
 )
+from reconciler.extraction.reports.tolls.other_cars import of_another_car
 from reconciler.extraction.reports.tolls.people_words import OUTLAWS
 from reconciler.extraction.reports.tolls.person import (
     APPOSED,
@@ -92,7 +93,8 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
         at = _apposed(claim, found, text)
         alive = _LIVES if claim.outcome == "injured" else _SURVIVED
         lives = claim.outcome != "killed" and alive.search(text, claim.end, claim.sentence.end) is not None
-        lives = lives and not is_outdated(claim, older)
+        elsewhere = of_another_car(claim, found, text)
+        lives = elsewhere or (lives and not is_outdated(claim, older))
         others = claim.role == "victim" and (claim.field, claim.sentence.start) in harming
         others = others and not befell_him(claim, text)
         as_well = hit_too(claim, text) and (not is_meant(claim) or is_other_kin(claim, found))
@@ -103,16 +105,20 @@ def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Per
             at = _after_himself(claim, found)
         if at is None and other:
             at = next((at for at, one in enumerate(found[:-1]) if is_one_told(one, claim)), None)
-        if at is None and not (beside or other):
+        if at is None and not (beside or other or elsewhere):
             at = _who(claim, known, found, fatal=fatal, lives=lives, others=others, text=text)
         stopped = at is None and bool(found) and all(by_his_side(claim, one) for one in found)
-        new = other or stopped or as_well or (lives and did_it_himself(claim, found))
+        new = other or stopped or as_well or elsewhere or (lives and did_it_himself(claim, found))
         if at is None and found and only_meant(claim, text) and not new:
             continue
         if at is None:
             _tell_sex(found, claim, known)
             related = beside or RELATION.match(claim.text) is not None
-            found.append(Person(known, (claim,), lives, related and bool(found), (further and bool(found)) or stopped))
+            found.append(
+                Person(
+                    known, (claim,), lives, related and bool(found), (further and bool(found)) or stopped or elsewhere
+                )
+            )
         else:
             one = found[at]
             found[at] = Person(

@@ -95,7 +95,8 @@ def _elsewhere(one: "re.Match[str] | None", two: "re.Match[str] | None") -> bool
 
 
 _PLACED = re.compile(
-    r"[^,;.]{0,40}? (?:in|at|near|outside) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?P<place>[A-Z][\w'’-]{1,24})",
+    r"[^,;.]{0,40}? (?:in|at|near|outside|from) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"(?P<place>[A-Z][\w'’-]{1,24})",
     re.ASCII,
 )
 """Behind a count the place that it is of: "two died in Hull"."""

@@ -70,7 +70,10 @@ def claims_of(
             or introduced(claim, texts.get(claim.field, ""))
             or befell_too(texts.get(claim.field, ""), claim.end)
             or is_the_other(claim, killed)
-            or any(claim is person.claims[0] and _is_officer(person, officers) for person in told)
+            or any(
+                claim is person.claims[0] and (_is_officer(person, officers) or (person.further and person.lives))
+                for person in told
+            )
         )
     ]
     gone = {claim.id for person in told for claim in died_of(person)}

@@ -41,6 +41,16 @@ TALLIES: tuple[Cue, ...] = (
         ),
     ),
     cue_rule(
+        "the murder toll reached <number>",
+        "statistic",
+        r"\b(?:murder|homicide) toll (?:(?:for the year|for this year|this year|so far|now|has|had|also) ){0,3}"
+        r"(?:stands?|stood|rose|rises|risen|climb(?:s|ed)|jump(?:s|ed)|reach(?:es|ed)|hits?|cross(?:es|ed)"
+        r"|pass(?:es|ed)|tops|topped|surpass(?:es|ed)|nears?|is|was) (?:[a-z]{1,9} ){0,3}?\d",
+        hints="murder toll|homicide toll",
+        examples=("Murder toll crosses 500", "The murder toll for the year now stands at 312."),
+        not_examples=("Two murders pushed the murder toll to 20.", "The murder toll is high."),
+    ),
+    cue_rule(
         "bringing this year's deaths to <number>",
         "statistic",
         rf"\b(?:{'|'.join(BRINGING)}) (?:this|the) (?:season|year|winter|summer|spring|month)['’]s"

@@ -12,6 +12,10 @@ FOUND = {
     "A woman, who was reported missing by her family, was found murdered.": "killed 1 woman",
     "Nine men were reported missing and 20 were killed.": "missing 9 man reported; killed 20 people",
     "Two nuns died and two went missing.": "killed 2 civilian; missing 2 civilian",
+    "Two nuns missing since Friday have been found safe and well.": "rescued 2 civilian",
+    "A couple and their two sons ended their lives.": "killed 2 people; killed 2 child",
+    "The pilot and sole occupant of the plane died.": "killed 1 people",
+    "The pilot and his passenger died.": "killed 1 people; killed 1 people",
 }
 FATES = {
     "The blast left nine miners dead and the fate of four others unknown.": "killed 9 people; missing 4 people",

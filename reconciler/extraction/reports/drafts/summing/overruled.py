@@ -1,7 +1,10 @@
 """Figures that the text itself overrules: named as wrong in a correction, or given as an earlier count."""
 
 import re
+from collections.abc import Mapping, Sequence
 
+from reconciler.concepts.claim import Claim
+from reconciler.concepts.mention import FieldName
 from reconciler.extraction.reports.drafts.draft import Draft
 from reconciler.extraction.scanner import holds_any
 
@@ -32,6 +35,24 @@ def tells_earlier(words: str) -> bool:
 def overruled(draft: Draft) -> frozenset[str]:
     """Ids of claims that count nothing of the draft's totals."""
     return corrected(draft) | outdated(draft)
+
+
+def of_the_year(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> frozenset[str]:
+    """Claims of all murders of a year, where the event's dead are counted too: "murder toll crosses 500"."""
+    dead = [claim for claim in claims if claim.outcome == "killed"]
+    yearly = [claim for claim in dead if _MURDER_TOLL.search(texts.get(claim.field, ""), _before(claim), claim.start)]
+    return frozenset(claim.id for claim in yearly) if len(yearly) < len(dead) else frozenset()
+
+
+_MURDER_TOLL = re.compile(
+    r"\b(?:murder|homicide) toll (?:[a-z]{1,10} ){1,6}(?:up |over |past )?$", re.ASCII | re.IGNORECASE
+)
+TOLL_REACH = 60
+"""Characters before a number in which it is told as that of all murders."""
+
+
+def _before(claim: Claim) -> int:
+    return max(claim.sentence.start, claim.start - TOLL_REACH)
 
 
 def corrected(draft: Draft) -> frozenset[str]:

@@ -62,6 +62,9 @@ HURT = {
     "Nine men died on Monday. Two people, a man and a woman, were injured.": 2,
     "Nine men died on Monday. Four others, including a woman, were injured.": 4,
     "Nine men died on Monday. Four people were hurt; a woman is in critical condition.": 4,
+    "A man has died in a crash. The driver of the other car was taken to hospital.": 1,
+    "A woman has died in a crash. The lorry driver suffered minor injuries.": 1,
+    "A man died on Monday. A boy was injured.": 1,
 }
 
 
@@ -84,3 +87,21 @@ def test_a_spokesman_of_a_rescue_service_is_the_speaker() -> None:
         claim = annotate(Article(text=text, published="2024-09-05")).claims[0]
         assert claim.attribution is not None
         assert claim.attribution.speaker == speaker
+
+
+TOLLS = {
+    ("Murder toll crosses 500", "A cook was shot dead in Arima on Monday."): 1,
+    ("Ferry toll crosses 500", "A ferry sank off Oru on Monday. Nine bodies were found on Tuesday."): 501,
+    (
+        None,
+        "At least 21 people died in landslides in Assam on Tuesday, officials said. According to the district, eight"
+        " deaths were reported from Cachar.",
+    ): 21,
+}
+
+
+@pytest.mark.parametrize(("told", "dead"), TOLLS.items())
+def test_neither_a_land_s_murders_nor_a_district_s_dead_are_the_toll(told: tuple[str | None, str], dead: int) -> None:
+    title, text = told
+    reports = annotate(Article(title=title, text=text, published="2024-09-05")).reports
+    assert next(report for report in reports if report.primary).totals["killed"].low == dead
