@@ -13,7 +13,7 @@ from reconciler.concepts.timex import TimeExpression
 TimeRole = Literal["event", "start", "nearby", "later", "clock", "telling", "afterwards", "none"]
 
 _NAMED = re.compile(
-    r"day\b|night|morning|evening|this afternoon"
+    r"(?<!\bmid)(?<!\bmid-)day\b|night|morning|evening|this afternoon"
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)"
     r"|\d{4}(?! ?h)|/|noon \w|ago\b|earlier|later",
     re.ASCII | re.IGNORECASE,
