@@ -19,6 +19,8 @@ def read_included(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         return
     if chunks.kinds[harm] in "VId" and _NEW_SUBJECT.search(chunks.kinds, harm, start):
         return
+    if chunks.kinds[harm : harm + 2] == "ky" and chunks.kinds[harm - 1 : harm] in ("o", "x"):
+        return  # "the cars hit by gunfire included"
     if chunks.kinds[harm] == "G" and not _PARTICIPLES.isdisjoint(
         chunks.tokens.low[max(0, chunks.first[start] - 2) :][:2]
     ):

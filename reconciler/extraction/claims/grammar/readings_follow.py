@@ -97,8 +97,8 @@ _MORE = frozenset(("another", "more"))
 
 
 def read_with_wounds(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
-    """Everybody in the list who came somewhere "with a gunshot wound"."""
-    if chunks.tokens.low[chunks.first[match.start("harm")]] == "with":
+    """Everybody in the list who came somewhere "with a gunshot wound", or was found "bleeding from" one."""
+    if chunks.tokens.low[chunks.first[match.start("harm")]] in ("with", "bleeding", "bleeding from"):
         yield from read_list(chunks, match)
 
 

@@ -7,6 +7,18 @@ from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.rule import Link
 
 
+def read_survived(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Counted victims, or one more, who lived; "the victim" may be anybody told before."""
+    who = match.start("who")
+    first, past = chunks.first[who], chunks.past[who]
+    none = chunks.tokens.low[first] in ("none of", "none", "no", "neither", "not one of")
+    told = (chunks.kinds[who] == "F" and not none) or "e" in chunks.tokens.tags[first:past]
+    lived = chunks.tokens.low[chunks.past[match.start("harm")] - 1] == "survived"
+    close = chunks.first[match.start("harm")] - past <= 1
+    if told and lived and close and chunks.tokens.low[past - 1] in ("victim", "victims"):
+        yield Link(match.start("some" if match["some"] else "who"), match.start("harm"))
+
+
 def read_none(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """All of them, where none is said to have survived."""
     if chunks.tokens.low[chunks.first[match.start()]] in ("none of", "none", "neither"):

@@ -52,7 +52,10 @@ COMPANY_RULES: tuple[ClaimRule, ...] = (
             Example("A blast killed 30 people in the market, among them two monks.", "killed 2 civilian"),
             Example("Bandits killed six clerks, among whom were two monks.", "killed 2 civilian"),
         ),
-        not_examples=("Ten miners sang, including three cooks.",),
+        not_examples=(
+            "Ten miners sang, including three cooks.",
+            "Those aboard a bus hit by bullets included two cooks.",
+        ),
     ),
     ClaimRule(
         name="<people> - including <people> - were <harmed>",

@@ -9,6 +9,7 @@ from reconciler.extraction.claims.grammar.readings_survivors import (
     read_all_of_those_aboard,
     read_none,
     read_none_of,
+    read_survived,
 )
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
@@ -75,6 +76,23 @@ SURVIVOR_RULES: tuple[ClaimRule, ...] = (
             "Some 67 people aboard a jet and a balloon that met over the Don were killed.",
             "All 67 people aboard a jet and a balloon slept.",
             "All 67 people aboard a jet slept when guards were killed.",
+        ),
+    ),
+    ClaimRule(
+        name="<victims> survived",
+        stage="claims",
+        pattern=r"(?:(?P<some>f)/)?(?P<who>[FS])o?(?P<harm>v)",
+        read=read_survived,
+        examples=(
+            Example("One victim survived.", "injured 1 people"),
+            Example("One of the six victims survived the shooting.", "injured 1 people"),
+            Example("The sixth victim, shot in the jaw, lived; a fifth victim also survived.", "injured 1 people"),
+        ),
+        not_examples=(
+            "One clerk survived the winter.",
+            "One of the six victims' cats survived.",
+            "One victim could survive.",
+            "The victim survived.",
         ),
     ),
     ClaimRule(

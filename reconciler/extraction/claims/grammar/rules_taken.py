@@ -76,11 +76,12 @@ TAKING_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<people> were found somewhere with wounds",
         stage="claims",
-        pattern=rf"{SUBJECTS}{ASIDE},?bLo?(?:po?[NSs]?){{0,2}}(?P<harm>I)",
+        pattern=rf"{SUBJECTS}{ASIDE},?bLo?(?:po?[NSs]?){{0,2}},?(?P<harm>I)",
         read=read_with_wounds,
         examples=(
             Example("Two more cooks, both women, were found upstairs with gunshot wounds.", "injured 2 civilian"),
             Example("Two men were found in a van with gunshot wounds.", "injured 2 man"),
+            Example("A cook was found nearby, bleeding from a wound.", "injured 1 civilian"),
         ),
         not_examples=("Two men were found upstairs with gold.", "Two men were found where he died."),
     ),

@@ -37,7 +37,9 @@ DENYING = frozenset(("denied", "denies", "deny", "denying"))
 
 def outcome_of(chunks: Chunks, index: int, lexicon: Lexicon) -> Outcome | None:
     """The outcome that a chunk's words tell."""
-    if chunks.kinds[index] in "Bv":
+    if chunks.kinds[index] == "v":
+        return "injured" if _lived(chunks, index) else "killed"
+    if chunks.kinds[index] == "B":
         return "killed"
     words = chunks.tokens.low[chunks.first[index] : chunks.past[index]]
     table: Mapping[str, Outcome] = lexicon.noun_outcomes if chunks.kinds[index] in "WJ" else lexicon.outcomes
@@ -52,6 +54,17 @@ def outcome_of(chunks: Chunks, index: int, lexicon: Lexicon) -> Outcome | None:
     if "injured" in told and FATAL.intersection(words):
         return "killed"
     return next((outcome for outcome in SEVERITY if outcome in told), None)
+
+
+def _lived(chunks: Chunks, index: int) -> bool:
+    """Victims who "survived", and are not none."""
+    first = chunks.first[index]
+    before = chunks.tokens.low[max(0, first - 6) : first]
+    victims = not {"victim", "victims"}.isdisjoint(before[-2:])
+    return victims and _NOBODY.isdisjoint(before)
+
+
+_NOBODY = frozenset(("none", "none of", "no", "neither", "neither of", "not one of"))
 
 
 def _fatally(words: Sequence[str]) -> bool:

@@ -58,6 +58,12 @@ _STRIKES = frozenset("attacks bombings blasts explosions airstrikes shelling rai
 """What hits a town rather than somebody who is told by one name alone."""
 
 
+def _remembered(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """Whom others met for: "a party in memory of a deceased teenager"."""
+    first = chunks.first[link.people]
+    return chunks.tokens.low[max(0, first - 2) : first] in (["memory", "of"], ["honor", "of"], ["honour", "of"])
+
+
 def _a_place(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """Where or after what it was, before whom it befell: "a year after Troy, Philon died", "besieging Troy, Philon"."""
     at = link.people
@@ -154,6 +160,7 @@ OF_NOBODY: tuple[Condition[Refused], ...] = (
     Condition(_told_as_dead, kinds="FfE"),
     Condition(_by_nature, kinds="N", words=HURTING),
     Condition(_a_place, kinds="N"),
+    Condition(_remembered, kinds="h", words=frozenset(("memory", "honor", "honour"))),
     Condition(_adjective, kinds="Ss", words=RANKS),
     Condition(_aggressors, kinds="FPNfx"),
     Condition(_last_of_a_list, kinds="N"),

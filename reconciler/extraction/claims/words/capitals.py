@@ -26,7 +26,8 @@ GIVEN = frozenset(
 
 
 ENDS_NO_NAME = frozenset(
-    "id ids image images photo photos video caption gallery news tribune gazette herald journal times post posted"
+    "id ids ided id'ed id’ed id'd id’d"
+    " image images photo photos video caption gallery news tribune gazette herald journal times post posted"
     " updated published coverage investigation information share raw buy court streets street avenue"
     " ave boulevard road highway drive county station hospital center church school university"
     " college department police fire side park apartments carolina dakota jersey mexico hampshire virginia province"

@@ -17,10 +17,21 @@ def who_lived(claim: Claim, claims: Sequence[Claim], texts: Mapping[FieldName, s
     if claim.outcome not in ("killed", "casualties") or not by_himself(claim):
         return claim
     text = texts.get(claim.field, "")
-    lived = _BUT_LIVED.match(text, claim.end) is not None
+    after = _AFTER_HE.search(text, claim.sentence.start, claim.start)
+    lived = after is not None or _BUT_LIVED.match(text, claim.end) is not None
     if claim.outcome == "killed" and not lived:
         lived = _lived(text, claim.sentence.end) or _lived_later(claim, claims, text)
     return msgspec.structs.replace(claim, outcome="injured") if lived else claim
+
+
+_AFTER_HE = re.compile(
+    r"\b(?:is|was|remains|remained) (?:[a-z]{3,10} )?(?:hospitalized|in (?:critical|serious|stable|grave|fair))"
+    r"[^.;,]{0,60}? after (?:(?:police|deputies|officers|authorities) (?:say|said) )?"
+    r"(?:(?:he|she)(?! was| had been| is)|(?:allegedly |fatally )?(?:shooting|killing|stabbing))"
+    r"(?: (?!who\b|when\b)[^\s.;]{1,30}){1,24}(?<!by) $",
+    re.ASCII,
+)
+"""Who is in a condition after he did it: "a man is in critical condition after he shot his wife and then himself"."""
 
 
 def _lived(text: str, start: int) -> bool:

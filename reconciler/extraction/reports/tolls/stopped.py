@@ -1,10 +1,11 @@
 """Deaths of those who did it: by the police or by their own hand, as their sentence tells."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.mention import FieldName
+from reconciler.extraction.reports.tolls.person import by_himself
 from reconciler.extraction.scanner import holds_any
 
 POLICE = re.compile(r"\b(?:police(?! officer\b)|officers|deputies|troopers|SWAT|marshals)\b", re.IGNORECASE)
@@ -57,3 +58,23 @@ _POLICE_WHO = re.compile(
     re.ASCII,
 )
 """Right before whom they stopped: "officers who came to the mill killed"."""
+
+
+def without_selves(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
+    """Without "himself", where the sentence opens with his death: "a man died after he shot his wife and himself"."""
+    return [claim for claim in claims if not any(_is_his(claim, one, texts) for one in claims)]
+
+
+def _is_his(himself: Claim, death: Claim, texts: Mapping[FieldName, str]) -> bool:
+    if not by_himself(himself) or (himself.field, himself.sentence) != (death.field, death.sentence):
+        return False
+    told = death.outcome == himself.outcome == "killed" and death.quantity.stated == 1 and death.start < himself.start
+    return told and _AFTER_HE.match(texts.get(death.field, ""), death.end) is not None
+
+
+_AFTER_HE = re.compile(
+    r"[^.;,]{0,40}? (?:died|dead|dies) (?:[a-z]+ ){0,3}?after "
+    r"(?:(?:police|deputies|officers|authorities) (?:say|said) )?"
+    r"(?:(?:he|she)(?! was| had been| is)|(?:allegedly |fatally )?(?:shooting|killing|stabbing)) ",
+    re.ASCII,
+)

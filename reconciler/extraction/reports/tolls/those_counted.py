@@ -9,6 +9,7 @@ from reconciler.extraction.reports.tolls.doers_who_lived import who_lived
 from reconciler.extraction.reports.tolls.ordinals import once_ranked
 from reconciler.extraction.reports.tolls.recalled import with_their_number
 from reconciler.extraction.reports.tolls.spoken import without_spoken_kin
+from reconciler.extraction.reports.tolls.stopped import without_selves
 from reconciler.extraction.reports.vocabulary.moved import is_moved_from, is_of_another_year, is_recalled
 
 
@@ -18,7 +19,7 @@ def those_counted(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> li
     rough = {(claim.field, claim.sentence.start) for claim in claims if _rounded(claim, told)}
     now = _as_of_now(claims, texts)
     full = [claim for claim in now if claim.restates is None or (claim.field, claim.sentence.start) not in rough]
-    counted = without_spoken_kin([claim for claim in full if _counts(claim)])
+    counted = without_selves(without_spoken_kin([claim for claim in full if _counts(claim)]), texts)
     happened = once_ranked(with_their_number([who_lived(claim, counted, texts) for claim in counted]))
     return [claim for claim in happened if not (_refined(claim, happened) or _included(claim, happened, texts))]
 

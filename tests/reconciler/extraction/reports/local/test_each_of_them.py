@@ -135,3 +135,55 @@ def test_each_of_those_shot_is_counted_once(text: str, expected: tuple[int, int]
 )
 def test_who_did_it_is_told_from_whom_he_harmed(text: str, expected: tuple[int, int], reason: str) -> None:
     assert counts(lead(text)) == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        ("Two nuns were killed in a shooting in Salem on Sunday. One victim survived.", (2, 1), "a victim who lived"),
+        (
+            "Three nuns were shot at in Salem on Sunday and died. None of the victims survived.",
+            (3, 0),
+            "no victim who lived",
+        ),
+        (
+            "A man is in critical condition after he shot his aunt to death and then shot himself in Salem on Sunday.",
+            (1, 1),
+            "he lives, as the sentence opens by telling",
+        ),
+        (
+            "A boy is in critical condition after he was shot on Sunday by his uncle, who then killed himself.",
+            (1, 1),
+            "the boy lives, not his uncle",
+        ),
+        (
+            "A man died after he shot his aunt to death and then shot himself in Salem on Sunday.",
+            (2, 0),
+            "he is told dead before he is told as himself",
+        ),
+        (
+            "A girl was hit in Salem on Sunday. Those in the second car hit by bullets included a couple.",
+            (0, 1),
+            "a car was hit, not the couple",
+        ),
+        (
+            "A clerk was wounded in a shooting in Salem on Sunday at a party in memory of a deceased teenager.",
+            (0, 1),
+            "whom they met for did not die there",
+        ),
+        ("Teen killed in Salem shooting ID'ed\n\nA teen was killed in Salem on Sunday.", (1, 0), "a verb is nobody"),
+    ],
+)
+def test_who_lived_is_told_from_who_died(text: str, expected: tuple[int, int], reason: str) -> None:
+    assert counts(lead(text)) == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("A midday shooting in Salem on Saturday injured a clerk.", "the hour of the day told behind it"),
+        ("A clerk was hurt in a mid-day shooting in Salem on Saturday.", "spelt with a hyphen"),
+    ],
+)
+def test_midday_names_no_day_of_its_own(text: str, reason: str) -> None:
+    assert str(lead(text).interval.start)[:10] == "2014-11-01", reason
