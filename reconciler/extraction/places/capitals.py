@@ -12,12 +12,18 @@ from reconciler.extraction.places.words import KINDS
 _REST = r"(?:[\w-]|['’](?=\w)(?!S\b(?! CO))){0,24}"
 CAPITALS = re.compile(rf"(?:(?:ST|FT|MT)\. )?[A-Z]{_REST}(?:[ \n][A-Z]{_REST}){{0,3}}")
 """One name: up to four words; the genitive's ending is left out."""
+_BY_WHOM = re.compile(r"[ \n]BY[ \n]")
+"""Behind a place, who did it there: "IN CALI BY MEMBERS OF"."""
 INSIDE_CAPITALS = re.compile(
     r"\b(?:IN|AT|NEAR|FROM|OF|TO|OUTSIDE|AROUND|INSIDE|THROUGHOUT|BETWEEN|TOWARD)[ \n]{1,4}"
     r"(?:THE[ \n]{1,4})?(?:[A-Z]{4,12}ERN[ \n]{1,4}|CENTRAL[ \n]{1,4})?"
     r"(?:(?:CITY|TOWN|VILLAGE|DEPARTMENT|PROVINCE|STATE|CAPITAL|MUNICIPALITY|DISTRICT|NEIGHBORHOOD)"
     r"[ \n]{1,4}OF[ \n]{1,4})?"
 )
+
+
+LONGEST = 60
+"""Characters of the longest name."""
 
 
 def set_in_capitals(text: str, block: Block) -> bool:
@@ -44,7 +50,8 @@ def spots_in_capitals(text: str, block: Block) -> Iterator[Spot]:
         yield _capital_spot(block, head, "")
     for opening in INSIDE_CAPITALS.finditer(text, block.start, block.end):
         called = next((word for word in fold(opening.group()).split() if word in KINDS), "")
-        name = CAPITALS.match(text, opening.end(), block.end)
+        by = _BY_WHOM.search(text, opening.end(), min(block.end, opening.end() + LONGEST))
+        name = CAPITALS.match(text, opening.end(), block.end if by is None else by.start())
         if name is not None and name.group().lower() not in NEVER_PLACES:
             yield _capital_spot(block, name, called)
             holder = CAPITALS.match(text, name.end() + 2, block.end) if text.startswith(", ", name.end()) else None

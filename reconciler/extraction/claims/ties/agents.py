@@ -7,9 +7,10 @@ from reconciler.concepts.claim import Agent
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.ties.no_doers import is_no_doer
+from reconciler.extraction.claims.ties.parties import is_party
 
 _SUBJECT = re.compile(r"(?<![p/tyZ])(?<![p/tyZ]o)[SPNFshx](?:[p/]o?[NPSs]?){0,2}(?:,?[r!]o?|L)?$")
-_BY = re.compile(r"(?:(?!&[FEfxSN]o)[^VKI,.;b]){0,6}?y(?P<agent>[SPNFshx])")
+_BY = re.compile(r"(?:(?!&[FEfxSN]o)[^VKI,.;b]){0,6}?(?P<by>y)(?P<so>o(?=[SPN]))?(?P<agent>[SPNFshx])")
 _ACCUSING = frozenset(
     ("allegedly", "accused", "suspected", "alleged", "suspect", "blamed", "believe", "believed", "think", "thought")
 )
@@ -20,12 +21,12 @@ _NOBODY = frozenset("that which who it there this when while attack attacks".spl
 
 def find_agent(chunks: Chunks, link: Link, text: str, *, harmed: Collection[int] = ()) -> Agent | None:
     """The agent of the harm that a tie tells; None where the sentence names none but the `harmed` chunks."""
-    index = _agent_chunk(chunks, link)
+    index = _agent_chunk(chunks, link, text)
     if index is None or index in harmed or _tried_to_save(chunks, link.harm) or _counted(chunks, index):
         return None
     tokens = chunks.tokens
     first, past = chunks.first[index], chunks.past[index]
-    while first < past and tokens.tags[first] in "wAvb,&xX~mn-":
+    while first < past and (tokens.tags[first] in "wAvb,&xX~mn-" or tokens.low[first] == "accused"):
         first += 1
     words = tokens.low[first:past]
     hit = chunks.kinds[link.harm] == "G" and not _CARRYING.isdisjoint(words[1:-1])
@@ -65,16 +66,12 @@ def _tried_to_save(chunks: Chunks, harm: int) -> bool:
     return chunks.tokens.low[chunks.past[harm] - 1].endswith((" save", " revive", " resuscitate"))
 
 
-def _agent_chunk(chunks: Chunks, link: Link) -> int | None:
+def _agent_chunk(chunks: Chunks, link: Link, text: str) -> int | None:
     harm = link.harm
     if chunks.kinds[harm] in "VkI":
         by = _BY.match(chunks.kinds, harm + 1)
-        if by is not None:
-            return (
-                None
-                if _only_found(chunks, harm) or _held_by(chunks, harm, by.start("agent") - 1)
-                else by.start("agent")
-            )
+        if by is not None and (by["so"] is None or is_party(chunks, by.start("so"), text)):
+            return None if _only_found(chunks, harm) or _held_by(chunks, harm, by) else by.start("agent")
     if chunks.kinds[harm - 1 : harm + 1] == "pk":
         return None  # "lost contact with trapped miners"
     if chunks.kinds[harm] in "KGk" and link.people > harm and not _as_noun(chunks, harm) and not _are(chunks, harm):
@@ -108,11 +105,12 @@ def _are(chunks: Chunks, harm: int) -> bool:
     return chunks.kinds[harm] == "k" and chunks.kinds[harm + 1 : harm + 2] in tuple("ib")
 
 
-def _held_by(chunks: Chunks, harm: int, by: int) -> bool:
+def _held_by(chunks: Chunks, harm: int, told: "re.Match[str]") -> bool:
     """Told of a place or another's lot between: "died in a camp run by the army", "died and was succeeded by"."""
+    by = told.start("by")
     verb = chunks.tokens.low[chunks.past[by - 1] - 1]
     between = chunks.kinds[harm + 1 : by].rpartition("Z")[2]
-    bomber = chunks.tokens.low[chunks.past[by + 1] - 1].endswith(_BOMBERS)
+    bomber = chunks.tokens.low[chunks.past[told.start("agent")] - 1].endswith(_BOMBERS)
     return between[-1:] in tuple("okdlL") and "&" not in between and verb in _HOLDING and not bomber
 
 

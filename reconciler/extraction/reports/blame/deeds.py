@@ -5,7 +5,7 @@ from reconciler.extraction.happenings import DEEDS, any_number
 HAS = (
     r"(?: (?:has|have|had|later|quickly|also|swiftly|since|reportedly|immediately|promptly|officially|subsequently"
     r"|initially|first|repeatedly|strongly|vehemently|flatly|categorically"
-    r"|(?:on |late )?[A-Z][a-z]{2,5}day)){0,2}"
+    r"|today|yesterday|(?:on |late )?[A-Z][a-z]{2,5}day)){0,2}"
 )
 SAID = (
     r"(?:said|says|tweeted|confirmed|announced|acknowledged|admitted|claimed|told [a-z\d]{2,14}|told [A-Z][\w ]{1,20}?)"

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from reconciler.concepts.document import STORY_BLOCKS, Document
 from reconciler.extraction.reports.drafts.draft import Draft
+from reconciler.extraction.reports.scenes.running import in_small_letters, on_one_line
 from reconciler.extraction.reports.scenes.scene import Scene
 
 
@@ -38,4 +39,4 @@ def beside(document: Document, drafts: Sequence[Draft]) -> Iterator[tuple[int | 
             if index in on:
                 last = on[index] if drafts[on[index]].sort == "event" else None
             else:
-                yield last, document.words(sentence)
+                yield last, in_small_letters(on_one_line(document.words(sentence)), sentence, ())

@@ -34,6 +34,7 @@ from reconciler.extraction.reports.drafts.turning.anew import (
     told_anew,
 )
 from reconciler.extraction.reports.drafts.turning.day_before import on_the_night_before, struck_before_the_telling
+from reconciler.extraction.reports.drafts.turning.its_day import by_its_day
 from reconciler.extraction.reports.drafts.turning.lately import more_died_earlier, told_lately
 from reconciler.extraction.reports.drafts.turning.turns import abroad, back, opens_another, told_before
 from reconciler.extraction.reports.vocabulary.words import BLAST, HEAVY, VIOLENT
@@ -60,7 +61,7 @@ def home(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None
     sort = sort_of(told, told_before(drafts, current))
     if sort != "event" or current is None:
         return _sum_told(drafts) if sort == "aggregate" else None
-    if not told.scene.types and not told.scene.claims:
+    if not (told.scene.types or told.scene.claims) or (not current and by_its_day(told, drafts[0])):
         return current
     return _home_of_event(told, drafts, current)
 

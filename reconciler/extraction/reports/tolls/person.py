@@ -9,6 +9,7 @@ from reconciler.concepts.claim import Claim
 from reconciler.extraction.reports.tolls.callings import KIN, ORDINARY
 from reconciler.extraction.reports.tolls.describe import Description, called, describe, may_be_one
 from reconciler.extraction.reports.tolls.people_words import LAW
+from reconciler.extraction.words import FEW
 
 APPOSED = 2
 """Characters between two words for one person: "her son, Ada"."""
@@ -116,16 +117,14 @@ def _is_listed(before: Claim, claim: Claim, text: str) -> bool:
 
 
 _ONE = re.compile(r"an? |one ", re.IGNORECASE)
-_ONE_MORE = re.compile(
-    r",? and (?:an?|one|two|three|four|five|six|[2-9]|his|her|their)\b|, (?:an?|one|two) ", re.IGNORECASE
-)
+_ONE_MORE = re.compile(rf",? and (?:an?|one|{FEW}|\d{{1,2}}|his|her|their)\b|, (?:an?|one|two) ", re.IGNORECASE)
 """Behind one of a list of which each is somebody."""
 _AND = re.compile(r",? and ")
 """Behind one of a list: "the man, his boss and a coworker"."""
 
 
 _AND_MORE = re.compile(
-    r"(?:, (?:his|her|their) [\w-]{2,20}){0,4},? and (?:an?|one|two|three|four|five|six|[2-9]|his|her|their) ",
+    rf"(?:, (?:his|her|their) [\w-]{{2,20}}){{0,4}},? and (?:an?|one|{FEW}|\d{{1,2}}|his|her|their) ",
     re.ASCII | re.IGNORECASE,
 )
 """Behind one of a list: "Ivo Kos, his wife, his son, and two guards"."""

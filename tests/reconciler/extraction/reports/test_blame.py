@@ -142,6 +142,13 @@ def test_those_who_shot_an_attacker_are_not_responsible_for_the_attack() -> None
         ),
         pytest.param("Fishermen pulled 33 people from the water.", [], id="rescuers are not responsible"),
         pytest.param("A bomb killed four people there.", [], id="a bomb is nobody"),
+        pytest.param("Police blamed al Noor.", ["asserts al Noor by Police"], id="an article of another tongue"),
+        pytest.param(
+            "THE ARMY OF THE NORTH (AON) TODAY CLAIMED RESPONSIBILITY.",
+            ["claims_responsibility Army of the North by Army of the North"],
+            id="in capitals, its letters behind it",
+        ),
+        pytest.param("THE FMLN DENIED ANY RESPONSIBILITY.", ["denies FMLN by FMLN"], id="a sentence in capitals"),
     ],
 )
 def test_who_is_responsible_is_told_with_who_says_so(text: str, rows: list[str]) -> None:
@@ -163,3 +170,19 @@ def test_whoever_condemns_or_denies_it_before_a_clause_of_harm_did_not_do_it(tex
     (report,) = annotate(Article(text=text, published="2015-06-20")).reports
 
     assert [f"{row.stance} {row.agent}" for row in report.responsibility] == rows
+
+
+@pytest.mark.parametrize(
+    ("doers", "agents"),
+    [
+        ("suspected al Noor militants", ["al Noor militants"]),
+        ("the Northern Front", ["Northern Front"]),
+        ("the NLA", ["NLA"]),
+        ("the River Oru", []),
+    ],
+)
+def test_whoever_stands_behind_by_did_it_and_no_river(doers: str, agents: list[str]) -> None:
+    text = f"Nine people were killed in Northport on Monday by {doers}."
+    (report,) = annotate(Article(text=text, published="2015-06-18")).reports
+
+    assert [row.agent for row in report.responsibility] == agents

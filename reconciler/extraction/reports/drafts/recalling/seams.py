@@ -119,7 +119,10 @@ def dated_apart(head: Scene, tail: Scene) -> bool:
 
 
 def _days_of(scene: Scene) -> list[Interval]:
-    """Days named, or, without any, stretches: "the third time in ten days: on Monday, …" is of Monday."""
-    times = [time for time in scene.times if time.granularity in DAYS]
+    """Days named, or, without any, stretches: "the third time in ten days: on Monday, …" is of Monday.
+
+    The day of a dateline is that of the telling.
+    """
+    times = [time for time in scene.times if time.granularity in DAYS and time.start >= scene.sentence.story]
     named = [time.interval for time in times if time.type in ("DATE", "TIME")]
     return named or [time.interval for time in times]
