@@ -43,6 +43,14 @@ _COUNT_GIVEN = re.compile(rf" {_GIVE} {_COUNT}\b", re.ASCII)
 _GAVE_COUNT = re.compile(
     rf"\b{_GIVE} {_COUNT}\b[^.;]{{0,50}}\b(?:at|as|to) [\w,-]{{1,12}} (?:[a-z]{{2,9}} ){{0,2}}$", re.ASCII
 )
+_ANSWERED = r"(?:protest|mourn(?:ing)?|denounce|condemn|commemorate|honou?r|demand)"
+_DEEDS = r"(?:killing|murder|assassination|massacre|death|attack|bombing|shooting|abduction|kidnapping)s?"
+_TO_PROTEST = re.compile(
+    r"(?: (?:began|held|staged|called|joined|marched|gathered|rallied|attended|observed|went)"
+    rf"(?: [\w'’-]{{2,16}}){{0,6}}?|,?) (?:to|in) {_ANSWERED}\b[^.;]{{0,40}}?\b{_DEEDS}\b",
+    re.ASCII,
+)
+"""After the day of what answers an event: "shops closed on Friday to protest the murder of"."""
 _PACT_MADE = re.compile(
     r" (?:had )?(?:signed|agreed|concluded|approved|ratified|adopted|endorsed|brokered|negotiated|proclaimed) "
     r"(?:to|on|an?|the|their|its|another)\b",
@@ -96,6 +104,7 @@ def of_telling(words: str, begin: int, end: int) -> bool:
     return (
         _COUNT_GIVEN.match(words, end) is not None
         or _PACT_MADE.match(words, end) is not None
+        or _TO_PROTEST.match(words, end) is not None
         or words.endswith("as of ", 0, begin)
         or words.endswith((*_FAR_BACK, *_OF_PAPER), 0, begin)
         or words.startswith(_ADDRESSES, words.rfind(" ", 0, begin) + 1)

@@ -11,6 +11,7 @@ from reconciler.extraction.reports.roles.dated import CLOCKS, REACH, DatedRole, 
 from reconciler.extraction.reports.roles.days_of_telling import of_telling
 from reconciler.extraction.reports.roles.deaths import died_after, died_in_it, dying
 from reconciler.extraction.reports.roles.nearest import TAIL_COSTS, nearest_after, nearest_before, opens_clause
+from reconciler.extraction.reports.roles.other_matters import of_other_matters
 from reconciler.extraction.reports.roles.outside import bounds, counted_from, in_brackets, of_days_before, window
 from reconciler.extraction.reports.roles.since import HISTORY, NO_ROLE, WHEN, since_deed
 from reconciler.extraction.reports.roles.tied import tied
@@ -57,7 +58,7 @@ def dated_roles(scene: Scene) -> tuple[DatedRole, ...]:
     """Every expression of a scene that names a stretch of civil time no longer than a month, with what it dates."""
     meant = (time for time in scene.times if not scene.low.startswith(MASK, time.start - scene.sentence.start))
     meant = (time for time in meant if may_date(time) and not of_days_before(time, scene))
-    roles = (_role(time, scene) for time in meant if not bounds(time, scene))
+    roles = (_role(time, scene) for time in meant if not (bounds(time, scene) or of_other_matters(time, scene)))
     return tuple(_unless_answered(role, scene) for role in roles)
 
 
