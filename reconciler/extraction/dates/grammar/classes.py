@@ -32,6 +32,9 @@ CLASSES: Mapping[str, frozenset[str]] = {
     "day_or_week": frozenset({"day", "week", "weekend"}),
     "nth_unit": frozenset({"day", "night", "week", "weekend", "month", "year", "decade"}),
     "long_word": frozenset(units.LONG_WORDS),
+    "of_weekend": frozenset(
+        "long holiday bloody violent deadly tragic busy quiet wild cold hot warm wet rainy snowy stormy sunny".split()
+    ),
     "week_or_weekend": frozenset({"week", "weekend"}),
     "one_unit": frozenset(units.UNIT_WORDS) - units.PLURALS,
     "units": frozenset(units.PLURALS),

@@ -116,7 +116,7 @@ TOLD_UNIT_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="the <week or year>",
-        pattern=f"{EDGE} the full? <unit:granular_one> | the (long | holiday) (unit= weekend)",
+        pattern=f"{EDGE} the full? <unit:granular_one> | the <of_weekend> ((and)? <of_weekend>)? (unit= weekend)",
         read=read_the_unit,
         examples=(
             Example("talks continued through the week", "2015-W25", "2015-06-18"),
@@ -129,6 +129,8 @@ TOLD_UNIT_RULES: tuple[DateRule, ...] = (
             Example("In the third quarter net fell. Orders rose late in the quarter.", "1989-Q3 END", "1989-10-30"),
             Example("for the remainder of the week", "2015-W25", "2015-06-18"),
             Example("eight died on the roads over the long weekend", "2015-W24-WE", "2015-06-18"),
+            Example("forty were shot over the cold and snowy weekend", "2015-W24-WE", "2015-06-18"),
+            Example("six were shot over the long holiday weekend", "2015-W24-WE", "2015-06-18"),
             Example("by the end of the decade", "201 END", "2015-06-18"),
         ),
         not_examples=("the yearling", "the day", "the year-to-date gain", "the coach of the year"),
