@@ -93,6 +93,13 @@ _GALLERY = re.compile(
 )
 _GALLERY_HINTS = ("Caption Close", "Back to Gallery")
 """All captions of a page's pictures, run into one paragraph; such a one holds one of the hints."""
+_DATED_PICTURE = re.compile(
+    r"[A-Z][A-Z .'’-]{2,40}, [A-Z][A-Z .]{1,24} ?[-–—] ?"
+    r"(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEP(?:T(?:EMBER)?)?|OCT(?:OBER)?"
+    r"|NOV(?:EMBER)?|DEC(?:EMBER)?) \d{1,2}(?:, \d{4})?: ",
+    re.ASCII,
+)
+"""Heads the caption of a picture with the day that it was taken on: "SALEM, OR - JUNE 08: Students leave a hall"."""
 STAMP = re.compile(
     r"^(?:(?:published|updated|posted|last (?:updated|modified)|first published)\b.{0,80}"
     r"|\d{1,2}:\d{2}.{0,5}\d{1,2}[./]\d{1,2}[./]\d{4}.{0,60}"
@@ -141,8 +148,10 @@ def in_gallery(line: str) -> bool:
 
 
 def of_pictures(line: str) -> bool:
-    """All captions of a gallery in one."""
-    return holds_any(line, _GALLERY_HINTS) and _GALLERY.match(line) is not None
+    """All captions of a gallery in one, or a caption as picture agencies head theirs."""
+    return _DATED_PICTURE.match(line) is not None or (
+        holds_any(line, _GALLERY_HINTS) and _GALLERY.match(line) is not None
+    )
 
 
 def _is_clip(line: str, article: Article) -> bool:

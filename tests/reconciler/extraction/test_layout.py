@@ -181,6 +181,7 @@ def test_links_to_other_stories_inside_the_text_are_no_part_of_it() -> None:
         ("1 of 3 Officers stand by a van on Monday.", "caption"),
         ("Image 2 of 8 A van is towed from a lot.", "caption"),
         ("FILE - A van is towed from a lot in Leeds, May 4, 2009.", "caption"),
+        ("SALEM, OR - JUNE 08: Students leave a hall two days after a shooting.", "caption"),
         ("1 of 3 Two men were killed in a van on Monday.", "standfirst"),
         ("CLOSE Skip in Skip x Embed x Share A van is towed from a lot.", "caption"),
         ("Photo: Ann Boyd Image 1 of / 3 Caption Close Image 1 of 3 A van burns.", "caption"),
