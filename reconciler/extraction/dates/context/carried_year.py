@@ -1,7 +1,8 @@
 """The year of a month in a history, carried forward from what was told before it."""
 
-from reconciler.concepts.calendar import Granule, first_day, interval_of, year_of
+from reconciler.concepts.calendar import Granule, first_day, year_of
 from reconciler.concepts.timex import Anchor
+from reconciler.extraction.dates.context.outlined import outlined_year
 from reconciler.extraction.dates.grammar.rule import Phrase, Setting
 from reconciler.extraction.words import MONTHS
 
@@ -28,7 +29,7 @@ def carried(month: int, phrase: Phrase, setting: Setting, year: int) -> tuple[in
     """
     told, planned = setting.reference, setting.planned
     known = _joined_year(month, phrase) if year > 0 else None
-    known = known or _outlined_year(month, setting, year)
+    known = known or outlined_year(month, setting, year)
     if known is not None:
         year = known
     elif year > 0 and planned is not None and 0 <= month - _month_in(planned) <= SOON_AFTER and year_of(planned) > year:
@@ -43,20 +44,6 @@ def carried(month: int, phrase: Phrase, setting: Setting, year: int) -> tuple[in
     elif told is not None and told.unit == "season" and told.index % SEASONS_A_YEAR == WINTER:
         year += year_of(told) == year and month <= LAST_AFTER_WINTER
     return year, f"{year}, carried forward", Anchor("timex", str(year))
-
-
-def _outlined_year(month: int, setting: Setting, year: int) -> int | None:
-    """It lasted from October 1097 to June 1098; in November ships came: of the year in which that lies in the stretch.
-
-    Only right behind the end of the stretch, where the story begins that has been outlined.
-    """
-    start, end, told = setting.stretch.start, setting.stretch.end, setting.reference
-    if start is None or end is None or told is None or told.unit not in ("day", "month") or year != year_of(told):
-        return None
-    if interval_of(told).end != end or (start.year, start.month) == (1, 1):
-        return None
-    inside = [one for one in (year - 1, year) if (start.year, start.month) <= (one, month) <= (end.year, end.month)]
-    return inside[0] if inside == [year - 1] else None
 
 
 def _joined_year(month: int, phrase: Phrase) -> int | None:

@@ -49,16 +49,8 @@ def is_far_off(told: Granule, setting: Setting) -> bool:
     """No day that news tells hours of: the bond falls due on it, or an earlier paragraph looked back to it."""
     if setting.narrative:
         return False
-    here = setting.day.toordinal()
-    if told.index > here + FORTNIGHT:
-        return True
-    return setting.carried and told.index < here - TWO_YEARS and not _is_all_of_long_ago(setting)
-
-
-def _is_all_of_long_ago(setting: Setting) -> bool:
-    """Every day told lately is years back: news that tells an old story goes on with it."""
-    here = setting.day.toordinal()
-    return all(one.day.index < here - TWO_YEARS for one in setting.days)
+    ahead = told.index - setting.day.toordinal()
+    return ahead > FORTNIGHT or (setting.carried and ahead < -TWO_YEARS)
 
 
 FORTNIGHT, TWO_YEARS = 14, 730

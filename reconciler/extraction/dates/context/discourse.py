@@ -17,6 +17,7 @@ from reconciler.extraction.dates.context.history import (
     year_after,
 )
 from reconciler.extraction.dates.context.left_open import was_called_off
+from reconciler.extraction.dates.context.outlined import is_outline
 from reconciler.extraction.dates.context.verbs import CLAUSE_ENDS
 from reconciler.extraction.dates.grammar.hours import NOON
 from reconciler.extraction.dates.grammar.rule import Phrase, Reading, Setting, ToldDay
@@ -48,11 +49,13 @@ LASTING = timedelta(weeks=4)
 """A length as long as this is a stretch that dates may lie in; a shorter one only says how long something took."""
 RANGES = (("between", "between"), ("from", "until"))
 """Signals of the two ends of a range."""
+DASHES, DASH_LONG = frozenset("-–—"), 3
+"""Between the two ends of a range in a history, and the most that it takes with its blanks."""
 
 
 def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeExpression]) -> Setting:
     """The setting after a reading, the last of `times`."""
-    stretch = _stretch(setting, times)
+    stretch = _stretch(setting, phrase, times)
     if setting.narrative and looks_back(phrase):
         return setting
     granule = reading.granule
@@ -81,6 +84,7 @@ def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeE
         part=part,
         days=(ToldDay(granule, part, phrase), *setting.days[:DAYS_KEPT]) if granule.unit == "day" else setting.days,
         stretch=EVER if reported else stretch,
+        outlined=setting.narrative and stretch != setting.stretch and is_outline(phrase, len(times)),
         said=None,
     )
 
@@ -181,12 +185,15 @@ def looks_back(phrase: Phrase) -> bool:
     return not BACK.isdisjoint(phrase.tokens[phrase.start : phrase.end])
 
 
-def _stretch(setting: Setting, times: list[TimeExpression]) -> Interval:
+def _stretch(setting: Setting, phrase: Phrase, times: list[TimeExpression]) -> Interval:
     """From the start of the first of two ends to the end of the second; a length of weeks told with its place."""
     lasting = times[-1].interval
     if times[-1].type == "DURATION" and lasting.start is not None and lasting.end is not None:
         return lasting if lasting.end - lasting.start >= LASTING else setting.stretch
-    if len(times) < 2 or (times[-2].signal, times[-1].signal) not in RANGES:
+    if len(times) < 2:
+        return setting.stretch
+    dashed = setting.narrative and phrase.last_token in DASHES and times[-1].start - times[-2].end <= DASH_LONG
+    if not dashed and (times[-2].signal, times[-1].signal) not in RANGES:
         return setting.stretch
     start, end = times[-2].interval.start, times[-1].interval.end
     return Interval(start, end) if start is not None and end is not None and start < end else setting.stretch

@@ -110,7 +110,7 @@ def is_glance(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
     A year that opens a sentence or a clause, or is the first of a paragraph and near, is where the telling goes; so is
     a month since which something has been so, if it lies ahead.
     """
-    if setting.told_year is None:
+    if setting.told_year is None or setting.outlined:
         return False
     ahead = year_of(granule) - setting.told_year
     if phrase.last_token == "since":

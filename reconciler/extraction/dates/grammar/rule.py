@@ -144,6 +144,8 @@ class Setting(msgspec.Struct, frozen=True, gc=False):
     """The latest month, quarter or longer that the text has named or is about."""
     stretch: Interval = EVER
     """The latest range that the text has named."""
+    outlined: bool = False
+    """That was told last, opens a history and is the whole of what it tells."""
     month_first: bool | None = None
     """Whether the month stands first in 3/4/2015; None where nothing tells."""
 

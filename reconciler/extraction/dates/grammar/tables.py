@@ -131,6 +131,6 @@ FEAST_WORDS = frozenset(
 
 HOLIDAY_WORDS = frozenset(
     "christmas xmas easter thanksgiving halloween juneteenth pentecost epiphany fawkes mardi cinco holiday"
-    " midsummer midsummers".split()
+    " midsummer midsummers candlemas whitsun whitsunday lammas michaelmas martinmas".split()
 )
 """Words of holidays whose names have no other word of time."""

@@ -271,28 +271,16 @@ OPENING = "In 1899 and 1905 two others had failed. In May 1912 the league was fo
             "a second deed of the sentence moves the telling, however far ahead",
         ),
         (
+            "In 1349 a guild rose. By 1351 it was old. At Whitsun 1352 it met, and at Michaelmas it fell.",
+            "Michaelmas",
+            "1352-09-29",
+            "feasts of old",
+        ),
+        (
             "In 1349 a guild rose. By 1351 it was old. In 1349, on Good Friday, it met.",
             "Good Friday",
             "1349-04-10",
             "Easter in the calendar of its time",
-        ),
-        (
-            "The strike lasted from 12 October 1897 to 2 June 1898.\n\nThe clerks walked out on 12 October.",
-            "12 October",
-            "1897-10-12",
-            "the story begins where the stretch does that outlines it",
-        ),
-        (
-            "The strike lasted from October 1897 to June 1898. In November the clerks walked out.",
-            "November",
-            "1897-11",
-            "in a month that lies in the stretch",
-        ),
-        (
-            "The strike lasted from October 1897 to June 1898. In July the clerks came back.",
-            "July",
-            "1898-07",
-            "or behind it",
         ),
         (
             f"{OPENING}The guild was rich, but by early 1913 it was poor. In December it met.",

@@ -86,13 +86,6 @@ from tests.reconciler.extraction.dates.told import told
             "what is called off may be to come, and is near",
         ),
         (
-            "The revolt began on September 4, 1973. Ships seized the port.\n\nThe premier came at 7:40 a.m.",
-            "7:40 a.m.",
-            "2015-06-18",
-            "1973-09-04T07:40",
-            "an old story is told in hours, and no day but its own",
-        ),
-        (
             "A baker was shot on Tuesday. He was born on May 9, 1951.\n\nPolice were called at 7:40 a.m.",
             "7:40 a.m.",
             "2015-06-18",
