@@ -23,7 +23,9 @@ _SINCE = re.compile(
 """Who has been gone since a day was harmed on a later one."""
 _TO = re.compile(r"\s{1,4}(?:and|to|until|till|through)\s{1,4}|\s{0,2}[-–]\s{0,2}", re.IGNORECASE)
 _CLAUSE = re.compile(
-    r",\s{1,4}(?:and|but|while|when|where)(?!\w)|[;:]|(?<!\w)(?:should|could|would) have(?!\w)"
+    r",\s{1,4}(?:and|but|while|when|where)(?!\w)|[;:]"
+    r"|(?<!\w)(?:country|province|region|area|state|town|city|district|zone|valley) where(?!\w)"
+    r"|(?<!\w)(?:should|could|would) have(?!\w)"
     r"|(?<!\w)had [a-z]{2,12}ed(?!\w)"
     r"|(?<!\w)(?:more|fewer|less|higher|lower|greater|larger|deadlier|worse) than (?:the|those|its)(?!\w)"
     r"|(?<!\w)compared (?:with|to)(?!\w)"

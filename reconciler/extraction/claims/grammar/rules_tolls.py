@@ -91,11 +91,12 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="number of <harmed> at <count>",
         stage="claims",
-        pattern=r"(?P<harm>[Wkd])(?P<at>[pt])(?P<who>f)",
+        pattern=r"(?P<harm>[Wkd])[PN]?(?P<at>[pt])(?P<who>f)",
         read=read_number_of,
         examples=(
             Example("The mayor put the number of wounded at 60.", "injured 60 people"),
             Example("The count moved the number of injured to 90 on Monday.", "injured 90 people"),
+            Example("The mayor put the number of dead clerks at 12.", "killed 12 people"),
         ),
         not_examples=("He put the number of seats at 30.", "They were wounded at 30 places."),
     ),

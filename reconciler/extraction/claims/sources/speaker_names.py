@@ -16,7 +16,12 @@ _CAPS = re.compile(
 )
 _LOWER_NEXT = re.compile(r"[ \u00a0\n]([a-z][\w'’-]{1,20})")
 _HELD_BY = re.compile(r"(?:[ \u00a0\n][a-z][\w'’-]{1,20}){0,4}[ \u00a0\n]([a-z]{3,20})")
-_WITHIN = re.compile(r"\b(?:of|for|in|from|with|at|near|to)(?: the| a| an| al| el)?[ \u00a0\n]$", re.IGNORECASE)
+_WITHIN = re.compile(
+    r"\b(?:of|for|in|from|with|at|near|to)(?: the| a| an| al| el)?"
+    r"(?: (?:central|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)ern|rural|neighbou?ring"
+    r"|rebel-held|occupied))?[ \u00a0\n]$",
+    re.IGNORECASE,
+)
 _LINKS = frozenset("of for with from in at and who to on".split())
 _NOT_NAMES = frozenset(
     "Now Here Once Just You Another If There What Who When How Why Then But And So Yet Please Anyone Several Most"

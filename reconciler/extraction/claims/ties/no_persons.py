@@ -137,6 +137,12 @@ _LEARNING = frozenset("find see learn discover hear say tell believe report conf
 """Before whom it befell: "came to find Ada Moor had been shot"."""
 
 
+def _numbered(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """Says of what people they are whose number is told: "put the number of wounded Iraqis at 40"."""
+    first = chunks.first[link.harm]
+    return link.people == link.harm + 1 and chunks.tokens.low[max(0, first - 2) : first] == ["number", "of"]
+
+
 NO_PERSONS: tuple[Condition[Refused], ...] = (
     Condition(_is_place, kinds="N"),
     Condition(_of_a_town, kinds="N"),
@@ -146,6 +152,7 @@ NO_PERSONS: tuple[Condition[Refused], ...] = (
     Condition(_is_body, kinds="N"),
     Condition(_is_band, kinds="N"),
     Condition(_is_object, kinds="N"),
+    Condition(_numbered, kinds="N", words=frozenset(("number",))),
     Condition(_is_adjective, kinds="Ss", words=_ADJECTIVES | _ATTACKS),
     Condition(_is_peoples, kinds="N"),
 )

@@ -19,7 +19,7 @@ def told_of_several(chunks: Chunks, link: Link, figure: Figure, outcome: Outcome
     tokens, before = chunks.tokens, chunks.kinds[link.people - 1 : link.people]
     if tokens.tags[chunks.first[link.harm]] == "*" or _generic(chunks, link.harm):
         return False
-    if _attributive(chunks, link) or _of_whom_some(chunks, link.people):
+    if _attributive(chunks, link) or _of_whom_some(chunks, link.people) or _asked_for(chunks, link.people):
         return False
     if link.subset or (first > 0 and tokens.low[first - 1][0].isnumeric()):
         return False
@@ -39,6 +39,11 @@ def _told_before(chunks: Chunks, link: Link) -> bool:
     if chunks.kinds[link.harm] == "V":
         return link.people < link.harm
     return chunks.kinds[link.harm] == "k" and chunks.kinds[link.people + 1 : link.harm] == ","
+
+
+def _asked_for(chunks: Chunks, people: int) -> bool:
+    """Their number is not known or not told: "did not disclose how many people had died"."""
+    return "how many" in chunks.tokens.low[max(0, chunks.first[people] - 1) : chunks.past[people]]
 
 
 def _attributive(chunks: Chunks, link: Link) -> bool:

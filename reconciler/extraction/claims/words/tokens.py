@@ -26,7 +26,7 @@ _PIECE = re.compile(
     r"\s*(?:[a-z]++(?=[ ,])"
     r"|\d{1,3}(?:[ \u00a0\u202f]000){1,3}(?![\d,.]\d)"
     r"|\d+(?:[,.:/]\d+){0,6}(?:[^\W_]|-[^\W\d_]){0,40}"
-    r"|(?:[^\W\d_]\.){2,6}"
+    r"|(?:[^\W\d_]\.){2,6}|U\.[SN](?=[ \u00a0])"
     r"|(?:Mr|Mrs|Ms|Dr|Lt|Sgt|Gen|Col|Capt|Maj|Cpl|Pvt|Pfc|Rev|Sen|Rep|Gov|Det|Cmdr|MR|MRS|DR|LT|SGT|GEN|COL|CAPT|MAJ"
     r"|REV|MSGR)\.(?=[ \u00a0][A-Z])"
     r"|[A-Za-z]{2,6}(?=[nN]['’][tT](?!\w))|[nN]['’][tT](?!\w)"
@@ -66,8 +66,8 @@ def tokenize(text: str, start: int, stop: int, lexicon: Lexicon, *, times: Seque
         )
     if not PARTICLES.isdisjoint(low):
         tags = _with_particles(low, tags)
-    if "!" in tags:
-        tags = _with_relatives(low, tags)
+    if "!" in tags or "/" in low:
+        tags = _with_slashes(low, _with_relatives(low, tags))
     tokens = without_emphasis(without_insertions(Tokens(begin, end, low, tags, upper)))
     tokens = without_asides(join_numbers(_join_phrases(tokens, lexicon), times))
     return with_pairs(with_peoples_as_one(without_contrasted(with_released(with_critical(with_suspecting(tokens))))))
@@ -86,6 +86,15 @@ def _in_full(words: Sequence[str]) -> list[str]:
 _NOT = {"n't": "not", "N'T": "NOT", "n'T": "not", "N't": "not"}
 _CUT = {"ca": "can", "CA": "CAN", "Ca": "Can", "wo": "will", "WO": "WILL", "Wo": "Will"}
 """What is left of "can't" and "won't"."""
+
+
+def _with_slashes(low: Sequence[str], tags: str) -> str:
+    """The tags, a stroke between two words of harm as a comma: "nine killed/wounded"."""
+    told = list(tags)
+    for at in range(1, len(low) - 1):
+        if low[at] == "/" and told[at - 1] == told[at + 1] == "k":
+            told[at] = ","
+    return "".join(told)
 
 
 def _with_relatives(low: Sequence[str], tags: str) -> str:

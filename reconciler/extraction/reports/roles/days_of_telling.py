@@ -64,6 +64,12 @@ _MET_BESIDE = re.compile(
     re.ASCII,
 )
 """Before the day of talks that an attack came beside: "the raid came as envoys met for talks on Sunday"."""
+_VISITED = re.compile(
+    r"\b(?:visited|toured|inspected|surveyed) (?:the )?(?:scene|site|ruins|wreckage|spot)s?(?: of [^.;,]{3,40}?)?"
+    r" (?:early |late )?(?:on )?$",
+    re.ASCII,
+)
+"""Before the day on which somebody went to see where it was: "visited the scene of the blast on Tuesday"."""
 _OF_PAPER = tuple(f" {paper} dated " for paper in "motion letter report memo affidavit warrant complaint".split())
 """Before the day of a paper that is quoted."""
 _FAR_BACK = ("as far back as ", "as early as ", "dating to ", "dating back to ", "going back to ", "since at least ")
@@ -91,6 +97,7 @@ _BEFORE = (
     _Before(BEFORE_DAY, "up down", REACH),
     _Before(_CLAIMED, "responsibility", LOOK),
     _Before(_SEARCHED, "rescue search divers", REACH),
+    _Before(_VISITED, "visited toured inspected surveyed", LOOK + LOOK),
 )
 
 

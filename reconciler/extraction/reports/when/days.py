@@ -186,7 +186,7 @@ def _carried(draft: Draft, when: Dating, own: Sequence[Dating], primary: int | N
     "A bomb later hit a patrol" has that of what was told right `before` it.
     """
     if draft.whole is not None and own[draft.whole] != UNDATED and not _dated(draft):
-        whole = own[draft.whole]
+        whole = _on_its_day(own[draft.whole]) if draft.places and when == UNDATED else own[draft.whole]
         return when if when != UNDATED and intersection(when.interval, whole.interval) == when.interval else whole
     if when != UNDATED or draft.sort != "event":
         return when

@@ -29,6 +29,12 @@ STATES = {
     "The gang wants a ransom for the release of the 12 clerks seized on Sunday.": "captured 12 people",
     "They work to secure the release of six nuns.": "rescued 6 civilian hypothetical",
     "They hailed the release of six nuns.": "rescued 6 civilian",
+    "Two U.S soldiers were wounded near Gao.": "injured 2 army",
+    "An agency put the number of wounded Danes at 40.": "injured 40 people",
+    "It is not known how many civilians were among the dead.": "",
+    "The state did not disclose how many people had died.": "",
+    "At least 11 police killed/wounded in a raid.": "casualties 11.. police",
+    "Gunmen killed 41 clerks in a country where raids have surged in recent months.": "killed 41 people",
     "Four people, including a nun who lived nearby, were killed.": "killed 4 people; killed 1 civilian part",
     "Nine people, including two nuns and a boy who sold nuts, were hurt.": "injured 9 people; injured 2 civilian part; "
     "injured 1 child part",

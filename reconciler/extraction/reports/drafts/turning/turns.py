@@ -126,6 +126,8 @@ def back(told: Told, drafts: Sequence[Draft], current: int) -> int:
     if here.whole is not None:
         return here.whole if of_whole(told, here, drafts[here.whole]) else current
     lead = next(at for at, draft in enumerate(drafts) if draft.sort == "event" and draft.whole is None)
+    if lead != current and _at_the_lead(told, drafts[lead], here):
+        return lead
     if lead == current or told.dates or places_apart(told.scene.places, drafts[lead].places):
         return current
     if here.first.cue != "earlier" and _adds_up(told, here):
@@ -135,6 +137,18 @@ def back(told: Told, drafts: Sequence[Draft], current: int) -> int:
     ended = ended_before(here, drafts[lead]) and (new or series)
     ended = ended or (new and _called_by_place(told, drafts[lead], here))
     return lead if ended or (new and _fits_only(told, drafts[lead], here)) else current
+
+
+def _at_the_lead(told: Told, lead: Draft, here: Draft) -> bool:
+    """Counts somebody at a place of the lead that the event told last is away from, and on no other day."""
+    scene = told.scene
+    located = bool(scene.places) and bool(scene.claims) and bool(lead.places)
+    return (
+        located
+        and not places_apart(scene.places, lead.places)
+        and places_apart(scene.places, here.places)
+        and not dates_apart(told, lead)
+    )
 
 
 def _called_by_place(told: Told, lead: Draft, here: Draft) -> bool:

@@ -65,6 +65,24 @@ BESIDE = [
         "the dead among those who stormed it",
     ),
     (
+        "Attacks took place on police posts in Kunduz province, while a civilian died in Ghazni during a suicide"
+        " attack.\n\nAt least nine guards were killed in attacks on two posts in Kunduz province, officials said.",
+        [("Kunduz", 9), ("Ghazni", 1)],
+        "back where the first of two events was",
+    ),
+    (
+        "Gunmen killed 35 people in Bankass on Sunday.\n\nThe prime minister visited the scene of the killing on"
+        " Tuesday, and said that among the dead were 24 children.",
+        [("Bankass", 35)],
+        "the day of a visit",
+    ),
+    (
+        "Gunmen attacked two villages in Mali on Tuesday, killing at least 41 people in a part of the country where"
+        " raids have surged in recent months.",
+        [("Mali", 41)],
+        "what only its country has seen in months",
+    ),
+    (
         "At least 14 guards were killed at Herat on Tuesday, officials said.\n\nThe Taliban said in a statement that"
         " they had killed 140 troops.",
         [("Herat", None)],
@@ -126,6 +144,14 @@ def test_another_event_of_the_day_has_not_the_hour_of_the_first() -> None:
 
     assert (first.precision, second.precision) == ("hour", "day")
     assert second.derived
+
+
+def test_a_part_of_a_series_has_not_the_hour_of_another() -> None:
+    text = (
+        "Two bombs killed 25 people in Diyala on Tuesday.\n\nIn Baquba, 15 people died.\n\nThe bomb in Khanaqin killed"
+        " ten. It went off at 9 a.m."
+    )
+    assert "hour" not in [each.precision for each in reports(text) if "Baquba" in each.places]
 
 
 def test_a_clause_beside_another_has_its_day() -> None:
