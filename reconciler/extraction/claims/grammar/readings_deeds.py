@@ -74,6 +74,16 @@ def read_taken_then(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     yield from (Link(at, harm) for at in range(*match.span("who")) if chunks.kinds[at] in "FS")
 
 
+def read_found_dead(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Those seized whom the same sentence finds dead: "nine cooks were kidnapped and later found dead"."""
+    low, taken, find = chunks.tokens.low, match.start("taken"), match.start("find")
+    then = set(low[chunks.past[chunks.kinds.rfind("&", taken, find)] : chunks.first[find]])
+    found = low[chunks.first[find]] == "found" and then <= _LATER
+    if found and not TAKEN.isdisjoint(low[chunks.first[taken] : chunks.past[taken]]):
+        yield Link(match.start("who"), match.start("harm"))
+
+
+_LATER = frozenset("later then subsequently afterwards".split())
 TAKEN = frozenset(
     "took taken dragged pulled hauled forced removed ordered led marched rounded singled herded lined abducted"
     " kidnapped seized captured stopped intercepted identified separated tied bound cornered picked detained"

@@ -3,6 +3,7 @@
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.patterns import ASIDE, NUMBERED, SUBJECTS
 from reconciler.extraction.claims.grammar.readings_deeds import (
+    read_found_dead,
     read_held,
     read_hostages,
     read_hostages_included,
@@ -22,6 +23,17 @@ from reconciler.extraction.claims.grammar.readings_treated import read_treated
 from reconciler.extraction.claims.grammar.rule import ClaimRule
 
 TAKING_RULES: tuple[ClaimRule, ...] = (
+    ClaimRule(
+        name="<people> were kidnapped and found dead",
+        stage="claims",
+        pattern=r"(?P<who>[FEfxS])(?P<taken>V)[^.;:VIKGr!&]{0,6},?&o?(?P<find>L)(?P<harm>d)",
+        read=read_found_dead,
+        examples=(
+            Example("Nine cooks were kidnapped and later found dead.", "killed 9 civilian"),
+            Example("A cook was abducted on Monday and found dead.", "killed 1 civilian"),
+        ),
+        not_examples=("Nine cooks were kidnapped and police found dead birds.",),
+    ),
     ClaimRule(
         name="seized <people> and <harmed> them",
         stage="claims",

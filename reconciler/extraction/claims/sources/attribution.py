@@ -50,7 +50,7 @@ def attribute(document: Document, index: int, claims: Sequence[Claim]) -> list[C
             given.append(msgspec.structs.replace(claim, attribution=heard) if heard else claim)
             continue
         if (at, clause.start, clause.end) not in told:
-            speaker = resolved(document, at, text[slice(*clause.speaker)])
+            speaker = resolved(document, at, _speaker(text, clause))
             told[at, clause.start, clause.end] = _attribution(document, at, clause, speaker)
         given.append(_attributed(claim, told[at, clause.start, clause.end], text))
     spoken = sorted((told[key].start, told[key].end) for key in told if key[0] == index)
@@ -69,8 +69,18 @@ def _quoted_from(document: Document, index: int, claim: Claim) -> tuple[Clause |
 def told_by(document: Document, index: int, claim: Claim, clause: Clause) -> Claim:
     """The claim by the word of a clause of the sentence at `index`, whatever else stands nearer."""
     text = document.article.field_text(claim.field)
-    speaker = resolved(document, index, text[slice(*clause.speaker)])
+    speaker = resolved(document, index, _speaker(text, clause))
     return _attributed(claim, _attribution(document, index, clause, speaker), text)
+
+
+def _speaker(text: str, clause: Clause) -> str:
+    """The words for whoever speaks, with the dot of an abbreviation that ends the sentence: "said the U.N."."""
+    words = text[slice(*clause.speaker)]
+    ends = text.startswith(".", clause.speaker[1]) and _ABBREVIATED.search(words) is not None
+    return f"{words}." if ends else words
+
+
+_ABBREVIATED = re.compile(r"\b[A-Z]\.[A-Z]$", re.ASCII)
 
 
 def _only_speaks(claim: Claim, speakers: Sequence[tuple[int, int]], text: str) -> bool:

@@ -149,8 +149,17 @@ def _of_those_before(chunks: Chunks, sighting: Sighting, readings: Sequence[Sigh
     """Some of those told right before: "nine were killed, two of them women, and 14 hurt" hurts no women."""
     at = sighting.link.people
     told = chunks.tokens.low[chunks.first[at] : chunks.past[at]]
-    some = sighting.link.harm > at and "of" in told and not {"them", "whom"}.isdisjoint(told)
+    behind = sighting.link.harm > at
+    if behind and chunks.kinds[at + 1 : at + 2] == "&" and any(_lost(chunks, other) for other in readings):
+        return True
+    some = behind and "of" in told and not {"them", "whom"}.isdisjoint(told)
     return some and any(other.link.subset and other.link.harm < at for other in readings)
+
+
+def _lost(chunks: Chunks, other: Sighting) -> bool:
+    """Whom a side lost, right before them: "lost nine men and 26 were wounded" wounds none of the nine."""
+    lost = other.link.harm == other.link.people - 1 and other.outcome == "killed"
+    return lost and chunks.tokens.low[chunks.past[other.link.harm] - 1] == "lost"
 
 
 def _surer(sighting: Sighting, other: Sighting) -> bool:

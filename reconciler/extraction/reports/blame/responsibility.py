@@ -109,4 +109,10 @@ def _harms(agent: Agent, claim: Claim) -> bool:
 def _of_agent(agent: Agent, claim: Claim) -> Responsibility:
     stance = OF_STATUS.get(agent.status, "asserts")
     by = claim.attribution.speaker if claim.attribution is not None and agent.status == "accused" else None
-    return Responsibility(_bare(agent.text), stance, by)
+    speaker = claim.attribution.speaker if claim.attribution is not None else None
+    own = speaker if _ITS.match(agent.text) is not None else None
+    return Responsibility(own or _bare(agent.text), stance, by)
+
+
+_ITS = re.compile(r"(?:[Ii]ts|[Tt]heir) (?:own )?(?:forces|troops|soldiers|fighters|men|jets|planes|aircraft)$")
+"""Those of whoever says so: "the army said its troops had killed nine"."""

@@ -151,12 +151,16 @@ OTHERS: tuple[Cue, ...] = (
     cue_rule(
         "separately",
         "another",
-        r"^(?:separately|elsewhere|also (?:on|in))\b"
+        r"^(?:separately|elsewhere|also (?:on|in|(?:early |late )?[a-z]{3,6}day))\b"
+        r"|^[^.;:]{3,60}? (?:said|reported|announced|confirmed) separately\b"
         rf"|^(?:meanwhile|meantime)\b(?!,? (?:[\w'’-]{{1,16}} ){{1,8}}?{_BARE_COUNT})(?!{_OF_THE_DEED})"
         rf"|^[^.;:]{{3,70}}, meanwhile,(?! {_BARE_COUNT})",
-        hints="separately|elsewhere|meanwhile|meantime|also on|also in",
+        hints="separately|elsewhere|meanwhile|meantime|also on|also in|also early|also late|also mon|also tue|also wed"
+        "|also thu|also fri|also sat|also sun",
         examples=(
             "Separately, a mine killed two farmers.",
+            "Also Friday, a mine killed two farmers.",
+            "The army said separately that one of its men was killed.",
             "Elsewhere in the province, a bus was hit.",
             "In Gao, meanwhile, two died.",
             "Meanwhile, police said nine nuns were killed when a roof fell in.",

@@ -29,6 +29,8 @@ STATES = {
     "The gang wants a ransom for the release of the 12 clerks seized on Sunday.": "captured 12 people",
     "They work to secure the release of six nuns.": "rescued 6 civilian hypothetical",
     "They hailed the release of six nuns.": "rescued 6 civilian",
+    "The army lost nine men and 26 were wounded.": "killed 9 army; injured 26 army",
+    "Nine cooks were kidnapped near Gao and later found dead.": "captured 9 civilian; killed 9 civilian",
     "Two U.S soldiers were wounded near Gao.": "injured 2 army",
     "An agency put the number of wounded Danes at 40.": "injured 40 people",
     "It is not known how many civilians were among the dead.": "",

@@ -84,7 +84,15 @@ def _of_the_total(told: Told, opening: Told, total: Claim, left: int) -> bool:
     named = [place for place in first.places if place.start >= first.sentence.story]
     towns = {place.name for place in named if place.level == "city"}
     towns = towns or {place.name for place in named if place.level not in COARSE}
+    if not tells_of_several(first) and _outside(told, [place for place in named if place.level == "province"]):
+        return False
     return not apart and (tells_of_several(first) or len(towns) != 1 or not _SEVERAL.isdisjoint(first.tokens))
+
+
+def _outside(told: Told, provinces: Sequence[Place]) -> bool:
+    """At places that all lie outside the provinces that the opening names."""
+    places = [place for place in told.scene.places if place.within]
+    return bool(provinces) and bool(places) and not any(neighbours(one, place) for one in provinces for place in places)
 
 
 def _days_apart(told: Told, opening: Told) -> bool:

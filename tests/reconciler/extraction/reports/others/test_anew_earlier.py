@@ -61,7 +61,7 @@ from tests.reconciler.extraction.reports.anew import LEAD, told
         ),
         (
             LEAD + "On May 3, two guards died in a blast in Quetta, while six rebels were killed in a raid in Kabul.",
-            [("event", "Herat", 40), ("background", "Quetta", 2), ("event", "Kabul", 6)],
+            [("event", "Herat", 40), ("background", "Quetta", 2), ("background", "Kabul", 6)],
             "two provinces in one sentence",
         ),
         (

@@ -83,6 +83,18 @@ BESIDE = [
         "what only its country has seen in months",
     ),
     (
+        "A bomber killed 12 people in Kunar on Tuesday.\n\nAlso Tuesday, two guards died when a mine hit their car in"
+        " Ghazni, and a gunman killed a lawyer in Herat.",
+        [("Kunar", 12), ("Ghazni", 2), ("Herat", 1)],
+        "blows in other provinces on the same day",
+    ),
+    (
+        "A bomber killed 12 people in Kunar on Tuesday.\n\nNATO said separately that one of its service members was"
+        " killed in the south.",
+        [("Kunar", 12), (None, 1)],
+        "told separately",
+    ),
+    (
         "At least 14 guards were killed at Herat on Tuesday, officials said.\n\nThe Taliban said in a statement that"
         " they had killed 140 troops.",
         [("Herat", None)],
@@ -169,6 +181,19 @@ def test_the_dead_of_those_who_launched_an_offensive_are_attackers() -> None:
     (report,) = reports(text)
 
     assert (report.totals["killed"].stated, report.totals["killed"].attackers) == (23, 9)
+
+
+def test_its_troops_are_those_of_whoever_says_so() -> None:
+    (report,) = reports("The army said its troops had killed nine rebels in Ituri on Tuesday.")
+
+    assert [row.agent for row in report.responsibility] == ["army"]
+
+
+def test_the_dot_of_an_abbreviation_ends_a_sentence_and_is_the_speakers() -> None:
+    (claim,) = annotate(Article(text="Nine people died in Oru, according to the U.N.", published="2024-09-05")).claims
+
+    assert claim.attribution is not None
+    assert (claim.attribution.speaker, claim.attribution.kind) == ("U.N.", "ngo")
 
 
 def test_those_found_alive_beside_bodies_are_not_dead() -> None:
