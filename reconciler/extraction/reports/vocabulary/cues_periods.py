@@ -26,12 +26,14 @@ PERIODS: tuple[Cue, ...] = (
         "<people> have been murdered in <weeks>",
         "statistic",
         rf"^(?![^;]*{_ONE_EVENT})[^;]*?(?:\b{_SINGLED}\b[^.;]{{0,80}}?\b{_STRETCH}"
-        rf"|\b{_STRETCH}[^.;]{{1,90}}?\b{_SINGLED}\b)",
+        rf"|\b{_STRETCH}[^.;]{{1,90}}?\b{_SINGLED}\b"
+        rf"|\b{NUMBER} (?:[a-z-]{{3,12}} ){{0,2}}?(?:murders|homicides|slayings) {_STRETCH})",
         hints="week|month| days",
         examples=(
             "Five judges have been killed in two months.",
             "Eleven students have been kidnapped in less than a month.",
             "Twenty-eight guards have been shot dead in this city over the last two weeks.",
+            "The town has known four gruesome murders in two weeks.",
             "Over the course of a month, two mayors have been killed in the valley.",
         ),
         not_examples=(

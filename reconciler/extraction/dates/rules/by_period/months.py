@@ -103,6 +103,7 @@ MONTH_RULES: tuple[DateRule, ...] = (
             "Jan said",
             "Bob and Jan Smith",
             "behind a bakery on the corner of May Street",
+            "the clock tower in May Pen",
             "the Miners' March",
         ),
     ),

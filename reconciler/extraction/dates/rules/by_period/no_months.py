@@ -6,7 +6,8 @@ from reconciler.extraction.words import MONTHS, TITLES
 
 DETERMINERS = frozenset("a an the its this that his her their".split())
 """Words with a capital at a sentence's start that are no one's first name."""
-STREETS = frozenset("Lane Street Avenue Road Drive Court Boulevard Terrace Way Circle St Ave Rd Blvd".split())
+STREETS = frozenset("Lane Street Avenue Road Drive Court Boulevard Terrace Way Circle St Ave Rd Blvd Pen".split())
+"""What a street or an estate is called: "May Street", "May Pen"."""
 MARCHING = frozenset("of on for against".split())
 SHORT_NAMES = frozenset("jan mar jun dec".split())
 """Months cut short that are given names or other words."""
