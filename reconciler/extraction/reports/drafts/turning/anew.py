@@ -53,7 +53,7 @@ def told_anew(told: Told, here: Draft) -> bool:
     scene = told.scene
     new = scene.sentence.block != here.told[-1].scene.sentence.block
     opened = scene.words.startswith(("In ", "And in ", "But in ")) or _AFTER_THAT.match(scene.words) is not None
-    another = bool(scene.claims) and (opened or bool(told.dates))
+    another = bool(scene.claims) and (opened or bool(told.dates) or _befell_others(told, here))
     aside = new and here.first.cue in ("later", "earlier", "another")
     if not (here.places or aside or _beyond(told, here)) or not (new or another):
         return False
@@ -69,6 +69,14 @@ def told_anew(told: Told, here: Draft) -> bool:
     if _KNOWN.search(scene.words, start, first.end - scene.sentence.start + LOOK) is not None:
         return False
     return not STRIKING.isdisjoint(scene.types) or any(claim.outcome in _HARMED for claim in scene.claims)
+
+
+def _befell_others(told: Told, here: Draft) -> bool:
+    """Opens with people counted who died, not as many as were told of: "Three cooks were shot dead in Oru"."""
+    first = min(told.scene.claims, key=lambda claim: claim.start)
+    opens = first.start == told.scene.sentence.start and first.outcome == "killed" and first.group_text is not None
+    new = first.restates is None and first.part_of is None
+    return opens and new and here.most_told("killed") != first.quantity.stated
 
 
 _BEHIND = r"(?:Following|After|Shortly after|Soon after) (?:this|that) (?:[a-z-]{3,14} ){0,2}[a-z]{3,14}, "

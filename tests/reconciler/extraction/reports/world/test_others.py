@@ -66,3 +66,13 @@ def test_the_mayor_of_a_town_and_his_guards_add_up() -> None:
 def test_the_west_of_the_capital_is_the_capital() -> None:
     other = "In a separate incident, a man was shot dead in the west of the capital."
     assert told("A bomb killed nine in Kabul on Tuesday.\n\n" + other)[1][1] == "Kabul"
+
+
+def test_other_people_killed_at_another_town_are_of_another_event_in_the_same_paragraph() -> None:
+    beside = told(LEAD.rstrip() + " Three clerks were shot dead in a bar in Zabul.")
+    assert [dead for _, _, dead in beside] == [40, 3]
+
+
+def test_those_who_died_on_the_way_to_another_town_are_of_the_lead() -> None:
+    (lead,) = told(LEAD.rstrip() + " Three of the wounded died in a hospital in Zabul.")
+    assert lead[0] == "event"
