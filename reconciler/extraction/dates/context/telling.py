@@ -35,7 +35,7 @@ def _read_from_either(read: Read, phrase: Phrase, setting: Setting) -> Found:
     if unit not in DAYLIKE or not isinstance(event, Reading) or event.anchor.kind != "timex":
         return event
     told = read(phrase, telling)
-    if not isinstance(told, Reading) or _is_yet_to_be(told, phrase, setting):
+    if not isinstance(told, Reading) or told.granule is None or _is_yet_to_be(told, phrase, setting):
         return event
     return either(told, event) if _is_of_telling(phrase) else either(event, told)
 
