@@ -179,7 +179,7 @@ def _dead_by_name(other: Sighting) -> bool:
     return other.outcome == "killed" and other.link.harm == other.link.people
 
 
-_BEFORE_DEATH = frozenset(("missing", "trapped", "injured"))
+_BEFORE_DEATH = frozenset(("missing", "trapped", "injured", "rescued"))
 """What befell those whose bodies are told of: "the bodies of two boys who went missing"."""
 
 
@@ -189,6 +189,9 @@ def _told_dead(chunks: Chunks, sighting: Sighting, other: Sighting) -> bool:
     The missing who are found alive are missing no more either.
     """
     found = sighting.outcome == "missing" and other.outcome == "rescued" and other.link.harm > sighting.link.harm
+    if sighting.outcome == "rescued":
+        called = other.link.harm == other.link.people + 1 and chunks.kinds[other.link.harm] == "d"
+        return other.outcome == "killed" and called and sighting.link.harm > other.link.harm
     if other.outcome != "killed" or other.modality != "asserted":
         return found and other.modality == "asserted"
     before = other.link.harm < other.link.people and chunks.kinds[other.link.harm] in "BW"

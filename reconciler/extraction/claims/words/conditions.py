@@ -64,6 +64,7 @@ ADJECTIVES: Mapping[Outcome, str] = {
 """Predicates after a form of "be", "leave", "hold", "take" or "find"."""
 
 AWAY: Mapping[Outcome, str] = {
+    "killed": "|".join(f"from the {what} dead" for what in (*FALLEN, "water", "sea", "river")),
     "rescued": "from the water|from the rubble|from the wreckage|from the debris|from the sea|from the river"
     "|from rooftops|from roofs|from the rubble of|from under the rubble|from beneath the rubble|out of the rubble"
     "|out of the water|out of the sea|out of the river|out of the wreckage|out of the debris"
