@@ -102,6 +102,14 @@ def read_with_wounds(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
         yield from read_list(chunks, match)
 
 
+def read_after_being(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Everybody in the list who went somewhere "after being shot"."""
+    words = chunks.tokens.low
+    after = words[chunks.first[match.start("after")]] in ("after", "following")
+    if after and words[chunks.first[match.start("harm")]] == "being":
+        yield from read_list(chunks, match)
+
+
 def read_fled(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """Everybody in the list who ran, crawled or stumbled somewhere "with a gunshot wound"."""
     if chunks.tokens.low[chunks.first[match.start("fled")]] in _FLED:

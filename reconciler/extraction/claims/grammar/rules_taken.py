@@ -12,6 +12,7 @@ from reconciler.extraction.claims.grammar.readings_deeds import (
     read_taken_then,
 )
 from reconciler.extraction.claims.grammar.readings_follow import (
+    read_after_being,
     read_fled,
     read_in_condition,
     read_themselves,
@@ -83,6 +84,21 @@ TAKING_RULES: tuple[ClaimRule, ...] = (
         not_examples=(
             "Two nuns showed up at the hospital where he died.",
             "A man came to the hospital with flowers.",
+        ),
+    ),
+    ClaimRule(
+        name="<people> came somewhere after being <harmed>",
+        stage="claims",
+        pattern=r"(?P<who>[SFNE](?:,?&[SFNE])?)"
+        r"o?(?:b?[o^lLI]H?o?p?){1,2}[pt]o?[NO]?o?(?:p[oN]{1,2}){0,2},?(?P<after>Z)(?P<harm>V)",
+        read=read_after_being,
+        examples=(
+            Example("A cook drove himself to a fire station after being shot in the hip.", "injured 1 civilian"),
+            Example("Two men walked to a store after being stabbed.", "casualties 2 man"),
+        ),
+        not_examples=(
+            "A cook drove himself to a fire station when guards were shot.",
+            "A cook drove himself to a fire station after being called.",
         ),
     ),
     ClaimRule(

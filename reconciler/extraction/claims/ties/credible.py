@@ -62,10 +62,9 @@ _SAYS_TOO = re.compile(r"o?[SsN](?:/[oNPS]{1,2})?,[SsN],[FEfxP]")
 
 def _hears(chunks: Chunks, people: int, harm: int) -> bool:
     """Whom it was told, where whoever it befell stands behind: "told detectives he had been shot"."""
-    if chunks.kinds[people - 1 : people] != "R" or people == 0:
-        return False
-    told = chunks.tokens.low[chunks.past[people - 1] - 1] in _TOLD
-    return told and chunks.kinds[people + 1 : people + 2] in tuple("HNSFPs") and people + 1 < harm
+    first = chunks.first[people]
+    told = chunks.tokens.low[max(0, first - 1) : first]
+    return not _TOLD.isdisjoint(told) and chunks.kinds[people + 1 : people + 2] in tuple("HNSFPs") and people + 1 < harm
 
 
 _TOLD = frozenset(("told", "tells", "tell", "telling"))

@@ -20,7 +20,9 @@ def counted_in(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset
     The text says so, calls it a murder-suicide, or the very sentence that tells of a harmer's death adds up to it.
     """
     toll = sum(claim.quantity.stated or 0 for claim in victims)
-    if any(told(victims, claims, own, text) for told in (_among_them, _all_dead, _beside_all_dead, _left)):
+    if any(
+        told(victims, claims, own, text) for told in (_among_them, _all_dead, _beside_all_dead, _left, _titled_with)
+    ):
         return True
     if any(claim.includes_attackers for claim in victims) or _titled(claims, own, victims[0].outcome, toll=toll):
         return True
@@ -72,6 +74,17 @@ def _beside_all_dead(victims: Sequence[Claim], claims: Sequence[Claim], own: fro
     return several and one.group == dead[0].group == "people" and counted_in(dead, claims, own, text=text)
 
 
+def _titled_with(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset[str], _text: str) -> bool:
+    """A title's wounded, all of whom are told one by one, who did it the last of them: "2 dead, 2 wounded"."""
+    one = victims[0]
+    if len(victims) > 1 or one.block != "title" or one.outcome != "injured" or not one.quantity.stated:
+        return False
+    parts = [claim for claim in claims if claim.part_of == one.id and claim.outcome == "injured"]
+    told = sum(claim.quantity.stated or 0 for claim in parts if claim.id not in own)
+    doers = any(claim.id in own and claim.outcome == "injured" for claim in claims)
+    return doers and 0 < told == one.quantity.stated - 1
+
+
 def _left(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset[str], text: str) -> bool:
     """As many are left dead as the sentence tells before, who did it among them: "…, leaving three people dead"."""
     one = victims[0]
@@ -113,6 +126,8 @@ _ARE_DEAD = re.compile(r"(?: (?:people|persons|men|adults))? (?:(?:are|were) (?:
 
 _DEAD = re.compile(r"(?: (?:people|persons|men|adults))? (?:found )?dead\b", re.IGNORECASE)
 
+_ALL_COUNTED = (_among_them, _all_dead, _beside_all_dead, _left, _titled_with)
+"""Ways to say that a toll holds them all."""
 _AMONG = re.compile(
     r"(?:,[^.;:]{2,60},)? (?:is|are|was|were) (?:also )?(?:counted )?among (?:the|those|the \w{3,6}) (?:people )?"
     r"(?:dead|killed|slain|victims|who (?:died|were killed))\b",

@@ -167,6 +167,16 @@ def test_who_did_it_is_told_from_whom_he_harmed(text: str, expected: tuple[int, 
             "a car was hit, not the couple",
         ),
         (
+            "A man drove himself to a fire station in Salem on Sunday after being shot in the hip.",
+            (0, 1),
+            "what he came after befell him",
+        ),
+        (
+            "The hospital tells KXYZ-TV the officer was hit in the arm in Salem on Sunday.",
+            (0, 1),
+            "the station that hears it was not hit",
+        ),
+        (
             "A clerk was wounded in a shooting in Salem on Sunday at a party in memory of a deceased teenager.",
             (0, 1),
             "whom they met for did not die there",
@@ -176,6 +186,15 @@ def test_who_did_it_is_told_from_whom_he_harmed(text: str, expected: tuple[int, 
 )
 def test_who_lived_is_told_from_who_died(text: str, expected: tuple[int, int], reason: str) -> None:
     assert counts(lead(text)) == expected, reason
+
+
+def test_a_titles_wounded_hold_the_gunman_where_all_of_them_are_told_with_him() -> None:
+    one = "A gunman killed two people and wounded a guard in Salem on Sunday before officers shot him."
+    two = one.replace("a guard", "two guards")
+    lives = " The gunman was hospitalized in critical condition."
+
+    assert counts(lead(one + lives, "2 dead, 2 wounded in Salem shooting")) == (2, 2)
+    assert counts(lead(two + lives, "2 dead, 2 wounded in Salem shooting")) == (2, 3)
 
 
 @pytest.mark.parametrize(
