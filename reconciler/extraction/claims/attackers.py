@@ -7,6 +7,7 @@ import msgspec
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.document import Document
+from reconciler.extraction.claims.words.numbers import read_count
 
 BEFORE = 3
 """Sentences before a claim in which its side may be told to have attacked."""
@@ -36,7 +37,37 @@ def with_roles(document: Document, indexed: Sequence[tuple[int, Claim]]) -> list
     for index, claim in indexed:
         theirs = _own_loss(document, index, claim) or (bool(told) and _other_of_two(told[-1], claim))
         told.append(msgspec.structs.replace(claim, role="attacker") if theirs else claim)
-    return told
+    return _all_of_them(document, told)
+
+
+def _all_of_them(document: Document, claims: list[Claim]) -> list[Claim]:
+    """Bare counts that add up to their sentence's attackers: "the nine raiders fled; two died, seven were shot"."""
+    theirs: set[int] = set()
+    for sentence in {(claim.field, claim.sentence.start, claim.sentence.end) for claim in claims}:
+        text = document.article.field_text(sentence[0])
+        bare = [at for at, each in enumerate(claims) if _is_bare(each) and (each.field, *_ends(each)) == sentence]
+        number = _THE_ATTACKERS.search(text, *sentence[1:]) if len(bare) > 1 else None
+        count = read_count(number["count"]) if number is not None else None
+        if count is not None and count.low == sum(claims[at].quantity.stated or 0 for at in bare):
+            theirs.update(bare)
+    return [
+        msgspec.structs.replace(claim, role="attacker") if at in theirs else claim for at, claim in enumerate(claims)
+    ]
+
+
+def _is_bare(claim: Claim) -> bool:
+    return claim.text == claim.figure.text and claim.outcome in ("killed", "captured", "injured")
+
+
+def _ends(claim: Claim) -> tuple[int, int]:
+    return claim.sentence.start, claim.sentence.end
+
+
+_THE_ATTACKERS = re.compile(
+    r"\b(?:[Tt]he|[Aa]ll) (?P<count>[a-z]{3,9}|\d{1,3}) (?:attackers|assailants|gunmen|militants|raiders|bombers"
+    r"|insurgents|fighters|hijackers)\b",
+    re.ASCII,
+)
 
 
 def _other_of_two(before: Claim, claim: Claim) -> bool:

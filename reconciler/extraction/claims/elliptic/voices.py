@@ -7,7 +7,7 @@ from functools import cache
 
 import msgspec
 
-from reconciler.concepts.claim import Claim
+from reconciler.concepts.claim import Claim, Modality
 from reconciler.concepts.document import Document, Sentence
 from reconciler.extraction.claims.elliptic.bare import FIGURE, bare, claim_like
 from reconciler.extraction.claims.sources.attribution import told_by
@@ -34,7 +34,8 @@ TELLING = frozenset((*_SAYING, *_PUTTING, *_SPEAKING, "according", "figure", "to
 """Some of these stands where a number is somebody's."""
 _SAID = re.compile(
     rf"(?<!\w)(?:(?:{'|'.join(_SAYING)}|(?:{'|'.join(_SPEAKING)})\sof)(?:\sthat)?"
-    rf"(?:\sit\s(?:was|is)|\sthere\s(?:were|are|had\sbeen)|\s{_WHOSE}\s{_TALLY}\s(?:was|is|were|stood\sat|had\sreached))?"
+    rf"(?:\sit\s(?:was|is)|\sthere\s(?:were|are|had\sbeen)|\s{_WHOSE}\s{_TALLY}(?:\sof\s(?:the\s)?(?:dead|deaths))?\s(?:was|is|were|stood\sat|had\sreached"
+    r"|(?:could|may|might)\sbe)(?:\s(?:actually|really))?)?"
     rf"|(?:{'|'.join(_PUTTING)})\s(?:it|{_WHOSE}\s{_TALLY})\s(?:at|of))\s{FIGURE}{_ENDS}",
     re.IGNORECASE,
 )
@@ -83,10 +84,15 @@ def read_voices(document: Document, index: int, bases: Sequence[Claim], starts: 
         base = _what_was_told(bases, match.start("number"))
         if base is None or match.start("number") in starts or not _another(base, clause, text):
             continue
-        claim = claim_like(base, bare(match), sentence, text=text, modality="asserted")
+        modality: Modality = "feared" if _MAY.search(match.group()) is not None else "asserted"
+        claim = claim_like(base, bare(match), sentence, text=text, modality=modality)
         if claim is not None and _of_one_size(claim, base):
             given.append(told_by(document, index, claim, clause))
     return given
+
+
+_MAY = re.compile(r"\s(?:could|may|might)\sbe\s", re.IGNORECASE)
+"""Says what a toll may come to."""
 
 
 def _what_was_told(bases: Sequence[Claim], at: int) -> Claim | None:

@@ -84,6 +84,19 @@ SIDE_RULES: tuple[ClaimRule, ...] = (
         not_examples=("Of the 56 spare, 31 were nuns and 20 were guards.",),
     ),
     ClaimRule(
+        name="<count> of the <harmed> were <people>, <count> were <people>",
+        stage="claims",
+        pattern=r"f/o(?P<harm>[kd])bP(?P<list>(?:,?&?fbP){1,4})",
+        read=read_each,
+        examples=(
+            Example(
+                "Thirty of the dead were nuns, six were guards and four were police.",
+                "killed 6 guard; killed 4 police",
+            ),
+        ),
+        not_examples=("Thirty of the roads were lanes, six were tracks.",),
+    ),
+    ClaimRule(
         name="<harmed>: <count>",
         stage="claims",
         pattern=r"(?:^(?P<bullet>[o-])?|(?<=[;,:]))(?P<harm>[dkWJ]):(?P<who>[fF](?:,?&?[fF]){0,4})(?=[;,]|o?$)",

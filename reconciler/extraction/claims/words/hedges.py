@@ -13,7 +13,7 @@ HEDGES_BEFORE: Mapping[Hedge, str] = {
     "fewer_than": "fewer than|less than|under|below",
     "nearly": "nearly|almost|close to|just under|approaching|virtually|nears|nearing",
     "about": "about|around|approximately|roughly|some|an estimated|estimated|circa|more or less|perhaps|maybe|"
-    "somewhere around|an average of|an approximate",
+    "somewhere around|an average of|an approximate|closer to|nearer to",
     "range": "between|from between|anywhere between|somewhere between|anywhere from",
     "exact": "only|just|exactly|a total of|total of|altogether|as few as",
 }

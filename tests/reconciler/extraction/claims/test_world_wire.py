@@ -31,6 +31,10 @@ STATES = {
     "They hailed the release of six nuns.": "rescued 6 civilian",
     "The army lost nine men and 26 were wounded.": "killed 9 army; injured 26 army",
     "Nine cooks were kidnapped near Gao and later found dead.": "captured 9 civilian; killed 9 civilian",
+    "Rebels killed nine cooks, police said, though a nun said the real figure was closer to 30.": "killed 9 civilian; "
+    "killed .. civilian",
+    "Rebels killed nine cooks, it said. A nun said the number of dead could be as high as 30.": "killed 9 civilian; "
+    "killed 0..30 civilian feared",
     "Two U.S soldiers were wounded near Gao.": "injured 2 army",
     "An agency put the number of wounded Danes at 40.": "injured 40 people",
     "It is not known how many civilians were among the dead.": "",

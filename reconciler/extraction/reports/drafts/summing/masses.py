@@ -47,7 +47,8 @@ _RIVAL = re.compile(
     r" (?:number of (?:deaths|dead|people killed)|(?:death )?toll|dead|count)\b"
     r"|\b(?:[Tt]he )?(?:death )?toll (?:(?:has|had) )?(?:now )?"
     r"(?:risen|climbed|rose|rises|reached|stands|stood) (?:to|at|\d)"
-    r"|\b[Tt]he (?:final |true |real |actual )?(?:death )?toll (?:could|may|might|would|will"
+    r"|\b[Tt]he (?:final |true |real |actual )?(?:(?:death )?toll|(?:number|figure)(?: of (?:the )?dead)?)"
+    r" (?:could|may|might|would|will"
     r"|(?:is|was) (?:feared|likely|expected|set|sure|bound))\b",
     re.ASCII,
 )

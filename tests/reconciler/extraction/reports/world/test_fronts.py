@@ -196,6 +196,16 @@ def test_the_dot_of_an_abbreviation_ends_a_sentence_and_is_the_speakers() -> Non
     assert (claim.attribution.speaker, claim.attribution.kind) == ("U.N.", "ngo")
 
 
+def test_counts_that_add_up_to_the_attackers_are_theirs() -> None:
+    text = (
+        "Gunmen killed 44 people at a court in Farah on Tuesday. The nine attackers drove in; two blew themselves up"
+        " and seven were shot dead by guards."
+    )
+    (report,) = reports(text)
+
+    assert (report.totals["killed"].stated, report.totals["killed"].attackers) == (53, 9)
+
+
 def test_those_found_alive_beside_bodies_are_not_dead() -> None:
     text = "Troops found nine bodies, including one girl, four survivors and two burnt lorries at Oru on Monday."
     (report,) = reports(text)
