@@ -50,7 +50,8 @@ def may_be_place(words: Sequence[str]) -> bool:
 
 _TEAMS = frozenset(("SWAT", "SWAT's", "SWAT’s"))
 _DESCRIBES = re.compile(
-    r"-(?:majority|minority|dominated|populated|controlled|held|backed|led|run|speaking|influenced|style|inspired|era)$",
+    r"-(?:majority|minority|dominated|populated|controlled|held|backed|led|claimed|linked|affiliated|aligned|allied|owned"
+    r"|run|speaking|influenced|style|inspired|era)$",
     re.ASCII,
 )
 """Ends of words that say whose a place is: "a Shia-majority district"."""

@@ -49,6 +49,8 @@ HOLDS = {
     "_bitten_by_no_beast": "Two ministers were mauled by the press.",
     "_almost": "Two clerks were almost trampled.",
     "_lives_untaken": "The lives of 300 guests were saved.",
+    "_numbered": "Officials put the number of wounded Danes at 40.",
+    "_remembered": "They marched in memory of six slain nuns.",
 }
 """Name of a condition that has words to a sentence of which it holds."""
 TABLES = (ALWAYS, NO_COUNTS, NOBODY)

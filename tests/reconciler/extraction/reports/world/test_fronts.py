@@ -206,6 +206,12 @@ def test_counts_that_add_up_to_the_attackers_are_theirs() -> None:
     assert (report.totals["killed"].stated, report.totals["killed"].attackers) == (53, 9)
 
 
+def test_whose_an_attack_is_claimed_to_be_is_no_place() -> None:
+    (report,) = reports("At least seven were killed in Taliban-claimed suicide attack near a post in Kabul on Tuesday.")
+
+    assert report.places == ("Kabul",)
+
+
 def test_those_found_alive_beside_bodies_are_not_dead() -> None:
     text = "Troops found nine bodies, including one girl, four survivors and two burnt lorries at Oru on Monday."
     (report,) = reports(text)
