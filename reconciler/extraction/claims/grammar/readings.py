@@ -92,6 +92,8 @@ def read_reduced(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     plural = chunks.kinds[match.start("who") : match.end("who")] == "P"
     if (plural or chunks.tokens.upper) and following[:1] not in _GOES_ON:
         return
+    if plural and _THEN_WHOM.match(chunks.tokens.tags, after) is not None:
+        return  # "rebels freed today a priest"
     if chunks.tokens.low[after - 1] == "shot" and chunks.tokens.low[after : after + 1] in _SHOT_THINGS:
         return
     if _next_label(chunks, match):
@@ -103,6 +105,10 @@ def read_reduced(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     closes = chunks.tokens.low[after - 1].endswith(_CLOSING)
     if closes or not (_DIRECT_OBJECT.issuperset(following[:1]) and following and not _TIME.intersection(following[1:])):
         yield from (link for link in read_list(chunks, match) if not _one_of_a_number(chunks, link.people))
+
+
+_THEN_WHOM = re.compile(r"w{1,2}[aD#~eh]")
+"""A day, and whoever is the object of the verb before it."""
 
 
 def read_though(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

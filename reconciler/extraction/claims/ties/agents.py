@@ -16,7 +16,7 @@ _ACCUSING = frozenset(
 )
 NEAR = 15
 """Words around an agent among which an accusation is looked for."""
-_NOBODY = frozenset("that which who it there this when while attack attacks".split())
+_NOBODY = frozenset("that which who it there this when while attack attacks they've we've i've you've".split())
 
 
 def find_agent(chunks: Chunks, link: Link, text: str, *, harmed: Collection[int] = ()) -> Agent | None:

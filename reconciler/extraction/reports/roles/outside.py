@@ -12,10 +12,11 @@ from reconciler.extraction.reports.scenes.scene import Scene
 _PRAYERS = re.compile(r" (?:[a-z]{4,9} )?(?:prayers?|sermons?|mass|services?)\b", re.ASCII)
 """What is held on its day: "during Friday prayers", "after Sunday mass"."""
 _WARES = re.compile(
-    r" (?:markets?|trees?|shopp(?:ers|ing)|lights|fairs?|decorations|fast(?:ing)?|meals?|prayers?|truce|ceasefire)\b",
+    r" (?:markets?|trees?|shopp(?:ers|ing)|lights|fairs?|decorations|fast(?:ing)?|meals?|prayers?|truce|ceasefire"
+    r"|mosques?)\b",
     re.ASCII,
 )
-"""What is called by a feast and held on other days: "a Christmas market"."""
+"""What is called by a feast or a day and held on other days: "a Christmas market"."""
 _OF_ALL = re.compile(r"['’]s (?:most recent|latest|first|last|final|deadliest|worst|bloodiest|only|other)\b", re.ASCII)
 """After a weekend, of all of which one is told: "the weekend's most recent shooting"."""
 _TURN_OF_DAY = re.compile(

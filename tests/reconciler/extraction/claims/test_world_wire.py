@@ -8,6 +8,8 @@ from reconciler.extraction.document import open_document
 from tests.reconciler.extraction.claims.telling import told
 
 STATES = {
+    "Rebels freed today a nun.": "rescued 1 civilian",
+    "Nine nuns freed today are well.": "rescued 9 civilian",
     "A bomb went off in Gao, killing at least three guards and 12 wounded.": "killed 3.. guard; injured 12 guard",
     "A bomb killed three guards and 12 clerks injured.": "killed 3 guard; injured 12 people",
     "The blast killed nine, and 12 wounded were taken to a clinic.": "killed 9 people; injured 12 people",

@@ -142,6 +142,7 @@ def test_those_who_shot_an_attacker_are_not_responsible_for_the_attack() -> None
         ),
         pytest.param("Fishermen pulled 33 people from the water.", [], id="rescuers are not responsible"),
         pytest.param("A bomb killed four people there.", [], id="a bomb is nobody"),
+        pytest.param("“They've killed my sons,” she said.", [], id="nor are they in a contraction"),
         pytest.param("Police blamed al Noor.", ["asserts al Noor by Police"], id="an article of another tongue"),
         pytest.param(
             "THE ARMY OF THE NORTH (AON) TODAY CLAIMED RESPONSIBILITY.",

@@ -12,6 +12,7 @@ LEAD = "A clerk was shot dead in Herat, police said.\n\n"
     [
         (LEAD + "The clerk had arrived in Turkey on 4 March.", 7, "an arrival in a country"),
         (LEAD + "Envoys spoke of a treaty that was signed on Tuesday.", 7, "a treaty"),
+        ("Gunmen attacked a Friday mosque in Herat, killing nine, police said on Wednesday.", 6, "a kind of mosque"),
         (LEAD + "Guards were at the market on Tuesday.", 5, "what may well be its day"),
         (
             "Shops began strikes on Wednesday to protest the killing of Ada Moor on the evening of 4 March in Herat.",
