@@ -20,7 +20,7 @@ BACK_AT_MOST = 2
 def is_head(phrase: Phrase, setting: Setting) -> bool:
     """It opens a sentence that goes on behind a colon or a dash, or is all of it; so does the range that it begins.
 
-    Behind another entry a new clause may follow it at once: "Jan 4 Burma gains independence".
+    Behind another entry a new clause may follow it at once: "Jan 4 Bakers strike".
     """
     behind_entry = setting.entry is not None and setting.opening and phrase.start == 0
     if behind_entry and phrase.printed(phrase.end)[:1].isupper():

@@ -21,7 +21,7 @@ PUBLISHED = "2013-05-06"
         ("9 May 2012: A strike.\n\n14 April: A vote.", "14 April", "2013-04-14", "the latest may stand first"),
         ("May 2009 to 3 June 2012\n\n9 July: Clerks strike.", "9 July", "2009-07-09", "a range heads them"),
         (
-            "9 March: Clerks strike.\n\n14 April: The court gives them a week to go back or face fines.",
+            "9 March: Clerks strike.\n\n14 April: The mayor invites both sides to talk.",
             "14 April",
             "2013-04-14",
             "a chronology of days gone by tells them in the present",
