@@ -26,8 +26,8 @@ def of_two_sides(one: Claim, other: Claim) -> bool:
 def of_two_voices(one: Claim, other: Claim) -> bool:
     """Likewise told by witnesses, by another office or by others; of people no narrower than the first, or of more.
 
-    Who may have seen some alone is a rival only with more; of the hurt, so is whoever speaks second. A side of the
-    fight is a rival of the story itself.
+    Who may have seen some alone is a rival only with more; of the hurt, so is whoever speaks second, and of all who
+    were hit each office counts those whom it came upon. A side of the fight is a rival of the story itself.
     """
     more = (other.quantity.stated or 0) > (one.quantity.stated or 0)
     wide = ancestry(other.group) if more else ()
@@ -38,7 +38,7 @@ def of_two_voices(one: Claim, other: Claim) -> bool:
     counts_all = other.attribution is None or other.attribution.kind in _OF_ALL
     if _against(one, other, _AGAINST):
         return more or counts_all
-    if one.outcome == "injured" and more != (other.start > one.start):
+    if one.outcome == "casualties" or (one.outcome == "injured" and more != (other.start > one.start)):
         return False
     return (more or counts_all) and _of_two_offices(one, other)
 

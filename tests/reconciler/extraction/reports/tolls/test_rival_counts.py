@@ -135,3 +135,13 @@ def test_the_wounded_of_two_offices_are_rivals_where_the_second_counts_more() ->
     }
 
     assert [(total.low, total.high) for total in totals.values()] == [(20, 20), (20, 30)]
+
+
+def test_of_all_who_were_hit_an_office_counts_those_whom_it_came_upon() -> None:
+    text = (
+        "Five people were shot at a park in Salem on Monday, one of them fatally, police said.\n\n"
+        "Fire officials said three people were shot near the pool."
+    )
+    totals = annotate(Article(text=text, published="2015-06-18")).reports[0].totals
+
+    assert (totals["killed"].stated, totals["injured"].stated) == (1, 4)
