@@ -13,6 +13,7 @@ from reconciler.extraction.claims.grammar.rules_fates import FATE_RULES
 from reconciler.extraction.claims.grammar.rules_gapped import GAPPED_RULES
 from reconciler.extraction.claims.grammar.rules_included import INCLUDED_RULES
 from reconciler.extraction.claims.grammar.rules_involved import INVOLVED_RULES
+from reconciler.extraction.claims.grammar.rules_limbs import LIMB_RULES
 from reconciler.extraction.claims.grammar.rules_names import NAME_RULES
 from reconciler.extraction.claims.grammar.rules_nouns import NOUN_RULES
 from reconciler.extraction.claims.grammar.rules_objects import OBJECT_RULES
@@ -50,6 +51,7 @@ RULES: tuple[ClaimRule, ...] = (
     + NAME_RULES
     + PLACE_RULES
     + GAPPED_RULES
+    + LIMB_RULES
 )
 
 
