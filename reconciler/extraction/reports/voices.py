@@ -45,7 +45,7 @@ def of_two_voices(one: Claim, other: Claim) -> bool:
 
 def of_one_voice(one: Attribution, other: Attribution) -> bool:
     """The same speaker or office speaks: "police said" and "police spokesman Omar Bo said"."""
-    if any(_HE.search(each.text) for each in (one, other)):
+    if any(_HE.fullmatch(each.text) for each in (one, other)):
         return True
     ours, theirs = _words_of(one), _words_of(other)
     return ours == theirs or not ours.isdisjoint(theirs)
@@ -58,7 +58,9 @@ def _words_of(source: Attribution) -> frozenset[str]:
     )
 
 
-_HE = re.compile(r"\b(?:he|she|it|they|we|I)\b", re.ASCII | re.IGNORECASE)
+_HE = re.compile(
+    r"(?:he|she|it|they|we|I)(?: (?:also|later|then|further|has|had))? [a-z]+|[a-z]+ (?:he|she|they)", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W\d_]{2,24}")
 _OF_ANY = frozenset(
     "the an and for from with who her his their them its this that in on at of to by as said say says"

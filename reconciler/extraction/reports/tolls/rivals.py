@@ -64,9 +64,10 @@ def _disputed(one: Claim, two: Claim, text: str) -> bool:
 
 def _called_otherwise(one: Claim, two: Claim, every: Sequence[Claim]) -> bool:
     """Likewise in two sentences, where nobody counts anybody else."""
-    if one.sentence == two.sentence or any(claim not in (one, two) and claim.restates is None for claim in every):
+    if one.sentence == two.sentence or two.restates is not None or not _civil_and_armed(one, two):
         return False
-    return _civil_and_armed(one, two) and two.restates is None and {one.block, two.block} == {"body"}
+    others = any(claim not in (one, two) and claim.restates is None for claim in every)
+    return not others and {one.block, two.block} == {"body"}
 
 
 def _civil_and_armed(one: Claim, two: Claim) -> bool:

@@ -62,14 +62,23 @@ _POLICE_WHO = re.compile(
 
 def without_selves(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Claim]:
     """Without "himself", where the sentence opens with his death: "a man died after he shot his wife and himself"."""
-    return [claim for claim in claims if not any(_is_his(claim, one, texts) for one in claims)]
+    selves = [claim for claim in claims if claim.outcome == "killed" and by_himself(claim)]
+    if not selves:
+        return list(claims)
+    deaths: dict[tuple[FieldName, int], list[Claim]] = {}
+    for claim in claims:
+        if claim.outcome == "killed" and claim.quantity.stated == 1:
+            deaths.setdefault((claim.field, claim.sentence.start), []).append(claim)
+    again = {
+        himself.id
+        for himself in selves
+        if any(_is_his(himself, death, texts) for death in deaths.get((himself.field, himself.sentence.start), ()))
+    }
+    return [claim for claim in claims if claim.id not in again]
 
 
 def _is_his(himself: Claim, death: Claim, texts: Mapping[FieldName, str]) -> bool:
-    if not by_himself(himself) or (himself.field, himself.sentence) != (death.field, death.sentence):
-        return False
-    told = death.outcome == himself.outcome == "killed" and death.quantity.stated == 1 and death.start < himself.start
-    return told and _AFTER_HE.match(texts.get(death.field, ""), death.end) is not None
+    return death.start < himself.start and _AFTER_HE.match(texts.get(death.field, ""), death.end) is not None
 
 
 _AFTER_HE = re.compile(

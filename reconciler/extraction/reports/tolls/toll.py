@@ -106,7 +106,18 @@ def _clause_of(claim: Claim, texts: Mapping[FieldName, str]) -> int:
     """Where its sentence begins; of a title that tells of two things, where its half does."""
     if claim.block != "title":
         return claim.sentence.start
-    return max(claim.sentence.start, texts.get(claim.field, "").rfind("; ", claim.sentence.start, claim.start))
+    text = texts.get(claim.field, "")
+    halves = [turn.start() for turn in _HALVES.finditer(text, claim.sentence.start, claim.start)]
+    return max(halves, default=claim.sentence.start)
+
+
+_HALVES = re.compile(
+    r"; |, (?:an?|the|\d{1,2}|[a-z]{3,6}|(?:just|less than|nearly) (?:an?|\d{1,2}|[a-z]{3,6}))"
+    r" (?:hours?|days?|weeks?|months?|years?) after (?=[^;]{0,60}\b(?:killed|left|kills|claimed)\b)"
+    r"|, (?:hours|days|weeks|months|years) after (?=[^;]{0,60}\b(?:killed|left|kills|claimed)\b)",
+    re.ASCII,
+)
+"""Between two things that a title tells of: "Blast kills nine, a year after attack that killed 30"."""
 
 
 def _raised(told: Sequence[list[Claim]], texts: Mapping[FieldName, str]) -> list[Claim]:

@@ -8,14 +8,17 @@ from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.words import STRIKING
 from reconciler.extraction.words import FEW
 
+_PARTY = r"(?:the )?[A-Z][\w'’-]{2,14} (?:[a-z]{4,12} )?(?:killed|attacked|bombed|struck|ambushed|stormed|massacred) "
+"""A deed by somebody named: "the day after the Front killed nine"."""
 _AFTER = re.compile(
     r", (?:(?:just|only|barely|less than|about|more than|nearly|some|and) ){0,2}(?:an?|the|one|several|a few|many"
-    rf"|{FEW}|\d{{1,2}})? ?(?:(?:hours?|days?|weeks?|months?|night|morning|evening) after|(?:hours?|minutes) before) "
-    r"(?:(?:the )?(?:[A-Za-z.'’-]{2,16} ){1,4}?said (?:that )?)?"
+    rf"|{FEW}|\d{{1,2}})? ?(?:(?:hours?|days?|weeks?|months?|years?|night|morning|evening) after"
+    r"|(?:hours?|minutes) before) (?:(?:the )?(?:[A-Za-z.'’-]{2,16} ){1,4}?said (?:that )?)?"
     r"(?=(?:[a-z]{3,9} )?(?:bombings|blasts|explosions|strikes|airstrikes|attacks|clashes|raids|shootings|gunfire) "
     r"|(?:an?|another|two|three|four|five|several|twin|suicide|suspected|gunmen|militants|rebels|bombers|attackers"
     r"|at least|more than|\d{1,3}) |(?:capturing|seizing|taking|overrunning|retaking|recapturing|losing) (?:the )?"
-    r"(?:[a-z-]{3,12} ){0,3}(?:of )?[A-Z])",
+    r"(?:[a-z-]{3,12} ){0,3}(?:of )?[A-Z]"
+    rf"|{one(DEEDS)} (?:that|which) (?:killed|left|claimed|wounded) |{_PARTY})",
     re.ASCII,
 )
 """Before a happening that nothing has told of yet."""
@@ -28,12 +31,13 @@ _SIMILAR = re.compile(
 _ANOTHER = re.compile(r"[^,;.]{3,40}? (?:on|at|in|of) another\b[^,;.]{0,60}? (?:killed|left|claimed|injured|wounded) ")
 """Happened to another of the kind: "a blast on another ship killed nine"."""
 _KILLING = re.compile(
-    r"an? (?:[a-z-]{3,14} ){0,4}?"
+    r"(?:an? )?(?:[a-z-]{3,14} ){0,4}?"
     rf"(?:{one(DEEDS)}|barrage|bomb|rocket|missile|drone|shell|mine)"
-    r"(?: [A-Za-z-]{2,14}){0,6}? (?:killed|wounded|injured) ",
+    r"(?: [A-Za-z-]{2,14}){0,6}? (?:(?:killed|wounded|injured|left|claimed) |in which )",
     re.ASCII,
 )
 """Another deed, with its own dead: "a rocket barrage from Idlib killed two"."""
+_A_PARTY = re.compile(_PARTY)
 _ITS_OWN = re.compile(rf"\b(?:in|by) an? (?:[a-z-]{{3,14}} ){{0,3}}?{one()}\b")
 """A happening told for the first time, in which some came to harm."""
 _HAPPENING = re.compile(
@@ -91,7 +95,8 @@ def are_two(head: Scene, tail: Scene) -> bool:
     if harmed and _OTHERS.search(tail.words) is not None:
         return True
     struck = not STRIKING.isdisjoint(head.types)
-    if harmed and struck and _KILLING.match(tail.words) is not None and _OF_WOUNDS.isdisjoint(head.tokens):
+    another = any(rule.match(tail.words) is not None for rule in (_KILLING, _A_PARTY))
+    if harmed and struck and another and _OF_WOUNDS.isdisjoint(head.tokens):
         return True
     if harmed and _ITS_OWN.search(head.low) is not None and _HAPPENING.match(tail.low) is not None:
         return True

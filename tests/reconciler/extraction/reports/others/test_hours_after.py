@@ -19,6 +19,24 @@ Told = tuple[str, bool, str, int | None]
             "another kind of deed, in the capital, some hours before",
         ),
         (
+            "Mosque bombing kills nine, a week after blast that killed 30",
+            "A bomb killed nine people in Herat on Tuesday, a week after a blast that left 30 dead.",
+            [("bombing", True, "2015-06-16", 9), ("explosion", False, "2015-06-09", 30)],
+            "a blast that left dead, and a title that tells of both",
+        ),
+        (
+            "",
+            "A bomb killed nine people in Herat on Tuesday, less than a week after an assault in which 30 people died.",
+            [("bombing", True, "2015-06-16", 9), ("attack", False, "2015-06-09", 30)],
+            "in which others died",
+        ),
+        (
+            "",
+            "A bomb killed nine people in Herat on Tuesday, the day after the Taliban killed 30 soldiers.",
+            [("bombing", True, "2015-06-16", 9), ("attack", False, "2015-06-15", 30)],
+            "a deed by somebody named",
+        ),
+        (
             "Troops retake Rutba; Baghdad bombs kill 77",
             "Iraqi troops retook the town of Rutba on Wednesday, a day after bombings killed at least 77 people in"
             " Baghdad.",
@@ -126,7 +144,7 @@ Told = tuple[str, bool, str, int | None]
 def test_what_was_hours_or_days_before_the_lead_is_an_event_of_its_own(
     title: str, text: str, expected: list[Told], reason: str
 ) -> None:
-    told = annotate(Article(title=title, text=text, published="2015-06-18")).reports
+    told = annotate(Article(title=title or None, text=text, published="2015-06-18")).reports
     found = [
         (each.type, each.primary, str(each.interval.start)[:10], dead.stated if dead else None)
         for each in told
