@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 import msgspec
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.group import ancestry
+from reconciler.concepts.place import Place
 from reconciler.extraction.reports.drafts.draft import Draft
 from reconciler.extraction.reports.parts import parts, sums
 from reconciler.extraction.reports.recalled_people import is_definite, recalls_elsewhere
@@ -33,7 +35,7 @@ def tie(drafts: Sequence[Draft], placed: Mapping[str, int], claims: Sequence[Cla
         again.update(restatements(own, _moved(draft, own), _older(draft), more))
         whole = draft.whole if draft.whole is not None else at
         wider = [claim for claim in of.get(whole, []) if claim.id not in again]
-        apart = more | _before_others(draft)
+        apart = more | _before_others(draft) | _at_places_of_their_own(draft)
         free = [claim for claim in own if claim.id not in again and claim.part_of is None and claim.id not in apart]
         inner = _umbrella_parts(free, wider, lands) if whole != at else {**sums(free, wider), **parts(free, wider)}
         among.update(inner)
@@ -90,6 +92,29 @@ def _one_more(draft: Draft) -> frozenset[str]:
     """Claims of one whom it befell beside whoever was told right before: "a nun was also killed"."""
     told = ((each.scene, claim) for each in draft.told for claim in each.scene.claims if claim.quantity.stated == 1)
     return frozenset(claim.id for scene, claim in told if befell_too(scene.words, claim.end - scene.sentence.start))
+
+
+def _at_places_of_their_own(draft: Draft) -> frozenset[str]:
+    """The second of two counts of one sentence, each with a place: "nine died in Oru and four guards died in Ila"."""
+    scenes = (told.scene for told in draft.told if len(told.scene.places) > 1 and len(told.scene.claims) > 1)
+    pairs = ((scene, *pair) for scene in scenes for pair in pairwise(scene.claims))
+    return frozenset(second.id for scene, first, second in pairs if _elsewhere(scene, first, second))
+
+
+def _elsewhere(scene: Scene, first: Claim, second: Claim) -> bool:
+    here, there = (_behind(scene, claim) for claim in (first, second))
+    alike = first.outcome == second.outcome and not second.subset
+    return alike and here is not None and there is not None and here.start < second.start and here.name != there.name
+
+
+def _behind(scene: Scene, claim: Claim) -> Place | None:
+    """The place right behind those counted, in their clause."""
+    place = next((place for place in scene.places if place.start >= claim.end), None)
+    between = scene.words[claim.end - scene.sentence.start :][: place.start - claim.end] if place is not None else ""
+    return place if place is not None and _IN.fullmatch(between) is not None else None
+
+
+_IN = re.compile(r"[^,;.]{0,40} (?:in|at|near|outside) (?:the )?", re.ASCII)
 
 
 def _before_others(draft: Draft) -> frozenset[str]:

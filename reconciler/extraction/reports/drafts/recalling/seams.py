@@ -31,7 +31,7 @@ def seam_of(scene: Scene) -> int | None:
 
 
 def _and_as_many(scene: Scene) -> int | None:
-    """Where a figure without a verb begins, of another place and day: "in Oru on 3 May and 89 in Ila on 5 June"."""
+    """Where a figure begins, of another place and day: "in Oru on 3 May and 89 in Ila on 5 June"."""
     for match in _AND_COUNT.finditer(scene.words):
         head, tail = cut(scene, 0, match.end()), cut(scene, match.end(), len(scene.words))
         named = bool(head.claims) and bool(tail.claims) and places_apart(head.places, tail.places)
@@ -49,7 +49,7 @@ _DATED = frozenset({"day", "month", "year"})
 
 _AND_COUNT = re.compile(
     rf",? and (?=(?:at least |about |some |nearly |another |more than )?(?:{FEW}|\d{{1,4}}) (?:[a-z-]{{3,14}} )?"
-    r"(?:in|at|near|outside) )",
+    r"(?:in|at|near|outside|died|were|was) |another (?:[a-z-]{3,12} )?(?:killed|left|wounded|injured) )",
     re.ASCII,
 )
 

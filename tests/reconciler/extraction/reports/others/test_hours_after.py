@@ -152,3 +152,19 @@ def test_what_was_hours_or_days_before_the_lead_is_an_event_of_its_own(
         for dead in [each.totals.get("killed")]
     ]
     assert found == expected, reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bomb killed nine people in Herat on Tuesday and four guards died in an ambush in Gao on Wednesday.",
+        "A bomb killed nine people in Herat on Tuesday and another killed four guards in Gao on Wednesday.",
+    ],
+)
+def test_two_things_that_one_sentence_joins_by_and_are_two_where_each_has_its_place_and_day(text: str) -> None:
+    reports = annotate(Article(text=text, published="2015-06-18")).reports
+
+    assert [(report.places, str(report.interval.start)[:10], report.totals["killed"].stated) for report in reports] == [
+        (("Herat",), "2015-06-16", 9),
+        (("Gao",), "2015-06-17", 4),
+    ]

@@ -140,3 +140,14 @@ def test_what_has_gone_on_at_its_place_dates_no_event() -> None:
     reports = annotate(Article(text=text, published="2025-07-08")).reports
 
     assert [str(report.interval.start)[:10] for report in reports if report.interval] == ["2025-07-07"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("Nine people were killed in Herat and four guards were killed in Gao on Wednesday.", 13),
+        ("Nine people were killed in Afghanistan and four guards were killed in Herat on Wednesday.", 9),
+    ],
+)
+def test_those_of_another_place_are_no_part_of_those_counted_at_the_first(text: str, dead: int) -> None:
+    assert annotate(Article(text=text, published="2015-06-18")).reports[0].totals["killed"].stated == dead
