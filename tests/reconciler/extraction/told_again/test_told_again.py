@@ -30,7 +30,7 @@ AGAIN = {
     "injured 2 = c2",
     "Four people were shot in Leeds. Medics expected all four to survive.": "four injured 4 < c1",
     "Four people were shot in Leeds. Three survived.": "Three injured 3 < c1",
-    "Four people were shot in Leeds. One of the four victims survived.": "four victims casualties 4 = c1",
+    "Four people were shot in Hull. One of the four victims survived.": "One injured 1; four victims casualties 4 = c1",
     "Seven cooks were shot in Leeds. Four remained under observation.": "Four casualties 4 < c1",
     "Five nuns were shot in Leeds. Two victims were brought by ambulance and three drove there.": "Two victims "
     "casualties 2 < c1; three casualties 3 < c1",
