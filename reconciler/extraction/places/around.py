@@ -91,7 +91,8 @@ def set_off(text: str, start: int, end: int) -> str:
 
 
 OF_TOWNS = frozenset(
-    "out control siege outskirts shelling bombing bombardment capture recapture storming seizure fall".split()
+    "out control siege outskirts shelling bombing bombardment capture recapture storming seizure fall"
+    " coast shores".split()
 )
 """Before "of" and a town."""
 

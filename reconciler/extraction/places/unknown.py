@@ -24,7 +24,8 @@ _BESIDE = frozenset(
 _COUNTED = re.compile(
     rf"\b(?:\d{{1,4}}|{'|'.join(SMALL_NUMBERS)})(?: (?:people|others|more|villagers|civilians|men))?"
     r"(?: (?:died|were killed|killed|dead|drowned|were shot))? at $"
-    r"|\b(?:landing|port|harbou?r|outskirts|vicinity|edge|resort|camp|slum|oasis|locality|junction|jetty) of $"
+    r"|\b(?:landing|port|harbou?r|outskirts|vicinity|edge|resort|camp|slum|oasis|locality|junction|jetty|coast"
+    r"|coastline|shores?|waters|island|islet) of $"
     r"|\b(?:base|outpost|checkpoint|garrison|mine|camp|landslide|avalanche|derailment|collision|massacre|stampede"
     r"|ambush|beach|bend|crossing|bridge|junction|dam|quarry|pond|stadium) (?:at|near) $"
     r"|\b(?:clashes|fighting|battles?|skirmish(?:es)?) (?:[a-z-]{3,14} ){0,5}(?:at|near) $"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reconciler.extraction.places.told import short
+from tests.reconciler.extraction.places.told import places, short
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,10 @@ from tests.reconciler.extraction.places.told import short
 )
 def test_a_name_in_world_news_is_read(text: str, expected: list[str], reason: str) -> None:
     assert short(text) == expected, reason
+
+
+@pytest.mark.parametrize("island", ["Lampedusa", "Mindoro"])
+def test_the_coast_of_a_small_or_an_unknown_place_is_where_a_boat_sank(island: str) -> None:
+    told = places(f"A boat sank off the coast of {island} on Tuesday, killing nine.")
+
+    assert [place.name for place in told] == [island]
