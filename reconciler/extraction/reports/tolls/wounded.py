@@ -93,6 +93,8 @@ def claims_of(
     numbers = {claim.quantity.stated for claim in killed} | {sum(person.dead for person in told)}
     several = [claim for claim in own if claim.quantity.stated != 1 and not are_dead(claim, numbers, texts)]
     several += [claim for claim in own if claim.id not in gone | among and _joined(claim, several, texts)]
+    all_hit = {claim.quantity.stated for claim in hit if holds_dead(claim, dead.beside(claim), texts)}
+    several = [claim for claim in several if claim.quantity.stated not in all_hit or _beside_others(claim, own)]
     some_died = {claim.text for claim in hit if any(map(_is_of_them, dead.soon_after(claim, SOON)))}
     besides = (claim for claim in hit if claim.outcome == "casualties" and claim.text not in some_died)
     some_of = {claim.restates for claim in hit if holds_dead(claim, dead.beside(claim), texts)}
@@ -123,6 +125,11 @@ def _is_officer(person: Person, beside: Collection[str]) -> bool:
     """An officer who lives, or one told beside no dead but those whom the police stopped."""
     first = person.claims[0]
     return first.id in beside or (person.lives and OF_THE_LAW.match(first.text) is not None)
+
+
+def _beside_others(claim: Claim, hurt: Sequence[Claim]) -> bool:
+    """Other wounded are counted in its sentence; alone, as many as were hit in all are those: "found two men hurt"."""
+    return any(other is not claim and _place(other) == _place(claim) for other in hurt)
 
 
 def _more_than(hit: Sequence[Claim], told: Sequence[Person]) -> list[Claim]:

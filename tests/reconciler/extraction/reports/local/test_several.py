@@ -226,3 +226,17 @@ def test_people_counted_outnumber_a_double_shooting_in_a_title() -> None:
     text = "One of four people shot at a party in Salem on Saturday night has died."
 
     assert counts(lead(text, "Salem double shooting becomes a homicide")) == (1, 3)
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        "Officers found two men with gunshot wounds.",
+        "Police came at 10:15 p.m. and found two victims suffering from gunshot wounds.",
+        "Officers found two men with gunshot wounds. One died at a hospital.",
+    ],
+)
+def test_as_many_found_with_wounds_as_were_hit_in_all_are_no_more_wounded(found: str) -> None:
+    told = lead(f"Two men were shot, one fatally, late Tuesday in Salem, Oregon, police said.\n\n{found}")
+
+    assert counts(told) == (1, 1)
