@@ -27,7 +27,12 @@ from reconciler.extraction.reports.drafts.turning.meant_places import meant_plac
 from reconciler.extraction.reports.drafts.turning.of_its_month import of_its_month
 from reconciler.extraction.reports.drafts.turning.of_recalled import of_recalled
 from reconciler.extraction.reports.drafts.turning.of_the_harmed import of_the_harmed, whose_harmed
-from reconciler.extraction.reports.drafts.turning.told_again import of_its_land, of_lead_by_kind, told_again
+from reconciler.extraction.reports.drafts.turning.told_again import (
+    of_its_land,
+    of_lead_by_kind,
+    of_lead_by_toll,
+    told_again,
+)
 from reconciler.extraction.reports.drafts.turning.turns import aside, told_before
 from reconciler.extraction.reports.roles.back import counted_back
 
@@ -104,6 +109,7 @@ def _goes_back(told: Told, drafts: Sequence[Draft], latest: int, current: int | 
     again = whose_harmed(told, drafts, current)
     again = of_its_land(told, drafts, current) if again is None else again
     again = of_lead_by_kind(told, drafts, current) if again is None else again
+    again = of_lead_by_toll(told, drafts, current) if again is None else again
     again = told_again(told, drafts) if again is None else again
     if again is not None:
         return again

@@ -84,9 +84,9 @@ OTHERS: tuple[Cue, ...] = (
     cue_rule(
         "the same day",
         "same day",
-        rf"^(?:on the same day|the same day|later (?:on )?(?:the|that) same (?:day|night)|also on {WEEKDAY}"
+        rf"^(?:on the same day|the same day|later (?:on )?(?:the|that) same (?:day|night)"
         rf"|(?:earlier|later) (?:in the day|on {WEEKDAY}|{WEEKDAY})),",
-        hints="the same day|also on|in the day|earlier|later",
+        hints="the same day|in the day|earlier|later",
         examples=(
             "On the same day, a bomber struck a funeral.",
             "Earlier on Tuesday, a mine killed two.",
@@ -160,6 +160,7 @@ OTHERS: tuple[Cue, ...] = (
         examples=(
             "Separately, a mine killed two farmers.",
             "Also Friday, a mine killed two farmers.",
+            "Also on Friday, gunmen attacked a post.",
             "The army said separately that one of its men was killed.",
             "Elsewhere in the province, a bus was hit.",
             "In Gao, meanwhile, two died.",

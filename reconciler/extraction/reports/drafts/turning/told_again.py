@@ -31,6 +31,27 @@ def of_lead_by_kind(told: Told, drafts: Sequence[Draft], current: int | None) ->
     return lead if kinds <= drafts[lead].kinds and not kinds & _others(drafts, lead) else None
 
 
+def of_lead_by_toll(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None:
+    """The lead, where the scene only counts as many dead as it had, and the event being told had others."""
+    scene = told.scene
+    if current is None or scene.places or told.dates or scene.cue is not None or len(scene.claims) != 1:
+        return None
+    (claim,) = scene.claims
+    lead, dead = lead_of(drafts), claim.quantity.stated
+    bare = claim.outcome == "killed" and not claim.subset and set(scene.types) <= _PLAIN
+    here = drafts[current]
+    if lead == current or not bare or dead is None or dead < FEW_DEAD or here.whole is not None:
+        return None
+    if here.most_told("killed") is None:
+        return None
+    tolls = [draft.most_told("killed") for draft in drafts[:MOST] if draft.sort == "event"]
+    return lead if drafts[lead].most_told("killed") == dead and tolls.count(dead) == 1 else None
+
+
+FEW_DEAD = 3
+"""Fewer dead are those of many an event."""
+
+
 def _others(drafts: Sequence[Draft], lead: int) -> frozenset[str]:
     """Kinds of the events beside the lead."""
     return frozenset(kind for at, draft in enumerate(drafts) if at != lead for kind in draft.kinds)

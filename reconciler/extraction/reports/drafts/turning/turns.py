@@ -130,7 +130,7 @@ def back(told: Told, drafts: Sequence[Draft], current: int) -> int:
         return lead
     if lead == current or told.dates or places_apart(told.scene.places, drafts[lead].places):
         return current
-    if here.first.cue != "earlier" and _adds_up(told, here):
+    if (here.first.cue != "earlier" and _adds_up(told, here)) or _first_count(told, here, drafts[lead]):
         return current
     new = told.scene.sentence.block != here.told[-1].scene.sentence.block
     series = drafts[lead].several and not TOGETHER.isdisjoint(told.scene.tokens)
@@ -192,6 +192,20 @@ def _fits_only(told: Told, lead: Draft, here: Draft) -> bool:
         and not _near(claim.quantity.stated, here.most_told(claim.outcome))
         for claim in counts
     )
+
+
+def _first_count(told: Told, here: Draft, lead: Draft) -> bool:
+    """Right behind an event that counted nobody yet, another number than the lead's: "stormed a post. Seven died"."""
+    scene = told.scene
+    if scene.index != here.told[-1].scene.index + 1 or not scene.tokens.isdisjoint(_OF_THE_LEAD):
+        return False
+    untold = all(here.most_told(outcome) is None for outcome in ("killed", "injured", "casualties"))
+    counted = [claim for claim in scene.claims if claim.outcome == "killed" and not claim.subset]
+    return untold and any((claim.quantity.stated or 1) not in (1, lead.most_told("killed")) for claim in counted)
+
+
+_OF_THE_LEAD = frozenset("toll total tolls".split())
+"""Words for a count that goes on."""
 
 
 def _adds_up(told: Told, here: Draft) -> bool:

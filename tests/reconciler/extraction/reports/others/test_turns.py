@@ -182,3 +182,33 @@ def test_hours_earlier_counts_from_the_event_told_right_before() -> None:
     _, herat, kabul = reports(text)
 
     assert (kabul.interval, kabul.part_of, kabul.derived) == (herat.interval, "r1", True)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Separately, gunmen attacked a police post in Helmand.",
+        "Also on Tuesday, gunmen attacked a police post in Helmand.",
+        "On Monday, gunmen attacked a police post in Helmand.",
+        "A roadside bomb hit a bus in Helmand on Wednesday.",
+    ],
+)
+@pytest.mark.parametrize("count", ["Seven people were killed, officials said.", "The attack killed seven, he said."])
+def test_the_first_count_behind_an_event_told_in_a_paragraph_before_is_that_events(other: str, count: str) -> None:
+    text = f"A bomb killed nine people at a market in Kunduz on Tuesday, police said.\n\n{other}\n\n{count}"
+    reports = annotate(Article(text=text, published="2015-06-18")).reports
+
+    assert [(report.places, report.totals["killed"].stated) for report in reports] == [
+        (("Kunduz",), 9),
+        (("Helmand",), 7),
+    ]
+
+
+def test_as_many_dead_as_the_leads_are_told_of_the_lead_behind_another_event() -> None:
+    text = (
+        "A bomb killed nine people at a market in Kunduz on Tuesday, police said.\n\n"
+        "Also on Tuesday, gunmen killed four soldiers in Helmand.\n\n"
+        "President Omar Bo condemned the killing of nine innocent people."
+    )
+
+    assert [report.totals["killed"].stated for report in reports(text)] == [9, 4]
