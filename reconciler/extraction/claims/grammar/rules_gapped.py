@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.rule import ClaimRule, Link
-from reconciler.extraction.claims.words.limbs import LIMBS, VITAL
+from reconciler.extraction.claims.words.limbs import OF_THE_BODY
 from reconciler.extraction.claims.words.outcomes import FATALLY
 
 WITHIN = 5
 """Words behind "in" or "to" in which it is told where somebody was hit: "in the upper left leg"."""
 _TO = frozenset(("in", "to"))
-_OF_THE_BODY = VITAL.union(LIMBS, ("ribs", "ear", "eye", "cheek", "jaw", "forearm", "shin", "pelvis", "spine"))
 _CLOSING = ("", *".,;:&)-")
 """Tags behind a word that ends what is told."""
 
@@ -31,9 +30,9 @@ def _hit_there(chunks: Chunks, at: int) -> bool:
     first, past = chunks.first[at], chunks.past[at]
     words = " ".join(chunks.tokens.low[first:past]).split()
     if chunks.kinds[at] in "VI":
-        return not _OF_THE_BODY.isdisjoint(words)
+        return not OF_THE_BODY.isdisjoint(words)
     where = chunks.tokens.low[past : past + WITHIN]
-    return not _TO.isdisjoint(words) and not _OF_THE_BODY.isdisjoint(where)
+    return not _TO.isdisjoint(words) and not OF_THE_BODY.isdisjoint(where)
 
 
 def read_one_fatally(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from reconciler.concepts.rule import Example
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.rule import ClaimRule, Link
-from reconciler.extraction.claims.words.limbs import LIMBS, VITAL
+from reconciler.extraction.claims.words.limbs import OF_THE_BODY
 
 OWNER_WITHIN = 4
 """Words in which it is told whose limb it is."""
 _SIDES = frozenset("left right upper lower".split())
-_OF_THE_BODY = VITAL.union(LIMBS, ("ear", "eye", "cheek", "jaw", "forearm", "shin"))
 _SHOTS = frozenset("bullet bullets round rounds shot shots gunfire shrapnel fragment fragments pellet pellets".split())
 _BEHIND = ("", *".,;:&)-wxpZ")
 """Tags behind a limb: a "back yard" is none."""
@@ -26,7 +25,7 @@ def read_limb_hit(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     if owner < 0 or not shot or tokens.tags[first] not in "aD":
         return
     part = owner + 1 + (tokens.low[owner + 1 : owner + 2] != [] and tokens.low[owner + 1] in _SIDES)
-    of_body = not _OF_THE_BODY.isdisjoint(tokens.low[part : part + 1])
+    of_body = not OF_THE_BODY.isdisjoint(tokens.low[part : part + 1])
     if of_body and tokens.tags[part + 1 : part + 2] in _BEHIND:
         yield Link(at, harm, first=first, past=owner + 1)
 

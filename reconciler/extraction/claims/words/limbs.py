@@ -16,3 +16,5 @@ BONES = (
     "foot", "hand", "thumb", "shin", "skull",
 )  # fmt: skip
 """What somebody breaks who falls or jumps."""
+OF_THE_BODY = VITAL.union(LIMBS, ("ribs", "ear", "eye", "cheek", "jaw", "forearm", "shin", "pelvis", "spine"))
+"""Where somebody is hit."""
