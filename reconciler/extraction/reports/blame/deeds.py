@@ -8,7 +8,9 @@ HAS = (
     r"|today|yesterday|(?:on |late )?[A-Z][a-z]{2,5}day)){0,2}"
 )
 SAID = (
-    r"(?:said|says|tweeted|confirmed|announced|acknowledged|admitted|claimed|told [a-z\d]{2,14}|told [A-Z][\w ]{1,20}?)"
+    r"(?:said|says|tweeted|confirmed|announced|acknowledged|admitted|claimed"
+    r"|told (?:the )?(?:[A-Z][A-Za-z]{1,12}(?: [A-Z][a-z]{2,12})?|reporters|journalists"
+    r"|a (?:[a-z]{4,10} )?[a-z]{5,10}))"
 )
 DEED = any_number(DEEDS, besides="killing killings assassination")
 ITS_OWN = (

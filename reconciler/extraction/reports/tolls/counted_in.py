@@ -20,9 +20,7 @@ def counted_in(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset
     The text says so, calls it a murder-suicide, or the very sentence that tells of a harmer's death adds up to it.
     """
     toll = sum(claim.quantity.stated or 0 for claim in victims)
-    if any(
-        told(victims, claims, own, text) for told in (_among_them, _all_dead, _beside_all_dead, _left, _titled_with)
-    ):
+    if any(told(victims, claims, own, text) for told in _ALL_COUNTED):
         return True
     if any(claim.includes_attackers for claim in victims) or _titled(claims, own, victims[0].outcome, toll=toll):
         return True

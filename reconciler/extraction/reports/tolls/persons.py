@@ -77,7 +77,6 @@ _LIVES = re.compile(
 _SURVIVED = re.compile(r"\b(?:survived|(?:is|was) expected to (?:live|survive|recover))\b", re.ASCII)
 """Said so of somebody only told to have been hit."""
 _THE = re.compile(r"the ", re.IGNORECASE)
-_A = re.compile(r"an? ", re.IGNORECASE)
 
 
 def persons(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> list[Person]:
