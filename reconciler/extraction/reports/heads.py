@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from datetime import timedelta
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.group import Group, nested
@@ -14,6 +15,8 @@ Key = tuple[str, str, str, int | None]
 Figures = Mapping[Key, Collection[Group]]
 OPENING = 6
 """Sentences of a lead that can be its first paragraph."""
+SOME_DAYS = timedelta(days=4)
+"""Before the lead, too long for the openings of its own story."""
 MOST = 100
 """Figures looked through for one that a caption restates."""
 
@@ -83,22 +86,33 @@ def _told_in(claim: Claim, figures: Figures) -> bool:
 
 
 def _moved(drafts: Sequence[Draft], primary: int, figures: Sequence[Figures]) -> Mapping[str, int]:
-    """Claims of the first paragraph that only another draft says again, where nothing sets the two apart."""
+    """Claims of the first paragraph that only another draft says again, where nothing sets the two apart.
+
+    All of an outcome whom the first sentence counts are the lead's own, however many died elsewhere.
+    """
     opening = drafts[primary].first.sentence.block
     later = _figures([each for each in drafts[primary].told if each.scene.sentence.block != opening])
+    beside = [
+        at
+        for at, draft in enumerate(drafts)
+        if at != primary and draft.sort != "aggregate" and not _long_over(draft, drafts[primary])
+    ]
     moved: dict[str, int] = {}
     for each in drafts[primary].told[:OPENING]:
-        others = [
-            at
-            for at, draft in enumerate(drafts)
-            if at != primary and draft.sort != "aggregate" and not (_apart(each, draft) or _another(draft, opening))
-        ]
+        others = [at for at in beside if not (_apart(each, drafts[at]) or _another(drafts[at], opening))]
         for claim in each.scene.claims if each.scene.sentence.block == opening else ():
             several = (claim.quantity.stated or 0) > 1 and claim.part_of is None
             again = next((at for at in others if several and _told_in(claim, figures[at])), None)
             if again is not None and not _told_in(claim, later):
                 moved[claim.id] = again
-    return moved
+    own = _own(drafts[primary].first, moved)
+    return {claim: at for claim, at in moved.items() if claim not in own}
+
+
+def _own(first: Scene, moved: Collection[str]) -> frozenset[str]:
+    """Claims of the first sentence, of an outcome of which all would be moved."""
+    some = {claim.outcome for claim in first.claims if claim.id not in moved}
+    return frozenset(claim.id for claim in first.claims if claim.outcome not in some)
 
 
 def _another(draft: Draft, opening: int) -> bool:
@@ -111,6 +125,15 @@ def _apart(told: Told, draft: Draft) -> bool:
     if draft.sort == "statistic" and told.dates and not told.scene.recalled:
         return True
     return dates_apart(told, draft) or places_apart(told.scene.places, draft.places)
+
+
+def _long_over(draft: Draft, lead: Draft) -> bool:
+    """Was over days before the lead: "last month", "a week earlier"."""
+    ended = draft.interval.end if draft.interval is not None else None
+    begun = lead.near.start if lead.near is not None else None
+    if ended is None or begun is None:
+        return False
+    return begun - ended > SOME_DAYS or (draft.first.cue == "earlier" and ended <= begun)
 
 
 def _fits(claim: Claim, draft: Draft) -> bool:
