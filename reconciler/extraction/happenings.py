@@ -83,3 +83,7 @@ def many(kinds: Iterable[EventType] = EVERY, *, besides: str = "") -> str:
 def any_number(kinds: Iterable[EventType] = EVERY, *, besides: str = "") -> str:
     """A pattern for one or several of them; the nouns `besides` stand as they are."""
     return one_of([*names(kinds), *map(several, names(kinds)), *besides.split()])
+
+
+DEED = any_number(DEEDS, besides="killing killings assassination")
+"""What somebody did to others, by any noun: "the attack", "these killings"."""

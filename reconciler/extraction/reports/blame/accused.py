@@ -1,6 +1,7 @@
 """The words by which an event is put on somebody."""
 
-from reconciler.extraction.reports.blame.deeds import DEED, DID, HARMING
+from reconciler.extraction.happenings import DEED
+from reconciler.extraction.reports.blame.deeds import DID, HARMING
 from reconciler.extraction.reports.blame.parties import (
     AGENT,
     ALSO,

@@ -1,6 +1,6 @@
 """The words by which an event was attributed to somebody, whoever did so."""
 
-from reconciler.extraction.reports.blame.deeds import DEED
+from reconciler.extraction.happenings import DEED
 from reconciler.extraction.reports.blame.parties import AGENT, ALSO, OF_THEM
 from reconciler.extraction.reports.blame.rule import BlameRule, blame_rule
 

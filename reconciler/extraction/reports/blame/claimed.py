@@ -1,6 +1,7 @@
 """The words by which somebody is said to have claimed an event."""
 
-from reconciler.extraction.reports.blame.deeds import DEED, DID, HAS, ITS_OWN, SAID, STRUCK
+from reconciler.extraction.happenings import DEED
+from reconciler.extraction.reports.blame.deeds import DID, HAS, ITS_OWN, SAID, STRUCK
 from reconciler.extraction.reports.blame.parties import (
     AGENT,
     ALSO,

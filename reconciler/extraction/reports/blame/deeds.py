@@ -1,6 +1,6 @@
 """Patterns of what somebody is responsible for, and of saying that one's own did it."""
 
-from reconciler.extraction.happenings import DEEDS, any_number
+from reconciler.extraction.happenings import DEED
 
 HAS = (
     r"(?: (?:has|have|had|later|quickly|also|swiftly|since|reportedly|immediately|promptly|officially|subsequently"
@@ -12,7 +12,6 @@ SAID = (
     r"|told (?:the )?(?:[A-Z][A-Za-z]{1,12}(?: [A-Z][a-z]{2,12})?|reporters|journalists"
     r"|a (?:[a-z]{4,10} )?[a-z]{5,10}))"
 )
-DEED = any_number(DEEDS, besides="killing killings assassination")
 ITS_OWN = (
     r"(?:it|they|(?:the|his) (?:group|movement|militia|organi[sz]ation|sect)"
     r"|an? (?:suicide )?(?:bomber|attacker|fighter|member)"

@@ -1,6 +1,7 @@
 """The words by which somebody is said to have denied an event."""
 
-from reconciler.extraction.reports.blame.deeds import DEED, HARMING, HAS, ITS_OWN
+from reconciler.extraction.happenings import DEED
+from reconciler.extraction.reports.blame.deeds import HARMING, HAS, ITS_OWN
 from reconciler.extraction.reports.blame.parties import NAME, NOBODY, PARTY, SPOKE
 from reconciler.extraction.reports.blame.rule import BlameRule, blame_rule
 

@@ -9,6 +9,7 @@ from reconciler.concepts.claim import Claim
 from reconciler.concepts.mention import FieldName
 from reconciler.extraction.reports.tolls.callings import KIN
 from reconciler.extraction.reports.tolls.describe import called
+from reconciler.extraction.reports.tolls.people_words import AFTER_HE
 from reconciler.extraction.reports.tolls.person import Person, by_himself, is_self
 
 
@@ -17,17 +18,16 @@ def who_lived(claim: Claim, claims: Sequence[Claim], texts: Mapping[FieldName, s
     if claim.outcome not in ("killed", "casualties") or not by_himself(claim):
         return claim
     text = texts.get(claim.field, "")
-    after = _AFTER_HE.search(text, claim.sentence.start, claim.start)
+    after = _HURT_AFTER_HE.search(text, claim.sentence.start, claim.start)
     lived = after is not None or _BUT_LIVED.match(text, claim.end) is not None
     if claim.outcome == "killed" and not lived:
         lived = _lived(text, claim.sentence.end) or _lived_later(claim, claims, text)
     return msgspec.structs.replace(claim, outcome="injured") if lived else claim
 
 
-_AFTER_HE = re.compile(
+_HURT_AFTER_HE = re.compile(
     r"\b(?:is|was|remains|remained) (?:[a-z]{3,10} )?(?:hospitalized|in (?:critical|serious|stable|grave|fair))"
-    r"[^.;,]{0,60}? after (?:(?:police|deputies|officers|authorities) (?:say|said) )?"
-    r"(?:(?:he|she)(?! was| had been| is)|(?:allegedly |fatally )?(?:shooting|killing|stabbing))"
+    rf"[^.;,]{{0,60}}? {AFTER_HE}"
     r"(?: (?!who\b|when\b)[^\s.;]{1,30}){1,24}(?<!by) $",
     re.ASCII,
 )

@@ -32,3 +32,8 @@ LAW = frozenset("officer deputy trooper policeman policewoman constable marshal 
 OF_THE_LAW = re.compile(r"one of the (?:officers|deputies|troopers|agents|guards)\b", re.IGNORECASE)
 """One of several who are never those that they killed."""
 OUTLAWS = frozenset("gunman shooter suspect attacker assailant robber burglar intruder".split())
+AFTER_HE = (
+    r"after (?:(?:police|deputies|officers|authorities) (?:say|said) )?"
+    r"(?:(?:he|she)(?! was| had been| is)|(?:allegedly |fatally )?(?:shooting|killing|stabbing))"
+)
+"""Begins what somebody did before: "after he shot …", "after police said she …", "after fatally stabbing …"."""

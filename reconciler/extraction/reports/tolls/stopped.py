@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.mention import FieldName
+from reconciler.extraction.reports.tolls.people_words import AFTER_HE
 from reconciler.extraction.reports.tolls.person import by_himself
 from reconciler.extraction.scanner import holds_any
 
@@ -78,12 +79,7 @@ def without_selves(claims: Sequence[Claim], texts: Mapping[FieldName, str]) -> l
 
 
 def _is_his(himself: Claim, death: Claim, texts: Mapping[FieldName, str]) -> bool:
-    return death.start < himself.start and _AFTER_HE.match(texts.get(death.field, ""), death.end) is not None
+    return death.start < himself.start and _DEAD_AFTER_HE.match(texts.get(death.field, ""), death.end) is not None
 
 
-_AFTER_HE = re.compile(
-    r"[^.;,]{0,40}? (?:died|dead|dies) (?:[a-z]+ ){0,3}?after "
-    r"(?:(?:police|deputies|officers|authorities) (?:say|said) )?"
-    r"(?:(?:he|she)(?! was| had been| is)|(?:allegedly |fatally )?(?:shooting|killing|stabbing)) ",
-    re.ASCII,
-)
+_DEAD_AFTER_HE = re.compile(rf"[^.;,]{{0,40}}? (?:died|dead|dies) (?:[a-z]+ ){{0,3}}?{AFTER_HE} ", re.ASCII)

@@ -2,12 +2,11 @@
 
 import re
 
-from reconciler.extraction.happenings import DEEDS, any_number
+from reconciler.extraction.happenings import DEED
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.vocabulary.words import VIOLENT
 from reconciler.extraction.words import WEEKDAY
 
-_DEED = any_number(DEEDS, besides="killing killings assassination")
 NEAR = 4
 """Sentences behind the lead within which it is named so."""
 
@@ -28,5 +27,5 @@ def by_its_day(told: Told, here: Draft) -> bool:
 
 
 _NAMED = re.compile(
-    rf"(?<!\w)(?:{WEEKDAY}|yesterday)['’]s (?:[a-z-]{{3,14}} ){{0,2}}{_DEED}\b", re.ASCII | re.IGNORECASE
+    rf"(?<!\w)(?:{WEEKDAY}|yesterday)['’]s (?:[a-z-]{{3,14}} ){{0,2}}{DEED}\b", re.ASCII | re.IGNORECASE
 )
