@@ -59,18 +59,25 @@ _COUNT_FROM_TODAY = frozenset(
 def is_narrative(read: Collection[Printed], published_year: int) -> bool:
     """Whether most of what a text prints counts from the text."""
     years = deictic = opening = near = beside = old = 0
+    dated_block = None
     from_opening = _opens_on_old_weekday(read, published_year)
     for printed in read:
         word = printed.word
         of_history = opening >= OUTLINED and word == "today"
-        if printed.candidate.rule == _BARE_NUMBER or of_history or (from_opening and _is_bare_weekday(printed)):
+        if (
+            printed.candidate.rule == _BARE_NUMBER
+            or of_history
+            or (_is_bare_weekday(printed) and (from_opening or (opening >= OUTLINED and printed.block == dated_block)))
+        ):
             continue
         if word is not None and word.isdigit():
             near += int(word) >= published_year - LONG_PAST
             cut = _is_cut_short(printed)
             years += int(word) < published_year and not cut
             old += int(word) < published_year - LATELY and not cut
-            opening += not deictic and int(word) < published_year - LONG_PAST
+            long_past = int(word) < published_year - LONG_PAST
+            opening += not deictic and long_past
+            dated_block = printed.block if long_past and "month" in printed.candidate.groups else dated_block
         elif counts_from_today(printed):
             deictic += 1
         else:

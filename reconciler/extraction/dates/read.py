@@ -10,6 +10,7 @@ from reconciler.concepts.mention import Unread
 from reconciler.concepts.timex import Anchor, TimeExpression
 from reconciler.extraction.dates.choose import Printed, instead
 from reconciler.extraction.dates.context.ambiguity import with_other_day
+from reconciler.extraction.dates.context.asides import told_behind_asides
 from reconciler.extraction.dates.context.discourse import follow
 from reconciler.extraction.dates.context.history import is_told_later
 from reconciler.extraction.dates.context.speech import holds_quotation, in_quotation, is_time_of_speech, speaking
@@ -94,7 +95,9 @@ def _at_paragraph(listing: _Listing, block: int, setting: Setting) -> Setting:
     if not flashback and not setting.flashback:
         if setting.opening and setting.carried:
             return setting
-        return msgspec.structs.replace(setting, opening=True, carried=True, passed=None)
+        return msgspec.structs.replace(
+            setting, opening=True, carried=True, passed=None, reference=told_behind_asides(setting)
+        )
     return msgspec.structs.replace(
         setting,
         opening=True,

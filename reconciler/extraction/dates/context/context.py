@@ -24,7 +24,7 @@ def _here(setting: Setting, unit: GranuleUnit) -> tuple[Granule, Anchor, str]:
 
 def told_last(setting: Setting, unit: GranuleUnit) -> tuple[Granule, Anchor, str]:
     """The granule that holds the date told last, where there is one as fine; else that of the day counted from."""
-    reference = setting.reference
+    reference = reference_for(setting, unit)
     if reference is None or (unit in DAYLIKE and is_before_christ(reference)):
         return _here(setting, unit)
     try:
@@ -32,6 +32,15 @@ def told_last(setting: Setting, unit: GranuleUnit) -> tuple[Granule, Anchor, str
         return granule, Anchor("timex", value_of(reference)), f"{named(granule)}, told before"
     except ValueError:
         return _here(setting, unit)
+
+
+def reference_for(setting: Setting, unit: GranuleUnit) -> Granule | None:
+    """What was told last; behind a year that a history only named in passing, for days and months the day before it."""
+    told = setting.reference
+    if told is None or told.unit != "year" or unit not in BELOW_YEAR or not setting.days:
+        return told
+    day = setting.days[0].day
+    return day if told.index != setting.told_year == year_of(day) else told
 
 
 def day_told(setting: Setting) -> tuple[Granule, Anchor, str]:
@@ -55,6 +64,7 @@ def is_far_off(told: Granule, setting: Setting) -> bool:
 
 FORTNIGHT, TWO_YEARS = 14, 730
 DAYLIKE = frozenset(("day", "week", "weekend"))
+BELOW_YEAR = DAYLIKE | {"month"}
 FINENESS: Mapping[str, int] = {
     unit: place
     for place, unit in enumerate(
@@ -65,7 +75,8 @@ FINENESS: Mapping[str, int] = {
 
 def is_finer(setting: Setting, unit: GranuleUnit) -> bool:
     """What the text told last is as fine as `unit`, or nothing was told."""
-    return setting.reference is None or FINENESS[setting.reference.unit] <= FINENESS[unit]
+    told = reference_for(setting, unit)
+    return told is None or FINENESS[told.unit] <= FINENESS[unit]
 
 
 def told_year(setting: Setting) -> int:

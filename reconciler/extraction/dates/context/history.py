@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reconciler.concepts.calendar import Granule, year_of
+from reconciler.extraction.dates.context.asides import is_told_beside, looks_back_from
 from reconciler.extraction.dates.grammar.rule import Phrase, Setting
 from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, NEXT_WORDS
 from reconciler.extraction.dates.grammar.year_digits import YEAR_PREPOSITIONS
@@ -56,7 +57,7 @@ def reference_after(setting: Setting, granule: Granule, phrase: Phrase) -> Granu
     if told is not None and (_is_forestalled(phrase, granule) or _is_of_death(phrase)):
         return told
     if told is None or granule.unit != "year":
-        return granule
+        return told if told is not None and _is_season_gone(granule, phrase) else granule
     return told if is_glance(phrase, granule, setting) or year_of(told) == granule.index else granule
 
 
@@ -65,7 +66,7 @@ def year_after(setting: Setting, granule: Granule, phrase: Phrase) -> int | None
     told, year = setting.told_year, year_of(granule)
     if told is None or (year > told and _is_come_to(phrase)):
         return year
-    if is_glance(phrase, granule, setting):
+    if is_glance(phrase, granule, setting) or (year < told and looks_back_from(phrase, granule, setting)):
         return told
     return told if is_passed_over(phrase, granule, setting) and not _is_behind_passed(year, setting) else year
 
@@ -121,7 +122,8 @@ def is_glance(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
         return True
     if ahead > 0 and phrase.start >= FRAME and phrase.last_token in BOUNDS and not _is_clause_bound(phrase):
         return True
-    if (list(phrase.before(2)) in LIKENED and ahead < 0) or _is_forestalled(phrase, granule) or _is_of_death(phrase):
+    beside = _is_likened(phrase, ahead) or is_told_beside(phrase, granule, far=ahead > GOES_ON)
+    if beside or _is_forestalled(phrase, granule) or _is_of_death(phrase):
         return True
     in_clause = phrase.next_token == "," and abs(ahead) <= NEAR_YEARS and not is_in_aside(phrase)
     if not _is_winter_begun(granule, ahead, setting) and (
@@ -129,6 +131,11 @@ def is_glance(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
     ):
         return False
     return ahead < 0 and not (ahead >= -BACK_TO_TELL and _is_told_plainly(phrase))
+
+
+def _is_likened(phrase: Phrase, ahead: int) -> bool:
+    """As in 1866."""
+    return ahead < 0 and list(phrase.before(2)) in LIKENED
 
 
 def _is_clause_bound(phrase: Phrase) -> bool:
@@ -187,6 +194,11 @@ def planned_for(setting: Setting, granule: Granule, phrase: Phrase) -> Granule |
     if told is None or granule.unit not in ("day", "month") or year_of(granule) != told + 1:
         return None
     return granule if is_glance(phrase, granule, setting) else None
+
+
+def _is_season_gone(granule: Granule, phrase: Phrase) -> bool:
+    """The winter had been hard: before what is told."""
+    return granule.unit == "season" and phrase.next_token == "had"
 
 
 def _is_winter_begun(granule: Granule, ahead: int, setting: Setting) -> bool:

@@ -1,5 +1,7 @@
 """Decades and centuries: "the late 1980s", "the sixties", "the 20th century"."""
 
+from collections.abc import Callable
+
 from reconciler.concepts.calendar import Granule, GranuleUnit, before_christ
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.grammar.phrases import plain
@@ -22,6 +24,8 @@ AGED_REACH = 5
 NINETEEN, CENTURY_OF_NINETEEN = "nineteen ", 190
 EARLY_DIGITS, NEAR_YEARS = 3, 300
 """Digits of a decade of the first thousand years, and how far from it the history stands that tells of it."""
+LONG_AGO = 60
+"""Years back from which "the nineties" of a history are those near it."""
 BUILT = frozenset("aircraft models jets series".split())
 LATE = 3
 """Years on either side of publication within which "1990's" is more likely of that year than of its decade."""
@@ -62,10 +66,21 @@ def _early(decade: int, phrase: Phrase, setting: Setting) -> Reading | Refused |
 
 
 def _nearest(digit: int, phrase: Phrase, setting: Setting) -> Granule:
-    """The latest decade of that digit, or the next one where it is told as to come: "aims by the '90s"."""
+    """The latest decade of that digit, or the next one where it is told as to come: "aims by the '90s".
+
+    In a history of long ago the nearest to what it tells.
+    """
+    told = setting.told_year
+    if told is not None and setting.day.year - told > LONG_AGO:
+        return Granule("decade", min((told // 10 - back for back in range(-5, 5)), key=_far_from(digit, told)))
     ahead = phrase.last_token == "by" or not TO_COME.isdisjoint(phrase.before(TO_COME_REACH))
     latest = setting.day.year // 10 + ahead
     return Granule("decade", latest - (latest - digit) % 10)
+
+
+def _far_from(digit: int, told: int) -> Callable[[int], tuple[bool, int]]:
+    """Decades of that digit first, the nearest of them to the year told."""
+    return lambda decade: (decade % 10 != digit, abs(decade - told // 10))
 
 
 def _is_number(phrase: Phrase) -> bool:
@@ -124,6 +139,7 @@ DECADE_RULES: tuple[DateRule, ...] = (
             Example("in the early part of the 1990s", "199 START"),
             Example("in the mid- to late 1980s", "198 END"),
             Example("the nineties", "199", "1998-03-03"),
+            Example("He was born in 1850. In 1862, 1866 and 1871 he rode. In the eighties he fell ill.", "188"),
             Example("back in the nineteen sixties", "196", "2015-06-18"),
             Example("They will build it in the early '90s.", "199 START", "1989-03-03"),
             Example("It was built in the '90s.", "189", "1989-03-03"),

@@ -35,7 +35,7 @@ def read_the_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     opens = opens_in_diary(phrase, setting)
     if not led and not opens and "part" not in phrase.groups:
         return None
-    return _of_month(phrase, setting, "day") if opens or _ends_here(phrase) else None
+    return nth_of_month(phrase, setting, "day") if opens or _ends_here(phrase) else None
 
 
 def _is_century(phrase: Phrase) -> bool:
@@ -48,7 +48,7 @@ def _is_century(phrase: Phrase) -> bool:
 
 def read_part_of_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The night of the 14th; late on the 14th."""
-    day = _of_month(phrase, setting, "day") if _ends_here(phrase) else None
+    day = nth_of_month(phrase, setting, "day") if _ends_here(phrase) else None
     if not isinstance(day, Reading) or day.granule is None:
         return day
     return day_or_part(day.granule, phrase, day.because, day.anchor)
@@ -56,7 +56,7 @@ def read_part_of_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | No
 
 def read_hour_of_nth(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """At noon on the 30th; at dawn on the 29th."""
-    day = _of_month(phrase, setting, "day") if _ends_here(phrase) else None
+    day = nth_of_month(phrase, setting, "day") if _ends_here(phrase) else None
     if not isinstance(day, Reading) or day.granule is None:
         return day
     if "sun" in phrase.groups:
@@ -78,7 +78,7 @@ def read_two_nths(phrase: Phrase, setting: Setting) -> Parts | None:
     led = phrase.last_token in THE_DAY | {"between", "throughout"}
     if not led or not is_month_told(setting) or not _ends_here(phrase):
         return None
-    first, second = _of_month(phrase, setting, "first"), _of_month(phrase, setting, "second")
+    first, second = nth_of_month(phrase, setting, "first"), nth_of_month(phrase, setting, "second")
     if not isinstance(first, Reading) or not isinstance(second, Reading):
         return None
     if first.granule is not None and second.granule is not None and second.granule.index < first.granule.index:
@@ -102,7 +102,7 @@ def _is_doer(phrase: Phrase) -> bool:
     return name[-1:] == "s" and name[-2:] != "ss" and any(map(tells_of_done, behind[:1]))
 
 
-def _of_month(phrase: Phrase, setting: Setting, name: str) -> Reading | Refused:
+def nth_of_month(phrase: Phrase, setting: Setting, name: str) -> Reading | Refused:
     """The day of the month told last; in news that told none, or tells of what is to come, of one near here."""
     day = monthday_of(phrase[name])
     untold = setting.reference is None or not (setting.narrative or is_finer(setting, "month"))

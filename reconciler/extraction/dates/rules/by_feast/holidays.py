@@ -6,7 +6,7 @@ from datetime import date
 
 from reconciler.concepts.calendar import Granule, GranuleUnit, first_day, granule_of
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.grammar.phrases import OF_YEAR
+from reconciler.extraction.dates.grammar.phrases import OF_YEAR, TOLD_YEAR
 from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.rules.by_feast.feasts import SPELLINGS, days_of_feast
@@ -138,8 +138,8 @@ HOLIDAY_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="<holiday> <year>",
         pattern=f"(this? (which= <:last>) | (which= <:next> | this))? {_NAMES}"
-        f" (<part> | (holiday? <week:week_or_weekend>)? {OF_YEAR})"
-        f" | the? <part> of {_NAMES} {OF_YEAR}",
+        f" (<part> | (holiday? <week:week_or_weekend>)? {TOLD_YEAR})"
+        f" | the? <part> of {_NAMES} {TOLD_YEAR}",
         read=read_holiday,
         examples=(
             Example("on Christmas Day 2014", "2014-12-25"),
@@ -150,6 +150,8 @@ HOLIDAY_RULES: tuple[DateRule, ...] = (
             Example("on Christmas morning", "2014-12-25TMO", "2015-06-18"),
             Example("on the night of Christmas Eve", "2014-12-24TNI", "2015-06-18"),
             Example("In 1905 and 1912 it met. On 4 October 1912 it split. On New Year's Day it fell.", "1913-01-01"),
+            Example("It began on 3 June 1907. By Christmas Day of that year it was over.", "1907-12-25"),
+            Example("It began on 3 June 1907. On Easter Monday the following year it fell.", "1908-04-20"),
             Example("since Good Friday", "2015-04-03", "2015-06-18"),
             Example("found at sea last Thanksgiving", "2014-11-27", "2015-06-18"),
             Example("Last Thanksgiving the shelves were full.", "2014-11-27", "2015-11-29"),

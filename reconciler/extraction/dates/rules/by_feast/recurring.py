@@ -9,6 +9,7 @@ from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.appointed import is_declared
 from reconciler.extraction.dates.context.context import told_year
 from reconciler.extraction.dates.context.direction import lean
+from reconciler.extraction.dates.context.year_of_month import year_beside
 from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.points import EXPLICIT
 from reconciler.extraction.dates.grammar.rule import Phrase, Setting
@@ -36,6 +37,9 @@ def which_day(days_of: DaysOf, phrase: Phrase, setting: Setting) -> Chosen | Non
     printed = phrase.get("year")
     if printed is not None:
         return _of_year(days_of(year_of(printed, setting)), "the year is told", EXPLICIT)
+    if "whose" in phrase.groups:
+        year, because, anchor = year_beside(phrase["whose"].removeprefix("the ").split()[0], setting)
+        return _of_year(days_of(year), because, anchor)
     if setting.narrative:
         return _of_telling(days_of, setting)
     around = [day for year in range(setting.day.year - 2, setting.day.year + 2) for day in days_of(year)]

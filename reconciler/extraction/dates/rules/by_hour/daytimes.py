@@ -4,7 +4,7 @@ import msgspec
 
 from reconciler.concepts.calendar import Granule, granule_of
 from reconciler.concepts.rule import Example
-from reconciler.extraction.dates.context.context import counted_from, day_told, told_day, told_last
+from reconciler.extraction.dates.context.context import counted_from, day_told, reference_for, told_day, told_last
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.telling import is_told_ahead
 from reconciler.extraction.dates.grammar.phrases import EARLY, PART, THAT_VERY
@@ -36,9 +36,9 @@ def read_named_day(phrase: Phrase, setting: Setting) -> Reading | Refused | None
 
 
 def read_day_part(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """Last night, this morning; "on this morning" is of the day told last."""
+    """Last night, this morning; "on this morning" and "next morning" are of the day told last, and behind it."""
     which, part = phrase["which"], phrase["part"]
-    then = phrase.last_token == "on" and which == "this" and told_day(setting) is not None
+    then = (which in NEXT_WORDS or (phrase.last_token == "on" and which == "this")) and told_day(setting) is not None
     day, anchor, base = told_last(setting, "day") if then else counted_from(setting, "day")
     if which in LAST_WORDS:
         day = day.shift(-1)
@@ -103,10 +103,13 @@ def is_behind_night(phrase: Phrase, setting: Setting) -> bool:
 
 def of_no_told_day(code: str, setting: Setting) -> Reading | None:
     """In a history that told only a month or a year, a part of some day of it."""
-    if not setting.narrative or setting.reference is None or setting.reference.unit == "day":
+    told = reference_for(setting, "day")
+    if not setting.narrative or told is None or told.unit == "day":
         return None
     return Reading("TIME", f"XXXX-XX-XXT{code}", "part_of_day", NO_DAY, UNANCHORED)
 
+
+_BESIDE = "((following= <:following> | next) | (preceding= <:previous>))"
 
 DAYTIME_RULES: tuple[DateRule, ...] = (
     DateRule(
@@ -143,6 +146,7 @@ DAYTIME_RULES: tuple[DateRule, ...] = (
         examples=(
             Example("last night", "2015-06-17TNI", "2015-06-18"),
             Example("early this morning", "2015-08-26TMO START", "2015-08-26"),
+            Example("It burned on June 3. Next morning they came.", "2015-06-04TMO", "2015-06-18"),
             Example("It was 3 May 1917. On this morning it rained.", "1917-05-03TMO", "2015-08-26"),
         ),
         not_examples=("this mourning",),
@@ -160,14 +164,14 @@ DAYTIME_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="the <part of day>",
-        pattern=f"(<mod> (in | on)?)? (the same? | {THAT_VERY})"
-        " ((following= <:following> | next) | (preceding= <:previous>))? <part>"
-        " | (<mod> (in | on)?)? the <part> of (that same? | the same) day",
+        pattern=f"(<mod> (in | on)?)? the <part> of (that same? | the (same | {_BESIDE})) day"
+        f" | (<mod> (in | on)?)? (the same? | {THAT_VERY}) {_BESIDE}? <part>",
         read=read_the_part,
         examples=(
             Example("We left early in the morning", "2015-08-26TMO START", "2015-08-26"),
             Example("On June 3 it began. The next morning it ended.", "2015-06-04TMO", "2015-06-18"),
             Example("On June 3 it began. On the evening of the same day it ended.", "2015-06-03TEV", "2015-06-18"),
+            Example("It was 3 May 1917. By the evening of the following day it had ended.", "1917-05-04TEV"),
             Example("On June 3 it began. That terrible evening it ended.", "2015-06-03TEV", "2015-06-18"),
             Example("On June 3 it ended. It had begun the previous evening.", "2015-06-02TEV", "2015-06-18"),
         ),

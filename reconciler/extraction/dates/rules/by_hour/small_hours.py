@@ -5,8 +5,9 @@ from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.context import told_last
 from reconciler.extraction.dates.grammar.phrases import MONTH, MONTH_DAY, MONTHDAY, OF_YEAR, TOLD_YEAR, WEEKDAY, plain
-from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
+from reconciler.extraction.dates.grammar.rule import DateRule, Found, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.rules.by_day.absolute import read_day_of_month
+from reconciler.extraction.dates.rules.by_day.nth_days import nth_of_month
 from reconciler.extraction.dates.rules.by_hour.day_parts import small_hours
 from reconciler.extraction.dates.rules.by_hour.daytimes import read_named_day
 from reconciler.extraction.dates.rules.by_weekday.bare_weekdays import weekday_near
@@ -23,11 +24,18 @@ def read_small_hours(phrase: Phrase, setting: Setting) -> Reading | Refused | No
 
 
 def _day(phrase: Phrase, setting: Setting) -> tuple[Granule, str, Anchor] | Refused | None:
+    if "nth" in phrase.groups:
+        return _placed(nth_of_month(phrase, setting, "nth"))
     if "weekday" in phrase.groups and "month" not in phrase.groups:
         return weekday_near(WEEKDAYS[plain(phrase["weekday"])], phrase, setting)
     if "month" not in phrase.groups and "day" not in phrase.groups:
         return _day_told(phrase, setting)
-    read = read_named_day(phrase, setting) if "month" not in phrase.groups else read_day_of_month(phrase, setting)
+    return _placed(
+        read_named_day(phrase, setting) if "month" not in phrase.groups else read_day_of_month(phrase, setting)
+    )
+
+
+def _placed(read: Found) -> tuple[Granule, str, Anchor] | Refused | None:
     if not isinstance(read, Reading) or read.granule is None:
         return read if isinstance(read, Refused) else None
     return read.granule, read.because, read.anchor
@@ -47,7 +55,8 @@ def _day_told(phrase: Phrase, setting: Setting) -> tuple[Granule, str, Anchor] |
 
 _DAY = (
     f"({WEEKDAY} (,? {MONTH_DAY} {OF_YEAR})? morning? | (the? {MONTHDAY} of? {MONTH} | {MONTH_DAY})"
-    f" {TOLD_YEAR} | <day:named_day> morning? | the (ahead= next | following)? (morning | day))"
+    f" {TOLD_YEAR} | <day:named_day> morning?"
+    " | the (nth= <:ordinal_digits>) | the (ahead= next | following)? (morning | day))"
 )
 
 SMALL_HOURS_RULES: tuple[DateRule, ...] = (
@@ -67,6 +76,7 @@ SMALL_HOURS_RULES: tuple[DateRule, ...] = (
             Example(
                 "He fell on June 3 and died in the early hours of the next day.", "2015-06-04TMO START", "2015-06-18"
             ),
+            Example("It began on June 3, 2014. In the small hours of the 14th it ended.", "2014-06-14TMO START"),
             Example("On June 3, 2014 it began. In the early hours they fled.", "2014-06-03TMO START"),
         ),
         not_examples=("early hours of work", "the early hours of the war", "the first hours of war"),

@@ -30,10 +30,15 @@ def read_past_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None
     day = day_of_clock(phrase, setting)
     if not 1 <= hour <= NOON or not isinstance(day, Reading):
         return day if isinstance(day, Refused) else None
-    later = is_later_half(phrase.get("part"), hour) or "pm" in phrase.groups or _goes_on(phrase, hour, setting)
+    later = is_later_half(_part(phrase), hour) or "pm" in phrase.groups or _goes_on(phrase, hour, setting)
     hour += NOON * (later and hour < NOON)
     time = (hour - 1, 60 - minute, None) if phrase["side"] == "to" else (hour, minute, None)
     return hedged(at_time(day, time, precise=True), phrase)
+
+
+def _part(phrase: Phrase) -> str | None:
+    """The part of the day that it is told with; "at night" has none of its own."""
+    return "night" if phrase.tokens[phrase.end - 1] == "night" else phrase.get("part")
 
 
 def read_worded_hour(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -114,12 +119,17 @@ SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
         name="half past <hour>",
         pattern="(minutes= half | a? quarter) -? (side= past | to) (hour= <:hour> | <:cardinal>)"
         " ((am= am | a . m .?) | (pm= pm | p . m .?))?"
-        f" (in the <part> {_OF_DAY} | on? ({WEEKDAY} <part>? | <day:named_day> <part>?))?",
+        f" (in the <part> {_OF_DAY} | on? ({WEEKDAY} <part>? | <day:named_day> <part>?)"
+        f" | on the <part> of ({WEEKDAY} | {_MONTH_DAY}) | {_THEN} | at night)?",
         read=read_past_hour,
         examples=(
             Example("at half past three in the afternoon", "2015-06-18T15:30", "2015-06-18"),
             Example("at half past nine on Tuesday night", "2015-06-16T21:30", "2015-06-18"),
             Example("at half-past three in the morning on July 1", "2015-07-01T03:30", "2015-07-18"),
+            Example("at half past three on the morning of 6 June 1944", "1944-06-06T03:30"),
+            Example(
+                "It fell on June 3. At half past three the next morning he left.", "2015-06-04T03:30", "2015-06-18"
+            ),
             Example("at a quarter to nine on Friday", "2015-06-12T08:45", "2015-06-18"),
         ),
         not_examples=("a quarter to a half", "half past the bridge"),

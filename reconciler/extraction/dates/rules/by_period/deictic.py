@@ -162,13 +162,15 @@ DEICTIC_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="that <day, month, year>",
-        pattern=f"((earlier | later) (that | the same | in the) | {EDGE} ({THAT_VERY} | the same)) <unit:granular_one>",
+        pattern=f"((earlier | later) (that | the same | in the) | {EDGE} ({THAT_VERY} | (the | this) same))"
+        " <unit:granular_one>",
         read=or_from_telling(read_that_unit),
         examples=(
             Example("On June 3, 2014 it began. That day ten died.", "2014-06-03"),
             Example("On June 3, 2014 it began. On that fateful day ten died.", "2014-06-03"),
             Example("It began in May 2014. Later that year it ended.", "2014"),
             Example("earlier in the month", "2015-06", "2015-06-18"),
+            Example("It began in May 2014. In this same year it ended.", "2014"),
             Example("It began in May 2014. Late that year it ended.", "2014 END"),
             Example("It began in May 2014. By the end of that month it had ended.", "2014-05 END"),
             Example("They must pay by July 3. Earlier in the week talks failed.", "2015-W25", "2015-06-18"),

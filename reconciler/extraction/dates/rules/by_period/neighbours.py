@@ -24,6 +24,7 @@ MONTHS_A_YEAR, DAYS_A_WEEK = 12, 7
 NEW_FOR = 0.5
 """The part of a year or century that it is called new for."""
 PER_YEAR = {"month": 12, "week": 52}
+AFTER = FOLLOWING_WORDS | {"after"}
 BEHIND_DAY = NO_EVENT | frozenset("that from with for to who which because although during had was were is".split())
 """What may follow "the day before" where no event is told that it is before."""
 SUBJECTS = frozenset("he she it they we i you".split())
@@ -49,7 +50,7 @@ def read_day_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | Non
     if not is_finer(setting, unit):
         return somewhere_in(setting, unit)
     here, anchor, base = told_last(setting, unit)
-    back = phrase["side"] != "after"
+    back = phrase["side"] not in AFTER
     because = f"the {unit} {'before' if back else 'after'} {base}"
     day = here.shift(-1 if back else 1)
     if phrase["unit"] == "night":
@@ -192,17 +193,23 @@ NEIGHBOUR_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="the day before",
-        pattern="(core= the <unit:nth_unit> (side= before | prior | after | earlier)) that?",
+        pattern="(core= the <unit:nth_unit> (side= before | prior | after | earlier | following)) that?",
         read=read_beside,
         examples=(
             Example("On June 3 it began. He had come the day before.", "2015-06-02", "2015-06-18"),
             Example("On June 3 it began. He had come the day prior.", "2015-06-02", "2015-06-18"),
+            Example("It began in June 2013. It ended the year following.", "2014", "2015-06-18"),
             Example("On June 3 it began. The day before he had fled.", "2015-06-02", "2015-06-18"),
             Example("On June 3 it fell. She had said the week before that it would.", "2015-W22", "2015-06-18"),
             Example("On June 3 it fell. The day before had been calm.", "2015-06-02", "2015-06-18"),
             Example("On June 3 it began. The day after that, it ended.", "2015-06-04", "2015-06-18"),
         ),
-        not_examples=("the day prior to the raid", "the day beforehand", "On June 3, the day before he fled, it fell."),
+        not_examples=(
+            "the day prior to the raid",
+            "the month following the raid",
+            "the day beforehand",
+            "On June 3, the day before he fled, it fell.",
+        ),
     ),
     DateRule(
         name="the <part of day> before",

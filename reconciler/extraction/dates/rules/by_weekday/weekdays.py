@@ -13,6 +13,7 @@ from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
 from reconciler.extraction.dates.rules.by_hour.day_parts import day_or_part
+from reconciler.extraction.dates.rules.by_length.counted import NO_EVENT
 from reconciler.extraction.dates.rules.by_weekday.bare_weekdays import (
     DAYS_A_WEEK,
     after,
@@ -40,7 +41,7 @@ def read_weekday(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if which in LAST_WORDS:
         return _last(weekday, phrase, setting)
     here, name = setting.day.toordinal(), DAY_NAMES[weekday]
-    if which in NEXT_WORDS:
+    if which in NEXT_WORDS and (not setting.narrative or told_day(setting) is None):
         index, because, anchor = _next(weekday, here), f"{name} after {long_day(setting.day)}", setting.anchor
     else:
         back = which in PREVIOUS_WORDS
@@ -84,6 +85,18 @@ def _next(weekday: int, here: int) -> int:
     return first + DAYS_A_WEEK if first - here <= AT_HAND and weekday > (here - 1) % DAYS_A_WEEK else first
 
 
+def read_weekday_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The Sunday after, the Friday before: beside the day told last, where no event is told behind it."""
+    told = told_day(setting)
+    if told is None or phrase.next_token not in NO_EVENT:
+        return None
+    weekday, back = WEEKDAYS[phrase["weekday"]], phrase["side"] in ("before", "preceding")
+    here = told.toordinal()
+    index = on_or_before(weekday, here - 1) if back else after(weekday, here)
+    because = f"{DAY_NAMES[weekday]} {'before' if back else 'after'} {long_day(told)}, told before"
+    return dated(Granule("day", index), because, Anchor("timex", told.isoformat()))
+
+
 def read_day_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """The day before or after a weekday."""
     weekday, here = WEEKDAYS[phrase["weekday"]], setting.day.toordinal()
@@ -97,6 +110,17 @@ def read_day_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | Non
 
 
 WEEKDAY_RULES: tuple[DateRule, ...] = (
+    DateRule(
+        name="the <weekday> after",
+        pattern="the (weekday= <:weekday_name>) (side= after | before | following | preceding)",
+        read=read_weekday_beside,
+        examples=(
+            Example("It fell on June 3. On the Sunday after, he fled.", "2015-06-07", "2015-06-18"),
+            Example("It fell on June 3. He fled on the Sunday following.", "2015-06-07", "2015-06-18"),
+            Example("It fell on June 3. It had begun the Sunday before.", "2015-05-31", "2015-06-18"),
+        ),
+        not_examples=("on the afternoon following", "It fell on June 3, after the Sunday before it."),
+    ),
     DateRule(
         name="<early or late> <last or next> <weekday> <part of day>",
         pattern=f"{EARLY} {_WHICH}? {WEEKDAY} {PART}",
