@@ -54,7 +54,17 @@ def lay_out_plainly(article: Article) -> tuple[Block, ...]:
 def _title(article: Article, paragraphs: Sequence[tuple[int, int]]) -> tuple[Block, ...]:
     title = article.title or ""
     repeated = bool(title) and any(repeats(article.text[start:end], same_words(title)) for start, end in paragraphs)
-    return () if repeated or not title.strip() else (_trimmed("title", "title", title, 0, len(title)),)
+    slug = _SLUG.match(title)
+    start = 0 if slug is None else slug.end()
+    return () if repeated or not title.strip() else (_trimmed("title", "title", title, start, len(title)),)
+
+
+_SLUG = re.compile(
+    r"\s{0,3}(?:(?:UPDATE|WRAPUP|RPT|REPEAT|REFILE|CORRECTED|CORRECTION|EXCLUSIVE|URGENT|LEAD|FACTBOX|TIMELINE|INSIGHT"
+    r"|ANALYSIS|FEATURE)(?: ?\d{1,2})?-){1,3}(?=[A-Z\d])",
+    re.ASCII,
+)
+"""How a wire marks what it sends again, with no space before the title's first word: "UPDATE 3-Nine killed"."""
 
 
 def _kinds(article: Article, paragraphs: tuple[tuple[int, int], ...], *, titled: bool) -> list[Block]:

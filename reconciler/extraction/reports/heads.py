@@ -7,7 +7,7 @@ from datetime import timedelta
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.group import Group, nested
 from reconciler.extraction.reports.drafts.apart import dates_apart, places_apart
-from reconciler.extraction.reports.drafts.draft import Draft, Told
+from reconciler.extraction.reports.drafts.draft import Draft, Told, open_draft
 from reconciler.extraction.reports.restate import same_people, share
 from reconciler.extraction.reports.scenes.scene import Scene
 
@@ -24,7 +24,7 @@ MOST = 100
 def head_claims(drafts: Sequence[Draft], heads: Sequence[Scene], primary: int | None) -> Mapping[str, int]:
     """Claim id to draft, for claims outside the body, and for opening claims that another draft tells in full."""
     placed: dict[str, int] = {}
-    figures = [{} if draft.sort == "context" or _sums_others(draft) else _figures(draft.told) for draft in drafts]
+    figures = [_figures_of(draft) for draft in drafts]
     order = sorted(range(len(drafts)), key=lambda at: (at != primary, drafts[at].sort == "statistic"))
     total = next((at for at, draft in enumerate(drafts) if draft.sort == "aggregate"), primary)
     for head in heads:
@@ -32,12 +32,26 @@ def head_claims(drafts: Sequence[Draft], heads: Sequence[Scene], primary: int | 
         for claim in head.claims:
             if head.sentence.kind == "title" and _of_two(claim, drafts, primary):
                 continue
-            best = next((at for at in (lead, *order) if at is not None and _told_in(claim, figures[at])), lead)
+            ways = (*order[1:], lead) if head.beside_title else (lead, *order)
+            best = next((at for at in ways if at is not None and _told_in(claim, figures[at])), lead)
             if best is not None and (head.sentence.kind != "caption" or _fits(claim, drafts[best])):
                 placed[claim.id] = best
     if primary is not None:
         placed.update(_moved(drafts, primary, figures))
     return placed
+
+
+def with_titled(drafts: Sequence[Draft], above: Sequence[Told]) -> tuple[list[Draft], list[Scene]]:
+    """The drafts and heads; a title's second event is a draft of its own if the body counts none of it."""
+    counted = [_figures_of(draft) for draft in drafts]
+    beside = [each for each in above if each.scene.claims and each.scene.beside_title]
+    alone = [each for each in beside if not any(_counts_some(each.scene, figures) for figures in counted)]
+    own = (open_draft(each, sort="event") for each in alone)
+    return [*drafts, *own], [each.scene for each in above if each not in alone]
+
+
+def _counts_some(scene: Scene, figures: Figures) -> bool:
+    return any(_told_in(claim, figures) for claim in scene.claims)
 
 
 def _sums_others(draft: Draft) -> bool:
@@ -63,6 +77,11 @@ def _dead(draft: Draft) -> list[int]:
     """How many the draft's figures say died."""
     told = (claim for each in draft.told[:MOST] for claim in each.scene.claims if claim.outcome == "killed")
     return [claim.quantity.stated or 0 for claim in told]
+
+
+def _figures_of(draft: Draft) -> Figures:
+    """What a title may say again of it."""
+    return {} if draft.sort == "context" or _sums_others(draft) else _figures(draft.told)
 
 
 def _figures(told: Sequence[Told]) -> Figures:

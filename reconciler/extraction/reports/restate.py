@@ -25,6 +25,9 @@ PERSONS = 8
 """So many who say one again are enough to tell that another is none of them."""
 ROUND = 10
 """A round figure is off by a tenth at most."""
+DOZEN = 12
+ROUGH = 4
+"""By a quarter, where it is one dozen: "nearly a dozen" are nine or more."""
 
 
 Kind: TypeAlias = tuple[Outcome, Role, Unit]
@@ -191,6 +194,9 @@ def _looser(claim: Quantity, full: Quantity) -> bool:
     if claim.stated is None:
         return True
     if claim.hedge in ("nearly", "about"):
-        return full.stated is not None and abs(claim.stated - full.stated) * ROUND <= claim.stated
+        rough = ROUGH if claim.stated == DOZEN else ROUND
+        return full.stated is not None and abs(claim.stated - full.stated) * rough <= claim.stated
+    if claim.hedge == "up_to":
+        return full.stated is not None and full.stated > 1
     far = full.stated is not None and claim.stated * MANY_TIMES < full.stated
     return claim.hedge in ("more_than", "at_least") and not far and (full.stated or 0) > claim.stated

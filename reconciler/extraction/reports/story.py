@@ -14,7 +14,7 @@ from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.drafts.gather import gather
 from reconciler.extraction.reports.drafts.summing.natural import without_natural_deaths
 from reconciler.extraction.reports.headed import titled
-from reconciler.extraction.reports.heads import head_claims
+from reconciler.extraction.reports.heads import head_claims, with_titled
 from reconciler.extraction.reports.named import Named
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.sort import kind_of, long_before, primary_of
@@ -44,6 +44,7 @@ def telling_story(
     heads = [each.scene for each in above]
     primary = primary_of(drafts, heads)
     other = _telling(gather([each for each in told if behind is not None and each.scene.index >= behind]))
+    drafts, heads = with_titled(drafts, above)
     drafts = [*drafts, *(_behind(draft, len(drafts)) for draft in other)]
     primary = primary_of(drafts, heads) if primary is None else primary
     placed = {claim.id: at for at, draft in enumerate(drafts) for each in draft.told for claim in each.scene.claims}

@@ -42,3 +42,8 @@ class Scene(msgspec.Struct, frozen=True, gc=False):
     """How long before the lead it was, where no day is named to count from."""
     entry: Entry | None = None
     """That of a live page or a diary in which it stands."""
+
+    @property
+    def beside_title(self) -> bool:
+        """What a title tells beside its own event."""
+        return self.sentence.kind == "title" and (self.recalled or self.cue == "item")

@@ -42,7 +42,7 @@ def most(claims: list[Claim], texts: Mapping[FieldName, str], *, singly: int = 1
         among = _sentence(each[0]) in vague or all(claim.id in some or claim.restates in some for claim in each)
         among = among or told_before(each[0], texts.get(each[0].field, "")) or _outnumbered(each, told)
         among = among or _told_with_others(each, told, texts)
-        weight[size(each)] += 0 if among else _weight(each, early=at < EARLY)
+        weight[size(_meant(each, told))] += 0 if among else _weight(each, early=at < EARLY)
     if _one_by_one(told) or singly > 1:
         weight[1] = 0
     raised = _raised(told, texts)
@@ -53,6 +53,12 @@ def most(claims: list[Claim], texts: Mapping[FieldName, str], *, singly: int = 1
         key=lambda each: (weight[size(each)], not _of_a_rival(each, told[0]), size(each), each[0].block == "body"),
         default=[],
     )
+
+
+def _meant(each: list[Claim], told: Sequence[list[Claim]]) -> list[Claim]:
+    """The count that a title only rounds: "nearly a dozen killed", of nine."""
+    rounded = each[0].restates if len(each) == 1 and each[0].block == "title" else None
+    return next((other for other in told if rounded and [claim.id for claim in other] == [rounded]), each)
 
 
 def _outnumbered(each: Sequence[Claim], told: Sequence[Sequence[Claim]]) -> bool:

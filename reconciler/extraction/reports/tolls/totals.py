@@ -22,6 +22,7 @@ from reconciler.extraction.reports.tolls.person import Person, is_more, is_self
 from reconciler.extraction.reports.tolls.persons import persons
 from reconciler.extraction.reports.tolls.rivals import rivals_of
 from reconciler.extraction.reports.tolls.those_counted import those_counted
+from reconciler.extraction.reports.tolls.titled import against_title
 from reconciler.extraction.reports.tolls.told_within import size
 from reconciler.extraction.reports.tolls.toll import most
 from reconciler.extraction.reports.tolls.untold import untold_beside
@@ -99,6 +100,7 @@ def _total(
     parts = " + ".join(claim.text for claim in claims if claim.part_of in ids)
     told = [claim for claim in every if claim.id not in own and claim.outcome == claims[0].outcome]
     rivals = rivals_of(victims, told, texts.get(victims[0].field, "") if victims else "")
+    rivals = rivals or against_title(victims, others, texts)
     if rivals:
         between = _between([*victims, *rivals])
         return between if len(chosen) == len(victims) else _added([between, *map(_of_attackers, attackers)])

@@ -47,6 +47,7 @@ def days_of(
     day = document.published.day
     drafts = _with_their_tally(drafts)
     titled = [each for each in told if each.scene.sentence.kind == "title" and not _of_a_sum(each, drafts)]
+    titled = [each for each in titled if not each.scene.beside_title]
     own = [dating(draft, day, titled if at == primary else ()) for at, draft in enumerate(drafts)]
     if primary is not None and own[primary] == UNDATED:
         likely = _likeliest(drafts, primary, told, day)

@@ -12,6 +12,7 @@ from reconciler.extraction.reports.drafts.recalling.clauses import clause_before
 from reconciler.extraction.reports.drafts.recalling.compared import where_compared
 from reconciler.extraction.reports.drafts.recalling.earlier_one import earlier_one
 from reconciler.extraction.reports.drafts.recalling.hours_after import are_two, turn_after
+from reconciler.extraction.reports.drafts.recalling.in_titles import in_title
 from reconciler.extraction.reports.drafts.recalling.mourned import mourned
 from reconciler.extraction.reports.drafts.recalling.older_clause import older_clause
 from reconciler.extraction.reports.drafts.recalling.opened_after import opened_after
@@ -81,6 +82,10 @@ _TURN_WORDS = (", when ", " ago by ", " earlier by ", *"same since after before 
 
 def apart(scene: Scene) -> Iterator[Scene]:
     """The scene, or where it goes on to the dead of another event, what comes before that and the rest."""
+    titled = in_title(scene)
+    if titled:
+        yield from titled
+        return
     summed = where_summed(scene)
     summed = where_brought_about(scene) if summed is None else summed
     if summed is None:
