@@ -24,6 +24,8 @@ class Printed(msgspec.Struct, frozen=True, gc=False):
     """The year that it prints, or else the word that it counts by, or its digits."""
     block: int
     """Index of its paragraph in the document."""
+    alone: bool = False
+    """It is all of its sentence: a heading."""
 
 
 def choose(found: Sequence[Candidate]) -> tuple[Candidate, ...]:

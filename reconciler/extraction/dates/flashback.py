@@ -125,7 +125,7 @@ def _season_of_year(phrase: Phrase) -> str | None:
 
 
 def _opens(phrase: Phrase, year: int, *, first: bool) -> bool | None:
-    """Whether a date opens a history; None where it is neither here nor there."""
+    """Whether a date opens a history; None where it is neither here nor there, as a year in passing is."""
     printed, month = phrase.get("year"), phrase.get("month") or phrase.get("month_two") or _season_of_year(phrase)
     told = int(printed) if printed is not None and printed.isdigit() else None
     if month is None and (told is None or not first):
@@ -134,6 +134,6 @@ def _opens(phrase: Phrase, year: int, *, first: bool) -> bool | None:
         return None
     if told is None or phrase.last_token not in TELLING_WHEN:
         return False
-    if month is not None:
+    if month is not None or told > year - LONG_GONE:
         return told <= year - LONG_GONE
-    return told <= year - LONGER_GONE and phrase.start < FRAME
+    return True if told <= year - LONGER_GONE and phrase.start < FRAME else None

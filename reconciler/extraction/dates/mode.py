@@ -37,6 +37,8 @@ AMERICAN_ZONES = ("America/", "US/", "Pacific/Honolulu", "Asia/Manila")
 _NAMES = [rule.name for rule in RULES]
 _MONTH_DAY = _NAMES.index("<month> <day>, <year>")
 _CENTURY = _NAMES.index("<century>")
+_YEAR = _NAMES.index("<early or late> <year>")
+_FIRST_UNITS = _NAMES.index("the first <count> <units> of <month, year>")
 _BARE_NUMBER = _NAMES.index("<bare year> BC")
 """What may count anything; it tells a history from nothing else."""
 _DAY_MONTH = _NAMES.index("<day> <month> <year>")
@@ -81,7 +83,7 @@ def is_narrative(read: Collection[Printed], published_year: int) -> bool:
         elif counts_from_today(printed):
             deictic += 1
         else:
-            near += word in FROM_HERE
+            near += word in FROM_HERE and printed.candidate.rule != _FIRST_UNITS
             beside += "whose" in printed.candidate.groups
     if not deictic and not near and (old or not beside) and years >= SHORT_HISTORY[len(read) >= MUCH_TOLD]:
         return True
@@ -90,6 +92,16 @@ def is_narrative(read: Collection[Printed], published_year: int) -> bool:
     if opening >= LONG_OPENING:
         return years >= YEARS_PER_DEICTIC[0] * deictic
     return years >= LEAST_YEARS and years >= YEARS_PER_DEICTIC[years < LONG_HISTORY] * deictic
+
+
+def is_under_years(read: Collection[Printed], published_year: int) -> bool:
+    """Whether a text has a year for a heading, as chronicles have, and nothing in it counts from today."""
+    headed = any(
+        printed.alone and printed.candidate.rule == _YEAR and int(printed.word) < published_year
+        for printed in read
+        if printed.word is not None and printed.word.isdigit()
+    )
+    return headed and not any(map(counts_from_today, read))
 
 
 def opening_year(read: Collection[Printed]) -> int | None:

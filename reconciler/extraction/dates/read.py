@@ -17,7 +17,7 @@ from reconciler.extraction.dates.context.speech import holds_quotation, in_quota
 from reconciler.extraction.dates.express import express
 from reconciler.extraction.dates.flashback import flashbacks, is_all_long_ago
 from reconciler.extraction.dates.grammar.rule import DateRule, Found, Parts, Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.mode import is_narrative, month_stands_first, opening_year
+from reconciler.extraction.dates.mode import is_narrative, is_under_years, month_stands_first, opening_year
 from reconciler.extraction.dates.printed_day import counted_from_dateline
 from reconciler.extraction.dates.recognise import candidates
 from reconciler.extraction.dates.rules.rules import RULES
@@ -55,7 +55,8 @@ def read_times(document: Document) -> tuple[tuple[TimeExpression, ...], tuple[Un
 
 def _setting(document: Document, recognised: Sequence[Recognised], years: Sequence[Printed]) -> Setting:
     day = document.published.day
-    narrative = is_narrative(years, day.year) or is_all_long_ago(recognised, years, day)
+    narrative = is_narrative(years, day.year) or is_under_years(years, day.year)
+    narrative = narrative or is_all_long_ago(recognised, years, day)
     return Setting(
         published=day,
         day=day,

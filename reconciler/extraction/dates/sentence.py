@@ -110,7 +110,8 @@ def printed_years(recognised: Iterable[Recognised]) -> Iterator[Printed]:
     """The candidates that are read first, in order."""
     for found in recognised:
         for base, candidate, _ in found.matches:
-            yield Printed(candidate, _word_of(found.tokens, base, candidate), found.sentence.block)
+            alone = base + candidate.start == 0 and base + candidate.end == len(found.tokens)
+            yield Printed(candidate, _word_of(found.tokens, base, candidate), found.sentence.block, alone)
 
 
 OF_HISTORY = frozenset((("next", "the"), ("this", "on")))

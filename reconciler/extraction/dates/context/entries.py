@@ -25,6 +25,8 @@ def is_head(phrase: Phrase, setting: Setting) -> bool:
     behind_entry = setting.entry is not None and setting.opening and phrase.start == 0
     if behind_entry and phrase.printed(phrase.end)[:1].isupper():
         return True
+    if phrase.start == 0 and {"year", "month"} <= set(phrase.groups) and phrase.tokens[0] == phrase["year"]:
+        return True
     if phrase.start > 1 or (phrase.start and phrase.last_token not in BULLETS):
         return False
     if phrase.next_token in HEADED or phrase.end == len(phrase.tokens):

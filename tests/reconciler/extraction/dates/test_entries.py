@@ -38,3 +38,19 @@ PUBLISHED = "2013-05-06"
 )
 def test_an_entry_without_a_year_follows_the_entry_before_it(text: str, words: str, means: str, reason: str) -> None:
     assert told(text, words, PUBLISHED).value == means, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "means", "reason"),
+    [
+        ("2003\n\nOn 4 May bakers struck. By the end of the month all had.", "4 May", "2003-05-04", "a heading's year"),
+        ("2003\n\nOn 4 May bakers struck.\n\nIn July it ended.", "July", "2003-07", "so in all its paragraphs"),
+        ("2003\n\nOn 4 May bakers struck.\n\nIt ended last July.", "4 May", "2005-05-04", "last July is of now"),
+        ("1991 March Bakers strike.\n\n1996 January Clerks do.", "1996 January", "1996-01", "the year first"),
+        ("1991 March Bakers strike.\n\n1996 January Clerks do.\n\nApril Cooks do.", "April", "1996-04", "goes on"),
+    ],
+)
+def test_what_stands_under_the_year_of_a_chronicle_is_of_that_year(
+    text: str, words: str, means: str, reason: str
+) -> None:
+    assert told(text, words, "2006-03-05").value == means, reason

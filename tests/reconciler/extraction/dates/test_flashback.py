@@ -20,6 +20,13 @@ def value(text: str, words: str) -> str:
         ("On 3 April 1861 it began. The following spring he fell.", "The following spring", "1862-SP", "and a season"),
         ("In 1808 the town rose. On 19 July it fell.", "19 July", "1808-07-19", "a text that opens with a year alone"),
         (
+            "Built in 2001, it burned on 9 March 2004. In May he fled.",
+            "May",
+            "2004-05",
+            "a year in passing opens nothing",
+        ),
+        ("Built in 2011, it burned on 9 March 2004. In May he fled.", "May", "2012-05", "a year of late is news"),
+        (
             "It fell on 3 June.\n\nIn 1991 it rose. In May it shut.",
             "May",
             "2012-05",

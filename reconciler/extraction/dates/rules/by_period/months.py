@@ -7,11 +7,12 @@ from reconciler.extraction.dates.context.habit import is_habitual, of_every_year
 from reconciler.extraction.dates.context.year_of_month import other_year, year_for
 from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.phrases import EDGE, MONTH, WHOSE_YEAR, YEAR, YEAR_BC
-from reconciler.extraction.dates.grammar.points import dated
+from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
+from reconciler.extraction.dates.grammar.years import year_of
 from reconciler.extraction.dates.rules.by_day.absolute import END_OF_DATE, OPEN
-from reconciler.extraction.dates.rules.by_day.days_of_months import beside, month_of
+from reconciler.extraction.dates.rules.by_day.days_of_months import beside, day_of, month_of, monthday_of
 from reconciler.extraction.dates.rules.by_period.edges import parted
 from reconciler.extraction.dates.rules.by_period.no_months import names_person
 
@@ -46,6 +47,16 @@ def read_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     reading = parted(month_granule(year, month), phrase, because, anchor)
     other = other_year(month, year, setting) if is_open else None
     return reading if other is None else beside(reading, parted(month_granule(other, month), phrase, OPEN, anchor))
+
+
+def read_year_first(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """At the head of an entry: 1996 January."""
+    if phrase.start or names_person(phrase) or phrase.next_token == "of":
+        return None
+    year, month = year_of(phrase["year"], setting), month_of(phrase["month"])
+    if "day" not in phrase.groups:
+        return dated(month_granule(year, month), "the year is told", EXPLICIT)
+    return day_of(year, month, monthday_of(phrase["day"]), because="the year is told", anchor=EXPLICIT)
 
 
 def read_that_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -106,6 +117,16 @@ MONTH_RULES: tuple[DateRule, ...] = (
             "the clock tower in May Pen",
             "the Miners' March",
         ),
+    ),
+    DateRule(
+        name="<year> <month> <day>",
+        pattern=f"(year= <:year>) ,? {MONTH} (<day:monthday>)?",
+        read=read_year_first,
+        examples=(
+            Example("1996 January The bakers strike.", "1996-01"),
+            Example("1996 Jan. 14, Bakers strike.", "1996-01-14"),
+        ),
+        not_examples=("In 1996 May said no.", "1996 marches", "1996 March of the bakers"),
     ),
     DateRule(
         name="that <month>",
