@@ -55,14 +55,17 @@ ACCUSED: tuple[BlameRule, ...] = (
     ),
     blame_rule(
         "<band>, whom <speaker> blames",
-        rf"\b{AGENT},?(?: an? [^,.;]{{3,40}}?,?)? (?:which|whom|that) {_WHO}"
+        rf"\b{AGENT},?(?: an? [^,.;]{{3,40}}?,?)? (?:which|whom|that) (?!(?:has|have|had|is|are|was|were)\b){_WHO}"
         r" (?:has |have )?blame[sd]? for\b",
         "asserts",
         hints=" blame",
         means={
             "The army disbanded the Northern Front, a militia that town leaders blame for the raid.": "Northern Front"
         },
-        not_examples=("The army disbanded the Northern Front, a militia that fought in the hills.",),
+        not_examples=(
+            "The army disbanded the Northern Front, a militia that fought in the hills.",
+            "The Northern Front, which has been blamed for many raids, was silent.",
+        ),
     ),
     blame_rule(
         "accused <band> of it",
@@ -103,7 +106,7 @@ ACCUSED: tuple[BlameRule, ...] = (
         "suspects <band>",
         rf"\b{BY} suspects? (?:that )?{OF_THEM}(?P<agent>(?:the )?(?:{KNOWN}|{NAME} (?:{BAND}|{BODY})|{BAND}"
         rf"|{NAME}(?=(?:, an? [^,.;]{{3,40}},)? (?:(?:was|were) (?:responsible|behind|involved)"
-        r"|took part|may have|had a hand))))\b",
+        r"|took part|may have|had a hand|(?:had )?(?:carried out|staged|planted|launched)))))\b",
         "asserts",
         hints=" suspect",
         means={
@@ -111,6 +114,7 @@ ACCUSED: tuple[BlameRule, ...] = (
             "Officials suspect the Northern Front was behind it.": "Northern Front",
             "Authorities suspect Hamas.": "Hamas",
             "Police suspect the Dawn gang.": "Dawn gang",
+            "Police suspect Al Noor carried out the raid.": "Al Noor",
             "Officials suspect that Sons of Dawn, a local militia, took part.": "Sons of Dawn",
         },
         not_examples=("Police suspect Adam Noor, 40.", "Three suspected rebels were held."),

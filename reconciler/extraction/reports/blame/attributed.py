@@ -1,10 +1,20 @@
-"""The words by which an event was attributed to somebody, whoever did so."""
+"""The words by which an event was attributed to somebody, whoever did so, or to each other by two."""
 
 from reconciler.extraction.happenings import DEED
-from reconciler.extraction.reports.blame.parties import AGENT, ALSO, OF_THEM
+from reconciler.extraction.reports.blame.parties import AGENT, ALSO, BAND, BODY, NAME, NOBODY, OF_THEM
 from reconciler.extraction.reports.blame.rule import BlameRule, blame_rule
 
 ATTRIBUTED: tuple[BlameRule, ...] = (
+    blame_rule(
+        "<band> and <band> blamed each other",
+        rf"\b{NOBODY}(?P<agent>(?:[Tt]he )?(?:{NAME}|{BODY}))(?: {BAND})? and (?:the )?"
+        rf"(?P<also>{NAME}(?: {BAND})?|{BODY}|{BAND})(?: (?:have|had|quickly|immediately|both))?"
+        r" (?:blame[ds]?|accused?|traded (?:blame|accusations))(?: each other| one another|(?= over| for))",
+        "asserts",
+        hints="each other|one another|traded",
+        means={"The Front and Riverland blamed each other for the raid.": "Front, Riverland"},
+        not_examples=("The Front and Riverland blamed the weather.", "They blamed each other."),
+    ),
     blame_rule(
         "<event> was attributed to <band>",
         rf"\b(?:{DEED}|crime|deaths?)(?: (?:in|on|at|near|of) [^,.;]{{3,40}}?|, which)?"

@@ -1,7 +1,8 @@
 """The words by which somebody is said to have claimed an event."""
 
 from reconciler.extraction.happenings import DEED
-from reconciler.extraction.reports.blame.deeds import DID, HAS, ITS_OWN, SAID, STRUCK
+from reconciler.extraction.reports.blame.callers import CALLED
+from reconciler.extraction.reports.blame.deeds import CLAIMS, DID, HAS, ITS_OWN, SAID, STRUCK
 from reconciler.extraction.reports.blame.parties import (
     AGENT,
     ALSO,
@@ -14,15 +15,11 @@ from reconciler.extraction.reports.blame.parties import (
 )
 from reconciler.extraction.reports.blame.rule import BlameRule, blame_rule
 
-_CLAIMS = (
-    r"(?:(?:claim(?:ed|s|ing)|took|taken|accepted|accepts|acknowledged|admitted) (?:the )?(?:responsibility|credit)\b"
-    r"(?! for (?:(?:an?|the|many|several|some|most|two|three) )?(?:of )?(?:the )?"
-    r"(?:previous|past|earlier|older|other|similar|last (?:week|month|year)['’]s|numerous)\b)"
-    r"|claim(?:ed|s) (?:the|both|all|this|that|these|those"
-    r"|(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this) (?:week|month))['’]s)"
-    rf" (?:\w{{2,12}} ){{0,2}}{DEED}(?! (?:was|were|is|had|has|would|could|came)\b)"
-    rf"|admitted (?:to|carrying out|being behind) (?:\w{{2,12}} ){{0,2}}{DEED})"
+_ISSUED = (
+    r"(?: (?:posted|issued|released|published|sent|put out|distributed|circulated) (?:an? |the |its )"
+    r"(?:[a-z-]{3,12} ){0,2}(?:statement|video|message|recording|communique|note|leaflet|post)s?(?: [^,.;]{3,40}?)?,?)?"
 )
+"""Before "claiming": how it was said."""
 _NO_MORE = (
     r"(?! (?:has|have|had)\b[^.;:,]{1,50} for (?:[a-z-]{3,12} ){0,3}(?:attacks|bombings|raids|killings|blasts)\b)"
 )
@@ -30,9 +27,10 @@ _NO_MORE = (
 _FOR = r"\b(?:spokes(?:man|woman|person)|commander|leader|member) (?:for|of) "
 
 CLAIMED: tuple[BlameRule, ...] = (
+    *CALLED,
     blame_rule(
         "a spokesman for <band> claimed it",
-        rf"(?:{_FOR}{AGENT}(?:,(?: [a-z]{{3,12}}){{0,2}} {NAME})?,?|\b{SPEAKS_FOR}){HAS} {_CLAIMS}",
+        rf"(?:{_FOR}{AGENT}(?:,(?: [a-z]{{3,12}}){{0,2}} {NAME})?,?|\b{SPEAKS_FOR}){HAS} {CLAIMS}",
         "claims_responsibility",
         hints="responsibility|credit|claim|admitted",
         means={
@@ -46,7 +44,7 @@ CLAIMED: tuple[BlameRule, ...] = (
     ),
     blame_rule(
         "<band> claimed responsibility",
-        rf"\b{NOBODY}{APPOSED}{AGENT}{SPOKE}(?:, (?:which|who){_NO_MORE}|,)?{HAS} {_CLAIMS}",
+        rf"\b{NOBODY}{APPOSED}{AGENT}{SPOKE}(?:, (?:which|who){_NO_MORE}|,)?{HAS}{_ISSUED} {CLAIMS}",
         "claims_responsibility",
         hints="responsibility|credit|claim|admitted",
         means={
@@ -60,6 +58,9 @@ CLAIMED: tuple[BlameRule, ...] = (
             "The Northern Front claimed the attack in a statement.": "Northern Front",
             "The Northern Front claimed Tuesday's attack.": "Northern Front",
             "A coastal group, Sons of Dawn, claimed those attacks.": "Sons of Dawn",
+            "The Front posted a short video online claiming the raid.": "Front",
+            "Sons of Dawn issued a statement claiming responsibility.": "Sons of Dawn",
+            "The Northern Front group's affiliate in the valley claimed responsibility.": "Northern Front group",
             "The Northern Front's local affiliate claimed both attacks.": "Northern Front",
             "A band calling itself the Army of the North admitted to the bombing.": "Army of the North",
         },
@@ -136,13 +137,14 @@ CLAIMED: tuple[BlameRule, ...] = (
         "“we did it,” said a spokesman for <band>",
         r"[\"“](?:We|Our (?:[a-z]{3,12} )?[a-z]{3,14}) "
         r"(?:did (?:it|this)|carried out|were behind|attacked|bombed|killed)\b"
-        rf"[^\"”]{{0,80}}[\"”],? said {NAME}, (?:an? (?:[a-z]{{3,12}} ){{0,2}}(?:spokesman|commander|leader)"
+        rf"[^\"”]{{0,80}}[\"”],? (?:said )?{NAME}, (?:an? (?:[a-z]{{3,12}} ){{0,2}}(?:spokesman|commander|leader)"
         rf" (?:for|of) {AGENT}|(?:an? |the )?(?P<members>{NAME})(?:['’]s?)?(?: [a-z]{{3,12}}){{0,2}} spokesman\b)",
         "claims_responsibility",
         hints='"We |“We |"Our |“Our ',
         means={
             '"Our men did this," said Adam Noor, a spokesman for the Northern Front.': "Northern Front",
             '"We were behind the raid," said Adam Noor, al Noor\'s military operations spokesman.': "al Noor",
+            '"We did it," Adam Noor, a spokesman for the Front, told reporters.': "Front",
         },
         not_examples=('"Our men did nothing," said Adam Noor, a spokesman for the Northern Front.',),
     ),

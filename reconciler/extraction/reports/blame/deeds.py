@@ -7,6 +7,15 @@ HAS = (
     r"|initially|first|repeatedly|strongly|vehemently|flatly|categorically"
     r"|today|yesterday|(?:on |late )?[A-Z][a-z]{2,5}day)){0,2}"
 )
+CLAIMS = (
+    r"(?:(?:claim(?:ed|s|ing)|took|taken|accepted|accepts|acknowledged|admitted) (?:the )?(?:responsibility|credit)\b"
+    r"(?! for (?:(?:an?|the|many|several|some|most|two|three) )?(?:of )?(?:the )?"
+    r"(?:previous|past|earlier|older|other|similar|last (?:week|month|year)['’]s|numerous)\b)"
+    r"|claim(?:ed|s|ing) (?:the|both|all|this|that|these|those"
+    r"|(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this) (?:week|month))['’]s)"
+    rf" (?:\w{{2,12}} ){{0,2}}{DEED}(?! (?:was|were|is|had|has|would|could|came)\b)"
+    rf"|admitted (?:to|carrying out|being behind) (?:\w{{2,12}} ){{0,2}}{DEED})"
+)
 SAID = (
     r"(?:said|says|tweeted|confirmed|announced|acknowledged|admitted|claimed"
     r"|told (?:the )?(?:[A-Z][A-Za-z]{1,12}(?: [A-Z][a-z]{2,12})?|reporters|journalists"
@@ -16,8 +25,9 @@ ITS_OWN = (
     r"(?:it|they|(?:the|his) (?:group|movement|militia|organi[sz]ation|sect)"
     r"|an? (?:suicide )?(?:bomber|attacker|fighter|member)"
     r"(?: (?:from|of) the (?:group|movement))?"
-    r"|(?:(?:one|two|three|four|five|some|\d{1,2}) of )?(?:its|their) (?:own |suicide )?"
-    r"(?:fighters|militants|men|forces|troops|jets|members|aircraft|planes|soldiers|warplanes|units|artillery|bombers?"
+    r"|(?:(?:one|two|three|four|five|some|\d{1,2}) of )?(?:its|their|the (?:group|movement|sect)['’]s)"
+    r" (?:own |suicide )?(?:fighters|militants|men|forces|troops|jets|members|aircraft|planes|soldiers"
+    r"|warplanes|units|artillery|bombers?"
     r"|attackers?|commandos|operatives))"
 )
 DID = (

@@ -7,12 +7,14 @@ from reconciler.extraction.reports.blame.rule import BlameRule, blame_rule
 
 _DENIES = (
     r"(?:denied|denies|rejected|rejects|dismissed)(?: on [A-Z][a-z]{2,5}day)?"
-    r" (?:it(?=[.,;]|$)|this(?=[.,;]|$)|that(?=[.,;]|$)"
+    r" (?:[A-Z][a-z]{2,12}(?:['’]s?)? (?:accusations?|allegations?|charges?|claims?) that (?:it|they) (?:was|were)\b"
+    r"|it(?=[.,;]|$)|this(?=[.,;]|$)|that(?=[.,;]|$)"
     r"|(?:any |all |the |such )?(?:responsibility|involvement|role|part|accusations?|allegations?|charges?"
     r"|claims?|being (?:responsible|behind|involved)|carrying out|having carried)\b"
     rf"|{HARMING}"
     r"|(?:that )?(?:its|their) (?:forces|jets|troops|soldiers|fighters|men|aircraft|planes|militants)\b"
-    r"|(?:that )?(?:it|they) (?:had |was |were )?(?:carried out|responsible|behind|involved|to blame)\b"
+    r"|(?:that )?(?:it|they|the group|the movement) (?:had |was |were )?"
+    r"(?:carried out|responsible|behind|involved|to blame)\b"
     r"|(?:that )?(?:it|they) had anything to do with\b"
     r"|(?:that )?(?:it|they) had (?:bombed|struck|attacked|hit|shelled|targeted)\b)"
 )
@@ -53,6 +55,8 @@ DENIED: tuple[BlameRule, ...] = (
             "The Front condemned the raid and denied any involvement.": "Front",
             "Northport denied it.": "Northport",
             "The coalition initially denied responsibility.": "coalition",
+            "Front spokesman Adam Noor denied that the group was behind the raid.": "Front",
+            "Riverland denied Northport's accusations that it was behind the raid.": "Riverland",
             "The Northern Front on Monday denied killing anyone at the hospital.": "Northern Front",
             "The army denied having shelled the town.": "army",
             "Rebel commanders denied they had anything to do with the raid.": "Rebel commanders",

@@ -19,7 +19,8 @@ BODY = (
 )
 _OF_BODY = r"(?:defen[cs]e|foreign|interior|terrorist|militant|armed|extremist|rebel)"
 _NAMED = (
-    rf"{NAME}(?: {BAND}| (?:{_OF_BODY} )?{BODY}| (?:[a-z]{{3,9}} )?intelligence (?:agency|service)s?)?"
+    rf"{KNOWN} in (?:the )?{_WORD}(?: {_WORD})?"
+    rf"|{NAME}(?: {BAND}| (?:{_OF_BODY} )?{BODY}| (?:[a-z]{{3,9}} )?intelligence (?:agency|service)s?)?"
     rf"|(?:[a-z-]{{4,16}} ){{0,2}}?{BAND}"
     r"|(?:government|security|opposition|loyalist|coalition|regime|rebel) (?:forces|troops|officers)"
 )
@@ -50,7 +51,7 @@ ONLINE = (
 )
 AFFILIATE = (
     r"(?:['’]s? (?:[A-Z][a-z]{2,12} )?(?:[a-z-]{3,12} ){0,3}"
-    r"(?:affiliate|branch|wing|arm|offshoot|news agency)(?: in [A-Z][a-z]{2,14})?)?"
+    r"(?:affiliate|branch|wing|arm|offshoot|news agency)(?: in (?:[A-Z]|the )[a-z]{2,14})?)?"
 )
 SPOKE = (
     rf"{AFFILIATE}"

@@ -19,7 +19,7 @@ class BlameRule(msgspec.Struct, frozen=True):
 def blame_rule(
     name: str, pattern: str, stance: Stance, *, hints: str, means: Mapping[str, str], not_examples: tuple[str, ...]
 ) -> BlameRule:
-    """A rule; `means` gives the agents of each example, `hints` the words apart by bars."""
+    """A rule; `means` gives the agent of each example, or both apart by a comma, `hints` the words apart by bars."""
     examples = tuple(Example(text=text, means=f"{stance} {agent}") for text, agent in means.items())
     rule = Rule(name=name, stage="reports", pattern=pattern, examples=examples, not_examples=not_examples)
     return BlameRule(rule, stance, tuple(hints.split("|")))

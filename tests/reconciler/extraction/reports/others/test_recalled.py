@@ -29,6 +29,26 @@ LEAD = "A ferry sank off Cebu on Monday, killing 40 people, officials said."
             "a storm by its name",
         ),
         (
+            "The sinking came a week after Ansar fighters killed 17 people near Davao.",
+            [[40], [17]],
+            "a deed by a band that is named",
+        ),
+        (
+            "The sinking came days after the navy killed 17 pirates.",
+            [[40], [17]],
+            "a deed by a force",
+        ),
+        (
+            "It came a week after Ansar killed 17 people in Davao.",
+            [[40], [17]],
+            "told by “it”, and of another place",
+        ),
+        (
+            "The announcement came a day after the coast guard said 40 people were killed.",
+            [[40, 40]],
+            "only news of the same",
+        ),
+        (
             "The sinking took place on the eve of a feast, two days after a string of attacks killed 73 people.",
             [[40], [73]],
             "what took place, after a feast",
