@@ -21,6 +21,7 @@ from reconciler.extraction.claims.grammar.rules_parts import PART_RULES
 from reconciler.extraction.claims.grammar.rules_places import PLACE_RULES
 from reconciler.extraction.claims.grammar.rules_scenes import SCENE_RULES
 from reconciler.extraction.claims.grammar.rules_sides import SIDE_RULES
+from reconciler.extraction.claims.grammar.rules_since import SINCE_RULES
 from reconciler.extraction.claims.grammar.rules_survivors import SURVIVOR_RULES
 from reconciler.extraction.claims.grammar.rules_suspects import SUSPECT_RULES
 from reconciler.extraction.claims.grammar.rules_taken import TAKING_RULES
@@ -34,6 +35,7 @@ RULES: tuple[ClaimRule, ...] = (
     SIDE_RULES
     + SURVIVOR_RULES
     + INVOLVED_RULES
+    + SINCE_RULES
     + WHO_RULES
     + VERB_RULES
     + SUSPECT_RULES

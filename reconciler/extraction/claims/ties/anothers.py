@@ -14,7 +14,12 @@ _TOLD_AFTER = re.compile(r"[SFN],?r[^.;:,R!]{1,6}Zo?[SNFPH][kK]$")
 _SUSPECTED = re.compile(r"o/G(?:[SFNPE],?&?){0,4}$")
 """Before those whom somebody may have harmed: "a man suspected of killing"."""
 SUSPECTED = frozenset(("suspected", "accused"))
+_THAT_HARMED = re.compile(r"(?<!y)[SFN](?:k|,?rV)[^.;:,R!rV]{1,8}!(?:[kK]|L)(?:[FESNP][dk]?,?&?[kK]?){0,3}$")
+"""Before those whom the same hurt as the one told of: "a cook wounded in a raid that killed"."""
+_WITH_HIM = re.compile(r"[SFN],?rVo?[p&]$")
+"""Before those who were harmed with him: "Ada Moor, who was shot with"."""
 _ASIDE_ENDS = re.compile(r"[^.;:,V]{0,14},$")
+_HERE = re.compile(r"[dk]?(?:po?N?)?,?")
 _NEARER = re.compile(r"p[SFNE](?:,?&[SFNE])?$")
 
 
@@ -36,7 +41,9 @@ def is_anothers(chunks: Chunks, link: Link) -> bool:
     if suspected is not None and chunks.tokens.low[chunks.past[begin + suspected.start()] - 1] in SUSPECTED:
         return True
     between = chunks.kinds[link.people + 1 : link.harm]
+    if chunks.kinds[link.harm] == "I" and _THAT_HARMED.search(before) is not None:
+        return _HERE.fullmatch(between) is not None
     if chunks.kinds[link.harm] == "I" and _ASIDE_ENDS.fullmatch(between) is not None:
-        return _TOLD_BY.search(before) is not None or _TOLD_AFTER.search(before) is not None
+        return any(told.search(before) is not None for told in (_TOLD_BY, _TOLD_AFTER, _WITH_HIM))
     being = chunks.tokens.low[chunks.first[link.harm]] == "being"
     return being and _NEARER.search(between) is not None

@@ -103,12 +103,16 @@ def includes(several: Claim, one: Claim, text: str) -> bool:
         return False
     if _INCLUDING.search(text, several.end, one.start) is not None:
         return True
-    if _PART_OF_THEM.match(one.text) is not None and _TAKEN.match(text, several.end, one.start) is not None:
+    if _PART_OF_THEM.match(one.text) is not None and (
+        _TAKEN.match(text, several.end, one.start) or _UNTIL.fullmatch(text, several.end, one.start)
+    ):
         return True
     to = _TAKEN_WHERE.fullmatch(text, several.end, one.start)
     return to is not None and (to["then"] == "where" or one.text.lower() in ("one", "one of them"))
 
 
+_UNTIL = re.compile(r"[^.;]{3,90}? (?:after|when) ", re.ASCII)
+"""Between those hurt and what has become of one since: "hurt four is a homicide after one of the victims died"."""
 _TAKEN_TO = (
     r"[^.;,]{0,24}? (?:were|was) (?:[a-z]+ )?(?:taken|rushed|transported|flown|airlifted|brought|sent|driven)"
     r" (?:by \w+ )?to "

@@ -105,8 +105,12 @@ class Hit:
     @cached_property
     def beside(self) -> list[Claim]:
         """Those hit in a sentence that tells of the dead, and who hold none of them."""
-        alone = self.deaths - self.gone_with_him
-        return [claim for claim in self.living if sentence_of(claim) in alone and not self.holds_dead(claim)]
+        beside = [claim for claim in self.living if sentence_of(claim) in self.deaths]
+        return [claim for claim in beside if not (self.died_with_him(claim) or self.holds_dead(claim))]
+
+    def died_with_him(self, claim: Claim) -> bool:
+        """Only told as hit beside one who then killed himself, where as many died; whoever is wounded lives."""
+        return claim.outcome != "injured" and sentence_of(claim) in self.gone_with_him
 
     def holds_dead(self, claim: Claim) -> bool:
         """Counts several hit, of whom some are told dead in its sentence."""

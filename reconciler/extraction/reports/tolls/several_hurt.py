@@ -48,7 +48,7 @@ def _besides_dead(hit: Hit) -> list[Claim]:
         if claim.outcome == "casualties"
         and claim.text not in some_died
         and claim.id not in some_of
-        and sentence_of(claim) not in hit.gone_with_him
+        and not hit.died_with_him(claim)
     ]
 
 

@@ -7,7 +7,7 @@ from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.mention import FieldName
 from reconciler.extraction.reports.tolls.beside_others import beside_others, hit_beside_hurt
 from reconciler.extraction.reports.tolls.doers_who_lived import after_himself, is_doer
-from reconciler.extraction.reports.tolls.hit import Hit, sentence_of
+from reconciler.extraction.reports.tolls.hit import Hit
 from reconciler.extraction.reports.tolls.hit_and_dead import unnamed_dead
 from reconciler.extraction.reports.tolls.newcomers import is_newcomer
 from reconciler.extraction.reports.tolls.ordinals import HIT
@@ -41,7 +41,7 @@ def _where_nobody_died(hit: Hit) -> list[Claim]:
 
 def _wounded(hit: Hit) -> list[Claim]:
     """The wounded told beside the dead; else those counted; else those told one by one; and the doers who lived."""
-    hurt = [one for one in hit.living if one.outcome == "injured" or sentence_of(one) not in hit.gone_with_him]
+    hurt = [claim for claim in hit.living if not hit.died_with_him(claim)]
     several = several_hurt(hit)
     counted = _beside_dead(hit, hurt, several)
     if any(map(hit.holds_dead, hurt)):

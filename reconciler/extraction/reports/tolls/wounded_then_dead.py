@@ -36,7 +36,7 @@ _OF_ABOUT = re.compile(r" of (?:at least|more than|about|some|nearly|as many as)
 WHO_DID_IT = frozenset({"him", "himself", "herself", "self"})
 """Called so behind several who were hit, he is no one of them: "stabbed eight people before police shot him dead"."""
 _ONE_OF_THEM = re.compile(
-    r"\bamong (?:at least |the )?$|\b(?:after|when) [^.;:]{3,60}? (?:shot|stabbed) (?:at least )?$", re.ASCII
+    r"\b(?:among|one of) (?:at least |the )?$|\b(?:after|when) [^.;:]{3,60}? (?:shot|stabbed) (?:at least )?$", re.ASCII
 )
 """Between somebody who died and those who were hit: he is one of them."""
 OF_THE = 8

@@ -1,0 +1,46 @@
+"""One of several who were harmed together has died since: one is dead, the rest are hurt."""
+
+import pytest
+
+from reconciler import Article, annotate
+from tests.reconciler.extraction.reports.first_day import PUBLISHED
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "injured"),
+    [
+        ("A 30-year-old nun who was one of four people stabbed June 9 at an Oru mill has died.", 1, 3),
+        ("A baker, who was one of five people stabbed Monday outside a mill, died Tuesday.", 1, 4),
+        ("One of six people stabbed at a mill in Oru on Monday, June 15, has died of her wounds.", 1, 5),
+        ("One of the five victims in a stabbing Monday at an Oru mill died at a clinic.", 1, 4),
+        ("One of the three men who were stabbed Monday in Oru has died.", 1, 2),
+        ("A baker wounded Monday in a stabbing that also injured three guards died Tuesday, the coroner said.", 1, 3),
+        ("A baker stabbed Monday in a raid that wounded three others has died.", 1, 3),
+        ("A baker, who was stabbed along with two others Monday at an Oru mill, died Tuesday.", 1, 2),
+        ("A stabbing Monday that injured five people is a homicide case after one of the victims died.", 1, 4),
+        ("A baker wounded Monday in a stabbing that injured three guards is recovering.", 0, 4),
+        ("One of six people stabbed at a mill in Oru on Monday has left the clinic.", 0, 6),
+    ],
+)
+def test_whoever_died_since_is_counted_apart_from_those_hurt_with_him(text: str, killed: int, injured: int) -> None:
+    report = next(one for one in annotate(Article(text=text, published=PUBLISHED)).reports if one.primary)
+
+    told = tuple(report.totals[of].stated if of in report.totals else 0 for of in ("killed", "injured"))
+    assert told == (killed, injured)
+
+
+@pytest.mark.parametrize(
+    ("behind", "injured"),
+    [
+        ("The dead were identified as Ivo and Ann Kos.", 1),
+        ("Both were pronounced dead at the scene.", 1),
+        ("Ivo Kos died at the scene. Ann Kos died at a clinic.", 1),
+    ],
+)
+def test_whoever_is_told_wounded_beside_a_murder_and_suicide_is_none_of_the_dead(behind: str, injured: int) -> None:
+    lead = "A man stabbed and killed his wife and wounded their son before killing himself Monday, police said."
+    report = next(
+        one for one in annotate(Article(text=f"{lead}\n\n{behind}", published=PUBLISHED)).reports if one.primary
+    )
+
+    assert (report.totals["killed"].stated, report.totals["injured"].stated) == (2, injured)
