@@ -4,6 +4,7 @@ from reconciler.concepts.calendar import Granule, interval_of
 from reconciler.extraction.dates.grammar.numbers import ordinal_value
 from reconciler.extraction.dates.grammar.rule import Phrase, Setting, ToldDay
 
+SENTENCE_ENDS = frozenset((".", ""))
 OPENS = 2
 """Tokens before a day that opens its sentence."""
 BEGINNING = frozenset("began begun begins opened started launched commenced invested".split())
@@ -13,8 +14,9 @@ FORTNIGHT = 14
 
 
 def nth_from_first(number: int, phrase: Phrase, setting: Setting) -> tuple[Granule, Granule] | None:
-    """That day, and the first one: on the third day, at the head of a sentence behind the days it counts from."""
-    if not setting.narrative or phrase.last_token != "on" or phrase.start > OPENS or number < 1:
+    """That day, and the first one: on the third day, where it opens or ends a sentence behind what it counts from."""
+    placed = phrase.start <= OPENS or (phrase.next_token in SENTENCE_ENDS and number > 1)
+    if not setting.narrative or phrase.last_token != "on" or not placed or number < 1:
         return None
     told = setting.reference
     if told is None or told.unit != "day" or not setting.days or setting.days[0].day != told:

@@ -17,7 +17,7 @@ from reconciler.extraction.dates.context.history import (
     year_after,
 )
 from reconciler.extraction.dates.context.left_open import was_called_off
-from reconciler.extraction.dates.context.outlined import is_outline
+from reconciler.extraction.dates.context.outlined import begun_at, is_outline
 from reconciler.extraction.dates.context.verbs import CLAUSE_ENDS
 from reconciler.extraction.dates.grammar.hours import NOON
 from reconciler.extraction.dates.grammar.rule import Phrase, Reading, Setting, ToldDay
@@ -67,6 +67,8 @@ def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeE
         return setting
     if not setting.narrative and _is_beside_the_story(phrase, granule, setting):
         return setting
+    if (heading := begun_at(setting, phrase, stretch)) is not None:
+        return msgspec.structs.replace(setting, reference=heading, told_year=heading.index, stretch=EVER, passed=None)
     part = _part_of_day(reading.value) if reading.type == "TIME" else ""
     reported = granule.unit in PERIODS and _is_reported(phrase, granule, setting)
     return msgspec.structs.replace(

@@ -1,6 +1,7 @@
 """A stretch that outlines the whole of a history, which begins behind it: "The war lasted from 1708 to 1714"."""
 
-from reconciler.concepts.calendar import interval_of, year_of
+from reconciler.concepts.calendar import Granule, interval_of, year_of
+from reconciler.concepts.interval import Interval
 from reconciler.extraction.dates.grammar.rule import Phrase, Setting
 
 YEAR = 12
@@ -11,6 +12,18 @@ WHOLE_STORIES = frozenset(
     "lasted fought waged raged war wars conflict siege campaign crisis revolt rebellion uprising rising revolution"
     " insurgency strike expedition epidemic famine blockade occupation".split()
 )
+
+
+HEADING_LONG = 9
+"""Tokens of a heading at most."""
+
+
+def begun_at(setting: Setting, phrase: Phrase, stretch: Interval) -> Granule | None:
+    """The first year of the stretch that a heading prints at its end, where what it heads begins: "1893–1895"."""
+    if not setting.narrative or stretch == setting.stretch or stretch.start is None:
+        return None
+    ends = phrase.tokens[phrase.end :] in ([], [")"], (), (")",)) and len(phrase.tokens) <= HEADING_LONG
+    return Granule("year", stretch.start.year) if ends else None
 
 
 def is_outline(phrase: Phrase, told: int) -> bool:

@@ -27,6 +27,7 @@ OPENING = "In 1701 the guild met. In 1712 it was shut. On 20 May 1713 its hall w
         ),
         ("That summer was hot. At 7:20 a.m. the roof fell in.", "7:20 a.m.", "1713-05-20T07:20", "an hour of it"),
         ("On the third day the roof fell in.", "the third day", "1713-05-22", "days are counted from the day told"),
+        ("The roof fell in on the third day.", "the third day", "1713-05-22", "at the end of a sentence too"),
         (
             "The sale began on 2 June. On 3 June it rained. On the third day the roof fell in.",
             "the third day",

@@ -56,3 +56,19 @@ PUBLISHED = "2017-01-04"
 )
 def test_a_history_begins_with_the_stretch_that_outlines_it(text: str, words: str, means: str, reason: str) -> None:
     assert told(text, words, PUBLISHED).value == means, reason
+
+
+@pytest.mark.parametrize(
+    ("heading", "words", "means", "reason"),
+    [
+        ("1708–1714", "July", "1708-07", "a heading of two years"),
+        ("From 1708 to 1714", "The following spring", "1709-SP", "seasons too"),
+        ("The mutiny (1708–1714)", "The following year", "1709", "and years beside the first"),
+    ],
+)
+def test_what_stands_under_a_stretch_of_years_begins_with_the_first(
+    heading: str, words: str, means: str, reason: str
+) -> None:
+    text = f"The mill rose in 1680. In 1691 it fell.\n\n{heading}\n\nThe stores were empty. {words} a mob rose."
+
+    assert told(text, words, PUBLISHED).value == means, reason

@@ -125,13 +125,18 @@ def _is_next(phrase: Phrase, setting: Setting) -> bool:
 
 _NTH = "(day= <:ordinal_digits>)"
 
+_TO, _NTHS = "(to | into) the", "<:ordinal_digits>"
+
 NTH_DAY_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the <part of day> of the <day>",
-        pattern=f"the? (<mod> (in | on | -)?)? the? <part> of the {_NTH} | (mod= early | late) on the {_NTH}",
+        pattern=f"the? (<mod> (in | on | -)?)? the? <part> of the {_NTH} (({_TO} | - | /) {_NTHS})?"
+        f" | (mod= early | late) on the {_NTH}",
         read=read_part_of_nth,
         examples=(
             Example("It began on June 3. On the night of the 14th it ended.", "2015-06-14TNI", "2015-06-18"),
+            Example("It began on June 3. On the night of the 14th–15th it ended.", "2015-06-14TNI", "2015-06-18"),
+            Example("It began on June 3. On the night of the 14th to the 15th it fell.", "2015-06-14TNI", "2015-06-18"),
             Example("It began on June 3. Late on the night of the 14th it ended.", "2015-06-14TNI END", "2015-06-18"),
             Example("It began on June 3. Late on the 14th it ended.", "2015-06-14 END", "2015-06-18"),
         ),

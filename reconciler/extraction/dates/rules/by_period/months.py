@@ -1,6 +1,6 @@
 """Months, with their year or without: "late May 2015", "last December", "the previous April"."""
 
-from reconciler.concepts.calendar import month_granule
+from reconciler.concepts.calendar import first_day, month_granule
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.context.context import told_last
 from reconciler.extraction.dates.context.habit import is_habitual, of_every_year
@@ -16,7 +16,8 @@ from reconciler.extraction.dates.rules.by_day.days_of_months import beside, day_
 from reconciler.extraction.dates.rules.by_period.edges import parted
 from reconciler.extraction.dates.rules.by_period.no_months import names_person
 
-MONTHS_A_YEAR = 12
+MONTHS_A_YEAR, HALF_A_YEAR = 12, 6
+HAD_REACH = 4
 MONTH_ALONE = 2
 """Tokens of a month without its year: "June", "late June"."""
 
@@ -65,7 +66,14 @@ def read_that_month(phrase: Phrase, setting: Setting) -> Reading | Refused | Non
     if not ends or setting.reference is None:
         return None
     year, anchor, base = told_last(setting, "year")
-    return dated(month_granule(year.index, month_of(phrase["month"])), f"that of {base}", anchor)
+    month, told = month_of(phrase["month"]), setting.reference
+    gone = told.unit in ("day", "month") and first_day(told).month - month > HALF_A_YEAR
+    return dated(month_granule(year.index + (gone and not _had(phrase)), month), f"that of {base}", anchor)
+
+
+def _had(phrase: Phrase) -> bool:
+    """That January he had left: before what is told."""
+    return "had" in (*phrase.before(HAD_REACH), *phrase.tokens[phrase.end : phrase.end + HAD_REACH])
 
 
 def _beside_told(month: int, phrase: Phrase, setting: Setting, *, back: bool) -> Reading | Refused:
@@ -134,6 +142,8 @@ MONTH_RULES: tuple[DateRule, ...] = (
         read=read_that_month,
         examples=(
             Example("They met in 1990 and he left that November.", "1990-11", "2015-06-18"),
+            Example("He was elected in October 1988. That January he moved in.", "1989-01", "1996-12-19"),
+            Example("He was elected in October 1988. That January he had sworn not to run.", "1988-01", "1996-12-19"),
             Example("He was elected in 1988. That November he moved in.", "1988-11", "1996-12-19"),
         ),
         not_examples=("They met in 1990; he said that November was cold.",),

@@ -16,7 +16,12 @@ from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS, SEASONS
 from reconciler.extraction.dates.grammar.years import year_of
-from reconciler.extraction.dates.rules.by_period.told_seasons import SEASONS_A_YEAR, parted_season, told_season
+from reconciler.extraction.dates.rules.by_period.told_seasons import (
+    SEASONS_A_YEAR,
+    parted_season,
+    read_season_beside,
+    told_season,
+)
 from reconciler.extraction.words import MONTHS
 
 YEAR_DIGITS = 4
@@ -170,6 +175,17 @@ SEASON_RULES: tuple[DateRule, ...] = (
             Example("Rivers usually rise in early spring here.", "XXXX-SP START", "1989-10-26"),
         ),
         not_examples=("prices fall", "the fall of Saigon", "a spring in his step", "at his summer house"),
+    ),
+    DateRule(
+        name="the <season> before",
+        pattern="the <season> (side= before | after | following)",
+        read=read_season_beside,
+        examples=(
+            Example("He was elected in May 1988. He had wed the winter before.", "1988-WI", "1996-12-19"),
+            Example("He was elected in May 1988. He wed the autumn after.", "1988-FA", "1996-12-19"),
+            Example("He was elected in 1988. He wed the spring following.", "1989-SP", "1996-12-19"),
+        ),
+        not_examples=("the seasoning before", "He was elected in May 1988, the mayor before the spring after the war."),
     ),
     DateRule(
         name="<count> <seasons> ago",

@@ -7,7 +7,8 @@ from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.context import told_last, told_year
 from reconciler.extraction.dates.grammar.points import dated, is_before_christ
 from reconciler.extraction.dates.grammar.rule import Phrase, Reading, Refused, Setting
-from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, NEXT_WORDS, PREVIOUS_WORDS
+from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, NEXT_WORDS, PREVIOUS_WORDS, SEASONS
+from reconciler.extraction.dates.rules.by_length.counted import NO_EVENT
 from reconciler.extraction.dates.rules.by_period.edges import parted
 
 SEASONS_A_YEAR = 4
@@ -17,6 +18,7 @@ INTO_NEW_YEAR = 7
 """Months back from which a history goes on into the season of the next year: from October to the spring."""
 WINTER = 3
 """A bare winter of a narrative is named for the year that most of it lies in, as TIDES has it."""
+AFTER_WORDS = FOLLOWING_WORDS | {"after"}
 AFTER = NEXT_WORDS | FOLLOWING_WORDS
 
 
@@ -46,7 +48,26 @@ def told_season(season: int, phrase: Phrase, setting: Setting) -> Reading | Refu
     found = parted_season(Granule("season", index), phrase, f"counted from {base}", anchor)
     if season != WINTER or isinstance(found, Refused):
         return found
-    return msgspec.structs.replace(found, value=f"{value_of(Granule('year', index // SEASONS_A_YEAR + 1))}-WI")
+    return _named_for_next_year(found, index)
+
+
+def read_season_beside(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The winter before, the spring after, where no event is told behind it: the nearest to what was told."""
+    told = setting.reference
+    if told is None or phrase.next_token not in NO_EVENT:
+        return None
+    season, year = SEASONS[phrase["season"]], told_year(setting)
+    _, anchor, base = told_last(setting, "month")
+    index = _season_before(season, setting, year)
+    if phrase["side"] in AFTER_WORDS:
+        index += SEASONS_A_YEAR * (1 + (told.unit == "year"))
+    found = dated(Granule("season", index), f"{phrase['side']} {base}", anchor)
+    return found if season != WINTER or isinstance(found, Refused) else _named_for_next_year(found, index)
+
+
+def _named_for_next_year(found: Reading, index: int) -> Reading:
+    value = f"{value_of(Granule('year', index // SEASONS_A_YEAR + 1))}-WI"
+    return msgspec.structs.replace(found, value=value)
 
 
 def _season_before(season: int, setting: Setting, year: int) -> int:
