@@ -18,6 +18,7 @@ from reconciler.extraction.claims.sources.quoted_acts import quoted_act
 from reconciler.extraction.claims.sources.resolved import resolved
 from reconciler.extraction.claims.sources.sources import AGENCIES, table_pattern
 from reconciler.extraction.claims.sources.speakers import Speaker
+from reconciler.extraction.claims.sources.speakers_counted import without_speakers
 from reconciler.extraction.claims.words.hedges import HEDGE
 from reconciler.extraction.claims.words.untrue import called_untrue
 
@@ -54,7 +55,7 @@ def attribute(document: Document, index: int, claims: Sequence[Claim]) -> list[C
             told[at, clause.start, clause.end] = _attribution(document, at, clause, speaker)
         given.append(_attributed(claim, told[at, clause.start, clause.end], text))
     spoken = sorted((told[key].start, told[key].end) for key in told if key[0] == index)
-    return _without(given, [_only_speaks(claim, spoken, text) for claim in given])
+    return without_speakers(given, spoken, text)
 
 
 def _quoted_from(document: Document, index: int, claim: Claim) -> tuple[Clause | None, int]:
@@ -81,26 +82,6 @@ def _speaker(text: str, clause: Clause) -> str:
 
 
 _ABBREVIATED = re.compile(r"\b[A-Z]\.[A-Z]$", re.ASCII)
-
-
-def _only_speaks(claim: Claim, speakers: Sequence[tuple[int, int]], text: str) -> bool:
-    """One who is named, and named as a speaker: "a wounded man said" and "said Ada Brown, who was shot" are both."""
-    named = claim.figure.text[:1].isupper() and claim.quantity.stated == 1
-    before = bisect_right(speakers, (claim.start, len(text)))
-    spoke = before > 0 and claim.end <= speakers[before - 1][1]
-    return named and spoke and _WHO.match(text, claim.end) is None
-
-
-def _without(claims: Sequence[Claim], spoken: Sequence[bool]) -> list[Claim]:
-    """The claims without those who are the speakers themselves: "killed 32 people, A. Name, a mayor, said"."""
-    if not any(spoken):
-        return list(claims)
-    kept = [at for at, speaks in enumerate(spoken) if not speaks]
-    moved = {str(at): str(new) for new, at in enumerate(kept)}
-    return [
-        msgspec.structs.replace(claims[at], part_of=moved.get(whole) if (whole := claims[at].part_of) else None)
-        for at in kept
-    ]
 
 
 def _governing(found: Sequence[Clause], claim: Claim, text: str) -> Clause | None:
@@ -163,8 +144,6 @@ _PRESUPPOSED = re.compile(
     re.IGNORECASE,
 )
 """Before those of whom it is not denied that they were harmed: "denied that it had to do with the murder of two"."""
-_WHO = re.compile(r",?[ \u00a0\n]who(?!\w)", re.IGNORECASE)
-"""After one of whom more is told than that they spoke."""
 _STRAIGHT = re.compile(rf"[ \u00a0\n](?:(?:any|the|{HEDGE})[ \u00a0\n])*", re.IGNORECASE)
 """Between a denial and those whom it is about: "denies a guard was killed"."""
 _THE_DEATH = re.compile(

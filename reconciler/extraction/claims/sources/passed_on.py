@@ -22,7 +22,8 @@ _QUOTED = re.compile(
 """Who that is may stand behind his name: "quoted Bo Lind, a member of the council, as saying"."""
 _WAS_QUOTED = re.compile(
     r"(?:^|(?<=[,;.\"“”\n] )|(?<=\n))(?P<by>[^,;:.\"“”\n]{3,80}?)"
-    rf"{_B}(?:was|were|is|are){_B}(?:quoted|cited|reported)(?:{_B}(?:by|in){_B}{_WHO}{{2,40}}?)?{_B}as{_B}saying(?!\w)",
+    rf"{_B}(?:was|were|is|are){_B}(?:quoted|cited|reported)(?:{_B}(?:by|in){_B}{_WHO}{{2,40}}?)?{_B}as{_B}saying(?!\w)"
+    rf"(?:{_B}by{_B}{_WHO}{{2,40}}?(?={_B}that(?!\w)|[,.;:]|$))?",
     re.IGNORECASE,
 )
 _WHERE = rf"(?:{_B}(?:here|today|yesterday|officially|in{_B}[A-Z][\w.]{{1,20}}(?:{_B}[A-Z]\w{{1,20}})?))?"

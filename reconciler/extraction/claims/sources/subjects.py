@@ -127,7 +127,7 @@ _PLACED = re.compile(
 
 
 def is_apposed(text: str, start: int, end: int) -> bool:
-    """Only somebody and what he is: "Omar Bo, a member of the council, said", "A doctor, Omar Bo, said"."""
+    """Only somebody and what he is: "Omar Bo, a member of the council, said", "A doctor, speaking in haste, said"."""
     return _WITH_APPOSITION.fullmatch(text, start, end) is not None
 
 
@@ -136,7 +136,8 @@ _WHAT_HE_IS = (
     r"(?:an?|the|who|its|his|her|one|another|[a-z][a-z-]{2,14}(?: [a-z-]{3,14}){0,3} (?:of|for|at|in|with|from)) "
 )
 _WITH_APPOSITION = re.compile(
-    rf"(?:{_NAMED},(?: \d{{2}},)? (?={_WHAT_HE_IS}){_WHAT}|(?:An?|The|One|Another) {_WHAT}, {_NAMED}), "
+    rf"(?:{_NAMED},(?: \d{{2}},)? (?={_WHAT_HE_IS}){_WHAT}|(?:An?|The|One|Another) {_WHAT}, {_NAMED}"
+    rf"|(?:(?:An?|The|One|Another|Two) {_WHAT}|{_NAMED}), (?:speaking|talking|writing|asking) {_WHAT}), "
 )
 _IN_A_CLAUSE = frozenset("in at by on to from with of for near was were is are has have had shot hit hurt".split())
 FEW_WORDS = 4

@@ -86,6 +86,20 @@ _HEARSAY = re.compile(
     re.IGNORECASE,
 )
 """At the head of a sentence, of all that it tells: "Supposedly, two guards killed the mayor"."""
+_UNCONFIRMED = re.compile(
+    rf"(?<!\w)(?:(?:unconfirmed|unverified|uncorroborated|conflicting) (?:\w{{3,12}} )?(?:{'|'.join(REPORT)})s?(?!\w)"
+    r"|there (?:were|are|have been|had been|was) (?:\w{3,12} )?(?:reports?|rumou?rs?|claims?) (?:that|of)(?!\w)"
+    r"|it (?:was|is|has been) (?:\w{3,12}ly )?(?:rumou?red|alleged|claimed) that(?!\w))"
+    r"(?:(?!,? (?:but|while|although|though|however|and police|which|who) )[^.;:])*$",
+    re.IGNORECASE,
+)
+"""What nobody stands behind: "unconfirmed reports said that 12 had died"."""
+_IT_WAS_FEARED = re.compile(
+    r"(?<!\w)it (?:was|is) (?:\w{3,12} )?feared (?:that )?"
+    r"(?:(?! (?:which|who|that|after|when|since|because) )[^.;:,])*$",
+    re.IGNORECASE,
+)
+"""Likewise: "it was feared that the blast had killed 12"."""
 _CONDITIONAL = tuple("could might would should".split())
 _SUPPOSED = re.compile(
     rf"(?<!\w)(?:{'|'.join(_CONDITIONAL)})(?: (?:well|easily|just))?(?: have|['’]ve)"
@@ -143,6 +157,12 @@ _DOUBTS = (
     Doubt(_POSSIBLY, ("possibly", "potentially"), "feared"),
     Doubt(_HEARSAY, ("supposedly", "reportedly", "allegedly"), "reported"),
     Doubt(REPORTS_OF, REPORT, None),
+    Doubt(
+        _UNCONFIRMED,
+        ("onfirmed", "unverified", "uncorroborated", "onflicting", "here ", "rumo", "alleged", "claimed"),
+        "reported",
+    ),
+    Doubt(_IT_WAS_FEARED, ("feared",), "feared"),
     Doubt(_FEARED, tuple(_FEARS), "feared", unless=_FOUND_DEAD),
 )
 """In order of precedence."""
@@ -161,10 +181,14 @@ def doubted(text: str, start: int, modality: Modality) -> Modality:
     for index in _hints().rules(before.lower()):
         doubt = _DOUBTS[index]
         if doubt.told.search(before) and not (doubt.unless and doubt.unless.match(text, start, start + REACH)):
-            return doubt.made or _as_reported(
-                text[start : start + REACH + REACH].replace("\u00a0", " ").replace("\n", " ")
-            )
+            made = doubt.made or _as_reported(_after(text, start))
+            if made != "asserted":
+                return made
     return modality
+
+
+def _after(text: str, start: int) -> str:
+    return text[start : start + REACH + REACH].replace("\u00a0", " ").replace("\n", " ")
 
 
 def _as_reported(after: str) -> Modality:

@@ -88,6 +88,26 @@ def test_what_a_clause_adds_to_words_reported_may_be_by_another(text: str, by: s
             "The regime, which has long hidden such tolls, has said",
         ),
         ("A guard who asked not to be named said nine miners died.", "A guard who asked not to be named said"),
+        (
+            "A guard, speaking on condition of secrecy, said a blast killed nine miners.",
+            "A guard, speaking on condition of secrecy, said",
+        ),
+        (
+            "Nine miners died, mayor Ada Moor was quoted as saying by the Herald newspaper.",
+            "mayor Ada Moor was quoted as saying by the Herald newspaper",
+        ),
+        (
+            "A blast shook Leon, killing nine miners, mayor Ada Moor was quoted as saying by the Herald newspaper.",
+            "mayor Ada Moor was quoted as saying by the Herald newspaper",
+        ),
+        (
+            "A blast shook Leon, killing nine miners, Xinhua reported, quoting a rescue official.",
+            "quoting a rescue official",
+        ),
+        (
+            "A blast shook Leon, killing nine miners, the mayor, Ada Moor, wrote on Facebook.",
+            "the mayor, Ada Moor, wrote",
+        ),
         ("HERE IS A REPORT BY ADA MOOR FROM LEON.\n\n   [BEGIN RECORDING] [MOOR] GUNMEN KILLED A GUARD.", None),
     ],
 )
