@@ -34,6 +34,7 @@ def _gate(words: Lexicon) -> WordScanner:
     quoted = {f"{how}{mark} condition" for how in CONDITIONS for mark in ('"', "”")}
     quoted |= {f"listed as {mark}{how}" for how in CONDITIONS for mark in ('"', "“")}
     harm |= {word for word in ("alive", "ashore") if word in words.words}
+    harm |= {"searching", "searched", "search for", "survivors"}
     harm |= {f"{rank} victim" for rank in RANKS[1:]}
     return WordScanner(
         harm | set(VICTIMS_OF) | set(HOSTAGES) | set(DOERS) | {*LOSING, *TREATING} | TAKING | quoted | {CRITICAL}

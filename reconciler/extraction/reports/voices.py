@@ -77,8 +77,22 @@ def _of_two_offices(one: Claim, other: Claim) -> bool:
     if one.sentence == other.sentence or other.covers is not None or (ours or theirs) is None:
         return False
     if ours is None or theirs is None:
-        return "party" in [source.kind for source in (ours, theirs) if source is not None]
+        kind = next(source.kind for source in (ours, theirs) if source is not None)
+        return kind == "party" or (kind in _OFFICES and _more_than_told(one, other))
     return not of_one_voice(ours, theirs)
+
+
+def _more_than_told(one: Claim, other: Claim) -> bool:
+    """More dead by an office than the story itself told of before."""
+    told, said = (one, other) if one.attribution is None else (other, one)
+    most = MANY_TIMES * (told.quantity.stated or 0)
+    more = most >= (said.quantity.stated or 0) > (told.quantity.stated or 0) > 1
+    return more and one.outcome == "killed" and (told.field, told.start) < (said.field, said.start)
+
+
+MANY_TIMES = 3
+"""How many times as many dead another count of the same event may be."""
+_OFFICES: frozenset[AttributionKind] = frozenset({"official", "health"})
 
 
 def _against(one: Claim, other: Claim, against: frozenset[AttributionKind]) -> bool:

@@ -22,6 +22,7 @@ from reconciler.extraction.claims.grammar.rules_places import PLACE_RULES
 from reconciler.extraction.claims.grammar.rules_scenes import SCENE_RULES
 from reconciler.extraction.claims.grammar.rules_sides import SIDE_RULES
 from reconciler.extraction.claims.grammar.rules_since import SINCE_RULES
+from reconciler.extraction.claims.grammar.rules_sought import SOUGHT_RULES
 from reconciler.extraction.claims.grammar.rules_survivors import SURVIVOR_RULES
 from reconciler.extraction.claims.grammar.rules_suspects import SUSPECT_RULES
 from reconciler.extraction.claims.grammar.rules_taken import TAKING_RULES
@@ -43,6 +44,7 @@ RULES: tuple[ClaimRule, ...] = (
     + COMPANY_RULES
     + SCENE_RULES
     + OBJECT_RULES
+    + SOUGHT_RULES
     + TAKING_RULES
     + NOUN_RULES
     + FATE_RULES

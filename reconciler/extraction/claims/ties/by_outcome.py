@@ -9,6 +9,7 @@ from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.figures import REFLEXIVE, Figure
 from reconciler.extraction.claims.grammar.rule import Link
 from reconciler.extraction.claims.ties.rescues import NO_RESCUES
+from reconciler.extraction.claims.words.searches import SEARCHING
 
 FORCES: frozenset[Group] = frozenset(
     {"insurgent", "army", "state_force", "foreign_force", "pro_government_militia", "intelligence"}
@@ -100,8 +101,9 @@ _ARRESTING = frozenset(
 
 def _sought(chunks: Chunks, link: Link, figure: Figure) -> bool:
     """Those whose whereabouts or fate is asked for, not told as unknown; and attackers, who hide."""
-    if chunks.tokens.low[chunks.past[link.harm] - 1] not in _SOUGHT:
-        return False
+    word = chunks.tokens.low[chunks.past[link.harm] - 1]
+    if word not in _SOUGHT:
+        return word in SEARCHING and figure.role == "attacker"
     past = chunks.past[link.people]
     return figure.role == "attacker" or _UNKNOWN.isdisjoint(chunks.tokens.low[past : past + _FAR])
 

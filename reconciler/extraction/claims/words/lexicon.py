@@ -30,6 +30,7 @@ from reconciler.extraction.claims.words.outcomes import (
     phrases,
     verb_forms,
 )
+from reconciler.extraction.claims.words.searches import BRINGING_OUT, SEARCHING
 from reconciler.extraction.claims.words.shapes import noun_tag
 from reconciler.extraction.claims.words.word_tags import TAGS
 from reconciler.extraction.words import SCALES, SMALL_NUMBERS, UNHYPHENATED
@@ -103,6 +104,8 @@ def _outcomes(harm: Mapping[str, Outcome]) -> Mapping[str, Outcome]:
     outcomes |= dict.fromkeys((*HELD, *HOSTAGES), "captured")
     outcomes |= dict.fromkeys((*LOSING, *TAKING), "killed")
     outcomes |= dict.fromkeys(TREATING, "injured")
+    outcomes |= dict.fromkeys(SEARCHING, "missing")
+    outcomes |= dict.fromkeys(BRINGING_OUT, "rescued")
     outcomes |= DOERS
     return outcomes | dict.fromkeys(("hit", "struck", "hitting", "striking", "hits", "strikes", "strike"), "casualties")
 

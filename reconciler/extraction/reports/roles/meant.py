@@ -66,7 +66,7 @@ _BY_EARTH = re.compile(
 )
 """What buries people alive, and is no funeral."""
 _LEFT = re.compile(r"\b(?:left|leaves|leaving) (?:at least )?(?:[a-z0-9,-]{1,14} ){1,4}$", re.ASCII)
-"""Before "dead": what left people dead happened then, and is no finding of them."""
+"""Before "dead" or "missing": what left people so happened then, and is no finding of them."""
 
 
 @cache
@@ -133,7 +133,7 @@ _WANTED = re.compile(r"\bwanted (?:in|for|after|on|by) ", re.ASCII)
 
 def _told_alone(word: str, words: str, at: int) -> TimeRole:
     """What the word tells, by what stands right before it."""
-    if turned_deadly(word, words, at) or (word == "dead" and _LEFT.search(words, max(0, at - LOOK), at)):
+    if turned_deadly(word, words, at) or (word in ("dead", "missing") and _LEFT.search(words, max(0, at - LOOK), at)):
         return "event"
     if word in _BEGINS and _COURT.search(words, max(0, at - LOOK), at) is not None:
         return "afterwards"

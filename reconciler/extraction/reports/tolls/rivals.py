@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.group import ancestry, nested
+from reconciler.extraction.reports.tolls.risen import FAR, TAKEN_TO
 from reconciler.extraction.reports.voices import of_two_voices
 
 _ADDED = re.compile(r"\b(?:more|others?|another|further|additional|elsewhere|second|third|fourth|fifth)\b", re.ASCII)
@@ -31,7 +32,15 @@ def rivals_of(chosen: Sequence[Claim], claims: Sequence[Claim], text: str) -> li
     far = (claim for claim in claims if of_two_voices(chosen[0], claim) and claim.restates is None)
     called = (claim for claim in claims if _called_otherwise(chosen[0], claim, claims))
     far = (each for each in (*far, *called) if each.role == "victim" and not _narrowed(each, chosen[0], text))
+    far = (each for each in far if not _overtaken(each, chosen[0], text))
     return [*near, *(claim for claim in far if _rivals(chosen, [claim], text))]
+
+
+def _overtaken(claim: Claim, chosen: Claim, text: str) -> bool:
+    """Fewer, told before the sentence in which one more death "raised the toll to" those chosen."""
+    fewer = (claim.quantity.stated or 0) < (chosen.quantity.stated or 0)
+    before = claim.start < chosen.sentence.start or claim.field != chosen.field
+    return fewer and before and TAKEN_TO.search(text, max(0, chosen.start - FAR), chosen.start) is not None
 
 
 def _narrowed(claim: Claim, chosen: Claim, text: str) -> bool:

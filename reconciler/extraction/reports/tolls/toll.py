@@ -88,6 +88,7 @@ def _of_a_rival(each: Sequence[Claim], first: Sequence[Claim]) -> bool:
     """More than the first count, in the word of somebody else than who gave that: no later toll of the same source."""
     ours, theirs = each[0].attribution, first[0].attribution
     apart = ours is not None and theirs is not None and not of_one_voice(ours, theirs)
+    apart = apart or (theirs is None and ours is not None and ours.kind == "witness")
     return apart and each[0].outcome == "killed" and size(each) > size(first) > 1
 
 

@@ -9,7 +9,7 @@ import msgspec
 from reconciler.concepts.calendar import end_of
 from reconciler.concepts.interval import EVER, Granularity, Interval, hull, meets
 from reconciler.extraction.reports.drafts.draft import Draft, Told
-from reconciler.extraction.reports.roles.dated import CLOCKS, OVERNIGHT, DatedRole
+from reconciler.extraction.reports.roles.dated import CLOCKS, OVER_A_DAY, OVERNIGHT, DatedRole
 from reconciler.extraction.reports.tolls.ranks import rank
 from reconciler.extraction.reports.when.date import UNDATED, Dating
 from reconciler.extraction.reports.when.nights import after_midnight, night_before, told_on
@@ -47,6 +47,7 @@ def dating(draft: Draft, published: date, titled: Sequence[Told] = ()) -> Dating
     if known and all(map(_is_overnight, known)) and any(role in early for role in near):
         known = near
     later = [] if _of_one_more_death(draft) else [role for role in roles if role.role == "later"]
+    later = [role for role in later if not _after_a_find(role, draft)]
     chosen = known or near or later
     shared = shared_by(_printed(_named_first(chosen), roles))
     clocks = [role for told in draft.told for role in told.roles if _tells_hour(role, shared)]
@@ -73,6 +74,14 @@ def _of_one_more_death(draft: Draft) -> bool:
     opening = draft.first
     dead = [claim for claim in opening.claims if claim.outcome == "killed"]
     return any(rank(claim) > 1 for claim in dead) or _OF_INJURIES.search(opening.words) is not None
+
+
+def _after_a_find(role: DatedRole, draft: Draft) -> bool:
+    """Later than a day on which the opening says that the dead were found, or the living brought out."""
+    days = (found for found in draft.told[0].roles if found.time.granularity not in OVER_A_DAY)
+    found = (found.interval.end for found in days if found.role == "afterwards")
+    start = role.interval.start
+    return start is not None and any(end is not None and end <= start for end in found)
 
 
 def _coarse(role: DatedRole) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 import msgspec
 
 from reconciler.concepts.document import Document
-from reconciler.concepts.interval import intersection
+from reconciler.concepts.interval import EVER, intersection
 from reconciler.extraction.reports.drafts.apart import neighbours
 from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told
 from reconciler.extraction.reports.drafts.turning.day_before import over_before_the_telling
@@ -137,7 +137,8 @@ def _of_lead(drafts: Sequence[Draft], told: Sequence[Told], published: date) -> 
         or draft.first.recalled
         or (draft.interval and _SEPARATE.match(draft.first.words))
         or opens_lately(draft.first.words)
-        or (draft.interval and (_told_elsewhere(draft, drafts[0]) or is_history(draft.interval, published)))
+        or (draft.interval and _told_elsewhere(draft, drafts[0]))
+        or is_history(draft.interval or draft.near or EVER, published)
     )
     items = {each.scene.index for draft in others for each in draft.told}
     return [each for each in told if each.scene.index not in items]

@@ -89,7 +89,7 @@ def derived(told: Sequence[Told], published: date) -> Dating:
     roles = [role for each in told for role in each.roles if role.time.granularity not in OVER_A_DAY]
     near = next(_of_kinds(NEAR, roles), None)
     if near is not None:
-        return _day(near)
+        return _day(min(near, *_found(told), near))
     since = next((when for each in told for when in _counted_back(each, published)), None)
     if since is not None:
         return since
@@ -100,6 +100,13 @@ def derived(told: Sequence[Told], published: date) -> Dating:
         return _day(latest)
     unclaimed = min((day for day in _of_kinds(UNCLAIMED, roles) if published - day <= LATELY), default=None)
     return up_to(latest) if unclaimed is None else _day(unclaimed)
+
+
+def _found(told: Sequence[Told]) -> Iterator[date]:
+    """Days on which the opening says that the dead were found, or the living brought out."""
+    body = next((each for each in told if each.scene.sentence.kind != "title"), None)
+    roles = () if body is None else body.roles
+    return _of_kinds(("afterwards",), [role for role in roles if role.time.granularity not in OVER_A_DAY])
 
 
 def _of_court(told: Sequence[Told]) -> bool:

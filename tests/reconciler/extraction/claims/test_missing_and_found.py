@@ -41,8 +41,22 @@ NAMED = {
     "Nine cooks were pinned to death.": "killed 9 civilian",
     "Another 14 were taken to Oru Teaching and Referral Hospital.": "injured 14 people",
 }
+SOUGHT = {
+    "Divers are still searching for two others.": "missing 2 people",
+    "Firefighters searched the ruins for nine nuns.": "missing 9 civilian",
+    "A helicopter and two boats were searching for a boy and his aunt.": "missing 1 child; missing 1 civilian",
+    "The search for the 14 crew members went on at sea.": "missing 14 people",
+    "Police divers were searching for two gunmen.": "",
+    "Police were searching for two others.": "",
+    "Divers searched for two hours.": "",
+    "Nine survivors were dug out.": "rescued 9 people",
+    "Villagers pulled nine survivors from the bus.": "rescued 9 people",
+    "Villagers pulled nine bodies from the bus.": "killed 9 people",
+}
 
 
-@pytest.mark.parametrize(("text", "claims"), [*FOUND.items(), *FATES.items(), *BOTH.items(), *NAMED.items()])
+@pytest.mark.parametrize(
+    ("text", "claims"), [*FOUND.items(), *FATES.items(), *BOTH.items(), *NAMED.items(), *SOUGHT.items()]
+)
 def test_each_person_is_counted_by_what_became_of_them(text: str, claims: str) -> None:
     assert told(text) == claims

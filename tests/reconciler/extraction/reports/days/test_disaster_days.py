@@ -258,3 +258,26 @@ def test_bodies_that_searchers_expect_to_find_are_not_told_as_found() -> None:
     text = "A flood hit Lima on Monday. So far nine bodies were found. We expect to find 21 more bodies, Lind said."
     told = {claim.text: claim.modality for claim in annotate(Article(text=text, published=PUBLISHED)).claims}
     assert told == {"nine": "asserted", "21 more": "hypothetical"}
+
+
+WRECK = "Nine bodies were recovered on Tuesday after a dinghy sank off Tripoli, and 20 people were missing."
+
+
+@pytest.mark.parametrize(
+    ("behind", "reason"),
+    [
+        ("A 2009 plane crash near Osh killed 112 people.", "history dates no news"),
+        ("A tenth man died in hospital on Wednesday.", "nobody dies first and is found before it"),
+        ("Two more bodies were found on Thursday.", "a second find is later than the first"),
+    ],
+)
+def test_what_came_after_a_find_dates_no_wreck_that_it_followed(behind: str, reason: str) -> None:
+    told = annotate(Article(text=f"{WRECK}\n\n{behind}", published=PUBLISHED)).reports
+    assert next(str(each.interval.start)[:10] for each in told if each.primary) == "2015-06-16", reason
+
+
+def test_whom_a_slide_left_missing_on_a_day_it_left_so_on_that_day() -> None:
+    (report,) = annotate(
+        Article(text="A slide killed two and left nine missing on Monday.", published=PUBLISHED)
+    ).reports
+    assert (str(report.interval.start)[:10], report.derived) == ("2015-06-15", False)

@@ -235,3 +235,18 @@ def test_two_districts_of_one_flood_told_in_one_sentence_are_two_parts() -> None
         (whole.id, "Idukki", 11),
         (whole.id, "Malappuram", 9),
     ]
+
+
+@pytest.mark.parametrize(
+    ("behind", "part", "reason"),
+    [
+        ("Earlier this month, nine people died in floods in Kano.", False, "a time before it, at another place"),
+        ("On Friday, a similar storm in Kano claimed nine lives.", False, "similar, and another"),
+        ("On Saturday, it killed nine people on the island of Guam.", True, "on its way"),
+        ("Earlier this week, the storm killed nine people on the island of Guam.", True, "the storm itself"),
+    ],
+)
+def test_a_disaster_at_an_earlier_time_is_no_part_of_the_storm_told_of(behind: str, part: bool, reason: str) -> None:
+    text = f"A typhoon hit Samar on Monday, killing 42 people, officials said.\n\n{behind}"
+    told = annotate(Article(text=text, published="2015-06-18")).reports
+    assert any(each.part_of for each in told) is part, reason

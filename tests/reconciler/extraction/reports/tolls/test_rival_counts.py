@@ -145,3 +145,44 @@ def test_of_all_who_were_hit_an_office_counts_those_whom_it_came_upon() -> None:
     totals = annotate(Article(text=text, published="2015-06-18")).reports[0].totals
 
     assert (totals["killed"].stated, totals["injured"].stated) == (1, 4)
+
+
+@pytest.mark.parametrize(
+    ("behind", "bounds", "reason"),
+    [
+        (
+            "Another man died on Wednesday, a doctor said, raising the toll to 12.",
+            (12, 12),
+            "one more than police said",
+        ),
+        ("Police raised the toll to 12.", (12, 12), "their own newer count"),
+        ("The mayor said 12 people had died.", (11, 12), "two offices, and neither says that it rose"),
+        ("The mayor said 13 people had died, not 11.", (11, 13), "denied by another"),
+    ],
+)
+def test_a_toll_that_one_more_death_raised_has_no_rival_before_it(
+    behind: str, bounds: tuple[int, int], reason: str
+) -> None:
+    text = f"Eleven people died in a fire in Hull on Monday, police said.\n\n{behind}"
+    total = annotate(Article(text=text, published="2015-06-18")).reports[0].totals["killed"]
+
+    assert (total.low, total.high) == bounds, reason
+
+
+@pytest.mark.parametrize(
+    ("behind", "bounds", "reason"),
+    [
+        ("Police said five people were killed.", (3, 5), "an office counts more than the story"),
+        ("Police said two people were killed.", (3, 3), "an office may have told of some"),
+        ("A witness said she saw five bodies.", (3, 3), "no count of its own"),
+        ("Police said 40 people were killed.", (40, 40), "so many more are a later toll, or another's"),
+        ("Five people were killed.", (5, 5), "the story's own later count"),
+    ],
+)
+def test_an_office_that_counts_more_than_the_story_itself_wins_not(
+    behind: str, bounds: tuple[int, int], reason: str
+) -> None:
+    text = f"A fire in Hull killed three people on Monday.\n\n{behind}"
+    total = annotate(Article(text=text, published="2015-06-18")).reports[0].totals["killed"]
+
+    assert (total.low, total.high) == bounds, reason
