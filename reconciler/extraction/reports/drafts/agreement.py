@@ -129,6 +129,7 @@ def _signs(told: Told, here: Draft) -> Iterator[int]:
     yield any(_SOMEBODY.match(scene.words, at) is not None for at in _told_from(scene))
     yield types_apart(scene.types, here.kinds)
     yield 2 * (_ALSO.search(scene.words) is not None)
+    yield 3 * (_SAME_DAY.search(scene.words) is not None)
     yield -3 * refers_back(scene.words)
     yield -2 * _told_before(scene, here)
     yield -2 * (not _AFTER.isdisjoint(scene.tokens))
@@ -157,6 +158,10 @@ _ALSO = re.compile(
     re.ASCII,
 )
 """Says that it is one more."""
+_SAME_DAY = re.compile(
+    r"\b(?:the|that) same (?:day|night|morning|afternoon|evening)(?:[,.;]|$| (?:when|as|by)\b)", re.ASCII
+)
+"""Sets it beside what was told: "gunmen raided a post in Oru the same day"."""
 _AFTER = frozenset(
     "hospital hospitals clinic treated wounds funeral funerals buried burial toll bodies body survivors victims there"
     " morgue mourners relatives families arrested detained custody trial".split()

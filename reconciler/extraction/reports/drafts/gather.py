@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from reconciler.extraction.reports.drafts.afterwards import only_fled, only_saved
 from reconciler.extraction.reports.drafts.apart import A_DAY, dates_apart, dates_meet
 from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told, joined, open_draft
-from reconciler.extraction.reports.drafts.home import home, only_fled, only_saved
+from reconciler.extraction.reports.drafts.home import home
 from reconciler.extraction.reports.drafts.parting.beside import side_by_side
 from reconciler.extraction.reports.drafts.parting.by_place import by_place
 from reconciler.extraction.reports.drafts.parting.days_of_series import dated_by_parts

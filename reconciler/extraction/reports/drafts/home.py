@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from reconciler.concepts.report import EventType
 from reconciler.extraction.happenings import DISASTERS
+from reconciler.extraction.reports.drafts.afterwards import only_fled, only_saved
 from reconciler.extraction.reports.drafts.agreement import of_another
 from reconciler.extraction.reports.drafts.apart import (
     another_day,
@@ -36,6 +36,7 @@ from reconciler.extraction.reports.drafts.turning.anew import (
 from reconciler.extraction.reports.drafts.turning.day_before import on_the_night_before, struck_before_the_telling
 from reconciler.extraction.reports.drafts.turning.its_day import by_its_day
 from reconciler.extraction.reports.drafts.turning.lately import more_died_earlier, told_lately
+from reconciler.extraction.reports.drafts.turning.struck_elsewhere import struck_elsewhere
 from reconciler.extraction.reports.drafts.turning.turns import abroad, back, opens_another, told_before
 from reconciler.extraction.reports.vocabulary.words import BLAST, HEAVY, VIOLENT
 from reconciler.extraction.words import FEW
@@ -97,6 +98,7 @@ def _home_of_event(told: Told, drafts: Sequence[Draft], current: int) -> int | N
         or in_a_period_elsewhere(told, here)
         or on_the_night_before(told, here)
         or struck_before_the_telling(told, here)
+        or struck_elsewhere(told, here)
     )
     if not apart and places_untold_of(told, here):
         return back(told, drafts, current)
@@ -139,12 +141,6 @@ def _turned_on(told: Told, whole: Draft) -> bool:
     return whole.several and own and other_side(told.scene, whole)
 
 
-def only_fled(told: Told) -> bool:
-    """Counts those who left their homes, and tells of nothing that drove them out."""
-    fled = bool(told.scene.claims) and all(claim.outcome == "displaced" for claim in told.scene.claims)
-    return fled and not set(told.scene.types) - {"other"}
-
-
 def _driven_out(told: Told, drafts: Sequence[Draft], current: int) -> int:
     """The event at their place, else the one being told, its whole behind a list, or the lead where it is recalled."""
     events = [at for at, draft in enumerate(drafts) if draft.sort == "event" and draft.places]
@@ -177,18 +173,6 @@ def _elsewhere(told: Told, here: Draft) -> bool:
         return True
     goes_on = any(role.role == "start" for each in here.told for role in each.dates)
     return goes_on or not dates_meet(told, here)
-
-
-def only_saved(told: Told, here: Draft) -> bool:
-    """Somebody is brought out alive, on whatever day, of the accident or disaster told before."""
-    saved = bool(told.scene.claims) and all(claim.outcome == "rescued" for claim in told.scene.claims)
-    if not saved or not _CAPTIVE.isdisjoint(told.scene.tokens) or here.kinds.isdisjoint(_ACCIDENTS):
-        return False
-    return set(told.scene.types) <= here.kinds | {"other"}
-
-
-_ACCIDENTS: frozenset[EventType] = DISASTERS | {"capsizing", "collapse", "crash", "fire", "explosion"}
-_CAPTIVE = frozenset("held hostage hostages captive captives kidnapped abducted captors ransom".split())
 
 
 def _turns_away(told: Told) -> bool:

@@ -76,3 +76,21 @@ def tells_of_several(scene: Scene) -> bool:
     if start is None or scene.recalled:
         return start is not None
     return _ONE_OF.search(scene.words, max(0, start - ONE_OF_WITHIN), start) is None
+
+
+_MORE_THAN_ONE = frozenset(
+    "twin double triple series pair bombings blasts attacks explosions bombs bombers strikes airstrikes"
+    " shootings coordinated simultaneous".split()
+)
+_COUNTED = re.compile(
+    rf"\b(?:two|three|several|multiple) (?:[a-z'’-]{{2,14}} ){{0,3}}{many(besides='bombs bombers mines')}\b", re.ASCII
+)
+"""Happenings by their number, not people: "two car crashes"."""
+_NUMBERS = frozenset("two three several multiple".split())
+
+
+def more_than_one(scene: Scene) -> bool:
+    """Tells of two happenings or more, wherever they were."""
+    if not _MORE_THAN_ONE.isdisjoint(scene.tokens):
+        return True
+    return not _NUMBERS.isdisjoint(scene.tokens) and _COUNTED.search(scene.low) is not None

@@ -9,17 +9,12 @@ from reconciler.extraction.reports.drafts.apart import dates_apart, places_apart
 from reconciler.extraction.reports.drafts.draft import OPENS_WITHIN, Draft, Told
 from reconciler.extraction.reports.drafts.parting.items import street_of
 from reconciler.extraction.reports.drafts.parting.series import TOGETHER, of_whole
-from reconciler.extraction.reports.drafts.several import tells_of_several
+from reconciler.extraction.reports.drafts.several import more_than_one, tells_of_several
 from reconciler.extraction.reports.drafts.summing.overruled import tells_earlier
 from reconciler.extraction.reports.drafts.turning.days_after import struck_at_another_time
 from reconciler.extraction.reports.drafts.turning.named_storms import another_storm
 from reconciler.extraction.words import WEEKDAY
 
-SEVERAL = frozenset(
-    "two twin double three triple series pair bombings blasts attacks explosions bombs bombers strikes airstrikes"
-    " shootings coordinated simultaneous several multiple".split()
-)
-"""Words of an opening that tells of more than one."""
 THRICE = 3
 """Counts of one event hardly differ by more."""
 FEWEST_BACK = 2
@@ -51,7 +46,7 @@ def opens_another(told: Told, here: Draft, whole: Draft) -> bool:
     if _HOURS_LATER.match(told.scene.words) is not None and told.scene.claims and street_of(told.scene) is not None:
         return not whole.several
     if _SOON_LATER.match(told.scene.words) is not None and told.scene.claims and street_of(told.scene) is not None:
-        return not SEVERAL.isdisjoint(whole.first.tokens)
+        return more_than_one(whole.first)
     if cue == "same day":
         named = bool(told.scene.places) and not here.places
         harm = bool(told.scene.claims) or not _HARMED.isdisjoint(told.scene.tokens)
@@ -65,7 +60,7 @@ def opens_another(told: Told, here: Draft, whole: Draft) -> bool:
         return True
     if cue == "second":
         elsewhere = places_apart(told.scene.places, here.places)
-        return (elsewhere or bool(told.scene.claims)) and not whole.several and SEVERAL.isdisjoint(whole.first.tokens)
+        return (elsewhere or bool(told.scene.claims)) and not whole.several and not more_than_one(whole.first)
     harmed = bool(told.scene.claims)
     series = harmed and whole.first.cue == "earlier" and bool(told.dates) and tells_of_several(told.scene)
     opens = any(role.time.start - told.scene.sentence.start < OPENS_WITHIN for role in told.dates)
