@@ -19,6 +19,7 @@ ANCIENT_HISTORY = "In 490 BC they came. In 486 BC he died. In 481 BC they met. I
 
 EARLY_HISTORY = "In May 610 he won. In May 611 it rained. In May 612 he fell. On 5 April 622 he set out. In 623 he won."
 EARLY_DIGITS = 3
+STRETCH_REACH, STRETCHING = 3, frozenset("to - – —".split())
 SEASONS_A_YEAR = 4
 FIRST_OF_FOUR_DIGITS = 1000
 
@@ -63,11 +64,30 @@ def read_bare_ancient(phrase: Phrase, setting: Setting) -> Reading | Refused | N
     if told is None or told >= FIRST_OF_FOUR_DIGITS or number >= FIRST_OF_FOUR_DIGITS:
         return None
     year = number if told > 0 else 1 - number
-    if phrase.last_token not in YEAR_PREPOSITIONS or abs(told - year) > NEAR_YEARS:
+    if abs(told - year) > NEAR_YEARS:
+        return None
+    if _is_bracketed(phrase) or _ends_stretch(phrase):
+        return parted_year(Granule("year", year), phrase)
+    if phrase.last_token not in YEAR_PREPOSITIONS:
         return None
     if phrase.last_token in COUNTING and phrase.next_token.isalpha() and phrase.next_token not in ENDS:
         return None
     return parted_year(Granule("year", year), phrase)
+
+
+def _is_bracketed(phrase: Phrase) -> bool:
+    """At the battle of Himera (480)."""
+    return len(phrase["year"]) == EARLY_DIGITS and phrase.last_token == "(" and phrase.next_token == ")"
+
+
+def _ends_stretch(phrase: Phrase) -> bool:
+    """From 215 to 210, 215–210: behind a year of as many digits."""
+    before = phrase.before(STRETCH_REACH)
+    if len(before) < STRETCH_REACH or before[-1] not in STRETCHING or len(phrase["year"]) != EARLY_DIGITS:
+        return False
+    if phrase.next_token not in BEHIND_MONTHS:
+        return False
+    return before[0] in YEAR_PREPOSITIONS and before[1].isdigit() and len(before[1]) == EARLY_DIGITS
 
 
 def _counted(year: str, setting: Setting) -> int:
@@ -126,10 +146,17 @@ ERA_RULES: tuple[DateRule, ...] = (
         name="<bare year> BC",
         pattern=f"{EDGE} (year= <:whole>)",
         read=read_bare_ancient,
-        examples=(Example(ANCIENT_HISTORY, "BC0479"), Example(EARLY_HISTORY, "0623")),
+        examples=(
+            Example(ANCIENT_HISTORY, "BC0479"),
+            Example(EARLY_HISTORY, "0623"),
+            Example(f"{ANCIENT_HISTORY} They lost at sea (478).", "BC0478"),
+            Example(f"{ANCIENT_HISTORY} He ruled from 476 to 471 in peace.", "BC0471"),
+            Example(f"{ANCIENT_HISTORY} He ruled from 476–471 in peace.", "BC0471"),
+        ),
         not_examples=(
             "in 479 houses",
             ANCIENT_HISTORY.replace("In 479", "A fleet of 479 ships"),
+            ANCIENT_HISTORY.replace("In 479 they left", "Its ships (12) rose from 300 to 479 ships"),
             EARLY_HISTORY.replace("In 623", "A fleet of 623 ships"),
         ),
     ),

@@ -6,7 +6,7 @@ from reconciler.extraction.dates.context.context import told_last
 from reconciler.extraction.dates.context.habit import is_habitual, of_every_year
 from reconciler.extraction.dates.context.year_of_month import other_year, year_for
 from reconciler.extraction.dates.grammar.names import long_day
-from reconciler.extraction.dates.grammar.phrases import EDGE, MONTH, WHOSE_YEAR, YEAR, YEAR_BC
+from reconciler.extraction.dates.grammar.phrases import DAYS, EDGE, MONTH, WHOSE_YEAR, YEAR, YEAR_BC
 from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS, PREVIOUS_WORDS
@@ -76,6 +76,15 @@ def _had(phrase: Phrase) -> bool:
     return "had" in (*phrase.before(HAD_REACH), *phrase.tokens[phrase.end : phrase.end + HAD_REACH])
 
 
+def read_day_beside_told(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """The 12th of the following June."""
+    month = _beside_told(month_of(phrase["month"]), phrase, setting, back=phrase["which"] in PREVIOUS_WORDS)
+    if not isinstance(month, Reading) or month.granule is None:
+        return month
+    day = first_day(month.granule)
+    return day_of(day.year, day.month, monthday_of(phrase["day"]), because=month.because, anchor=month.anchor)
+
+
 def _beside_told(month: int, phrase: Phrase, setting: Setting, *, back: bool) -> Reading | Refused:
     """The previous April, the following May: the nearest before or after what the text told last."""
     here, anchor, base = told_last(setting, "month")
@@ -125,6 +134,17 @@ MONTH_RULES: tuple[DateRule, ...] = (
             "the clock tower in May Pen",
             "the Miners' March",
         ),
+    ),
+    DateRule(
+        name="the <day> of the following <month>",
+        pattern=f"(the (day= {DAYS} | <:day_word>) of | (day= <:monthday>))"
+        f" the (which= <:previous> | <:following>) {MONTH}",
+        read=read_day_beside_told,
+        examples=(
+            Example("He was hired on March 3, 1865 and left on the 12th of the following June.", "1865-06-12"),
+            Example("It fell in May 1950, won on the 4th of the previous April.", "1950-04-04"),
+        ),
+        not_examples=("the 12th of the following marches", "on the 40th of the following June"),
     ),
     DateRule(
         name="<year> <month> <day>",
