@@ -23,7 +23,7 @@ HEARER = re.compile(
     r"|(?:newspaper|magazine|broadcaster|daily|website) (?:[A-Z]\w{1,15})(?: [A-Z]\w{1,15}){0,2}"
     r"|(?:coast guard|police|press|court|inquiry|jury|authorities|investigators|officers|detectives|deputies)(?=[ .,])"
     r"|(?:this|our) (?:newspaper|paper|station|website|reporter|correspondent)"
-    r"|(?:state|local|national|the|a|an) [\w ]{2,20}?(?:agency|television|radio|newspaper|tv|media))"
+    r"|(?:state|local|national|the|a|an) [\w ]{0,20}?(?:agency|television|radio|newspaper|tv|media))"
     r"(?:[ \u00a0](?:news agency|news|radio|television|newspaper|reporters|agency))?"
 )
 ARTICLES = frozenset(("the", "a", "an", "this", "that", "no", "his", "her", "their", "its", "any", "one", "to", "and"))

@@ -91,9 +91,16 @@ def _governing(found: Sequence[Clause], claim: Claim, text: str) -> Clause | Non
     leading = next((clause for clause in reversed(near) if clause.leads and not _over(clause, claim, text)), None)
     after = bisect_left(found, claim.end, key=lambda clause: clause.start)
     trailing = next((clause for clause in found[after : after + NEAR] if not clause.leads), None)
+    if leading is not None and trailing is not None:
+        quoted = _OWN_WORDS.match(text, *leading.speaker) is not None
+        return trailing if quoted or _says_aside(leading, claim, trailing, text) else leading
     if leading is not None:
-        return trailing if trailing is not None and _says_aside(leading, claim, trailing, text) else leading
+        return leading
     return trailing or next((clause for clause in reversed(near) if not clause.leads and _goes_on(clause, text)), None)
+
+
+_OWN_WORDS = re.compile(r"(?:I|[Ww]e)(?!\w)")
+"""Somebody speaks who is told behind: "“I can confirm that nine died,” the mayor said"."""
 
 
 def _says_aside(leading: Clause, claim: Claim, trailing: Clause, text: str) -> bool:

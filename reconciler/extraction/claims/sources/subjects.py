@@ -79,7 +79,7 @@ def _named_before(text: str, start: int, begin: int) -> int | None:
 
 
 _NAMED_BEFORE = re.compile(rf"(?:{CAPITAL}[\w.'’-]{{0,20}}[ \u00a0\n]){{1,4}}{CAPITAL}[\w'’-]{{1,20}},$")
-_APPOSED = re.compile(r"[ \u00a0\n](?:the |an? )?[a-z]")
+_APPOSED = re.compile(r"[ \u00a0\n](?:\d{2},[ \u00a0\n])?(?:the |an? )?[a-z]")
 """Who somebody is: "Ada Moor, leader of the farmers, who said"."""
 _ANSWERING = re.compile(r"[a-z]{3,14}ing[ \u00a0](?=the[ \u00a0]|an?[ \u00a0]|[A-Z])")
 """What is done to the one who then speaks: "contradicting the hospital, which said"."""
@@ -136,7 +136,9 @@ _WHAT_HE_IS = (
     r"(?:an?|the|who|its|his|her|one|another|[a-z][a-z-]{2,14}(?: [a-z-]{3,14}){0,3} (?:of|for|at|in|with|from)) "
 )
 _WITH_APPOSITION = re.compile(
-    rf"(?:{_NAMED},(?: \d{{2}},)? (?={_WHAT_HE_IS}){_WHAT}|(?:An?|The|One|Another) {_WHAT}, {_NAMED}"
+    rf"(?:{_NAMED},(?: \d{{2}},)? (?={_WHAT_HE_IS}){_WHAT}"
+    rf"|(?:(?:Reached|Contacted|Asked|Speaking|Interviewed) {_WHAT}, )?"
+    rf"(?:An?|an?|The|the|One|Another) {_WHAT}, {_NAMED}"
     rf"|(?:(?:An?|The|One|Another|Two) {_WHAT}|{_NAMED}), (?:speaking|talking|writing|asking) {_WHAT}), "
 )
 _IN_A_CLAUSE = frozenset("in at by on to from with of for near was were is are has have had shot hit hurt".split())

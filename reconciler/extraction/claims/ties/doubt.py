@@ -89,11 +89,21 @@ _HEARSAY = re.compile(
 _UNCONFIRMED = re.compile(
     rf"(?<!\w)(?:(?:unconfirmed|unverified|uncorroborated|conflicting) (?:\w{{3,12}} )?(?:{'|'.join(REPORT)})s?(?!\w)"
     r"|there (?:were|are|have been|had been|was) (?:\w{3,12} )?(?:reports?|rumou?rs?|claims?) (?:that|of)(?!\w)"
+    r"|rumou?rs (?:\w{3,12} ){0,2}that(?!\w)"
+    r"|(?:unable to|could not|cannot|can not|has not|have not)(?: \w{4,15}ly)? (?:verify|verified|confirm|confirmed)"
+    r" (?:the |any )?(?:reports?|claims?|accounts?|allegations?) (?:that|of)(?!\w)"
     r"|it (?:was|is|has been) (?:\w{3,12}ly )?(?:rumou?red|alleged|claimed) that(?!\w))"
     r"(?:(?!,? (?:but|while|although|though|however|and police|which|who) )[^.;:])*$",
     re.IGNORECASE,
 )
 """What nobody stands behind: "unconfirmed reports said that 12 had died"."""
+_NOT_TRUE = re.compile(
+    rf"(?<!\w)(?:(?:is|was) (?:not true|untrue|false|incorrect|wrong|a lie) (?:that|to say)(?!\w)"
+    rf"|no truth (?:to|in) (?:the |any )?(?:{'|'.join(REPORT)})s? (?:that|of)(?!\w))"
+    r"(?:(?!,? (?:but|while|although|though|however|which|who) )[^.;:])*$",
+    re.IGNORECASE,
+)
+"""What somebody calls untrue: "there was no truth to claims that 12 had died"."""
 _IT_WAS_FEARED = re.compile(
     r"(?<!\w)it (?:was|is) (?:\w{3,12} )?feared (?:that )?"
     r"(?:(?! (?:which|who|that|after|when|since|because) )[^.;:,])*$",
@@ -156,10 +166,22 @@ _DOUBTS = (
     Doubt(_DISMISSED, _REFUSING, "denied"),
     Doubt(_POSSIBLY, ("possibly", "potentially"), "feared"),
     Doubt(_HEARSAY, ("supposedly", "reportedly", "allegedly"), "reported"),
+    Doubt(_NOT_TRUE, ("not true", "untrue", "false", "incorrect", "wrong", "a lie", "no truth"), "denied"),
     Doubt(REPORTS_OF, REPORT, None),
     Doubt(
         _UNCONFIRMED,
-        ("onfirmed", "unverified", "uncorroborated", "onflicting", "here ", "rumo", "alleged", "claimed"),
+        (
+            "onfirmed",
+            "unverified",
+            "uncorroborated",
+            "onflicting",
+            "here ",
+            "rumo",
+            "alleged",
+            "claimed",
+            "verif",
+            "confirm",
+        ),
         "reported",
     ),
     Doubt(_IT_WAS_FEARED, ("feared",), "feared"),

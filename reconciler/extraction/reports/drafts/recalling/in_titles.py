@@ -8,7 +8,6 @@ from reconciler.concepts.claim import HURT
 from reconciler.extraction.reports.drafts.apart import neighbours
 from reconciler.extraction.reports.scenes.cutting import cut, without
 from reconciler.extraction.reports.scenes.scene import Scene
-from reconciler.extraction.reports.vocabulary.words import STRIKING
 from reconciler.extraction.words import FEW, MONTH
 
 _COUNTED = rf"(?:an?|one|several|{FEW}|\d{{1,2}})"
@@ -18,12 +17,14 @@ _AFTER = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 """Before what was days ago or longer."""
-_WHERE = re.compile(
-    r" where (?P<told>[^,;:]{3,70}? (?:(?:last|this) (?:week|month|year|spring|summer|autumn|fall|winter)"
-    rf"|{_COUNTED} (?:days?|weeks?|months?|years?) ago|(?:in|on) (?:{MONTH}|(?:19|20)\d\d)))\b,?",
-    re.ASCII | re.IGNORECASE,
+_PAST = (
+    r"\b(?:last (?:week|month|year|spring|summer|autumn|fall|winter)"
+    rf"|{_COUNTED} (?:days?|weeks?|months?|years?) (?:ago|earlier)|(?:in|on|of) (?:{MONTH}|(?:19|20)\d\d))\b"
 )
+_WHERE = re.compile(rf" where (?P<told>[^,;:]{{3,70}}? {_PAST}),?", re.ASCII | re.IGNORECASE)
 """What befell a place before, told inside what befalls it now."""
+_OLDER = re.compile(_PAST, re.ASCII | re.IGNORECASE)
+_AFTER_OLDER = re.compile(rf"After [^,;:]{{3,60}}? {_PAST}, ", re.ASCII | re.IGNORECASE)
 _SEAM = re.compile(r"; |,? (?:while|and|as) |, ", re.ASCII)
 """Before the second of two events."""
 MOST = 4
@@ -40,7 +41,7 @@ def in_title(scene: Scene) -> tuple[Scene, ...]:
     """The title's own event and the other, where each counts the harmed of its own; nothing of other sentences."""
     if scene.sentence.kind != "title" or len(scene.claims) < len(("its own", "the other's")):
         return ()
-    return _around(scene) or _behind(scene) or _beside(scene)
+    return _around(scene) or _before(scene) or _behind(scene) or _beside(scene)
 
 
 def _around(scene: Scene) -> tuple[Scene, ...]:
@@ -58,17 +59,28 @@ def _behind(scene: Scene) -> tuple[Scene, ...]:
     if turn is None:
         return ()
     head, tail = cut(scene, 0, turn.start()), cut(scene, turn.end(), len(scene.words))
-    struck = not STRIKING.isdisjoint(head.types) and _OF_IT.search(head.words) is None
+    struck = bool(set(head.types) - {"other"}) and _OF_IT.search(head.words) is None
     return (head, _recalled(tail)) if struck and _harms(head) and _harms(tail) else ()
 
 
-def _beside(scene: Scene) -> tuple[Scene, ...]:
-    """Its event and one at another place that also has dead of its own."""
-    if len(scene.places) < len(("here", "there")):
+def _before(scene: Scene) -> tuple[Scene, ...]:
+    """Its event behind an older one: "After 31 deaths in May, Oru mine kills two more"."""
+    older = _AFTER_OLDER.match(scene.words)
+    if older is None:
         return ()
+    old, own = cut(scene, 0, older.end()), cut(scene, older.end(), len(scene.words))
+    return (own, _recalled(old)) if _harms(own) and _harms(old) else ()
+
+
+def _beside(scene: Scene) -> tuple[Scene, ...]:
+    """Its event and one of the past or at another place that also has dead of its own."""
     for seam in list(_SEAM.finditer(scene.words))[:MOST]:
         head, tail = cut(scene, 0, seam.start()), cut(scene, seam.end(), len(scene.words))
-        if _are_apart(head, tail) and _kills(head) and _kills(tail):
+        if not (_kills(head) and _kills(tail)):
+            continue
+        if _OLDER.search(tail.words) is not None and _OLDER.search(head.words) is None:
+            return head, _recalled(tail)
+        if _are_apart(head, tail):
             return head, msgspec.structs.replace(tail, cue="item")
     return ()
 
