@@ -28,6 +28,7 @@ from reconciler.extraction.places.holders import (
 )
 from reconciler.extraction.places.home import at_home
 from reconciler.extraction.places.institutions import spoken_for
+from reconciler.extraction.places.joined import joined
 from reconciler.extraction.places.kind_first import behind_kind
 from reconciler.extraction.places.located import located
 from reconciler.extraction.places.lookup import Found, look_up
@@ -55,7 +56,7 @@ def read_places(
     Those under which the dead are `counted` are places.
     """
     known = gazetteer or default_gazetteer()
-    every = with_counted(spots(document), counted)
+    every = joined(document, with_counted(spots(document), counted), known)
     named = [
         spot for before, spot in zip([None, *every], every, strict=False) if not _abbreviates(document, before, spot)
     ]
