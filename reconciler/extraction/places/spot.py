@@ -1,7 +1,7 @@
 """Spots names that may be places, with what stands around each."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -101,17 +101,34 @@ def named_spots(text: str, block: Block) -> Iterator[Spot]:
 
 
 def _runs(text: str, begin: int, past: int) -> Iterator[tuple[int, int]]:
-    """Runs of capitalised words; "Oru District of Kaba Province" holds two names, "District of Columbia" one."""
+    """Runs of capitalised words, each of one name.
+
+    "Oru District of Kaba Province" holds two, "District of Columbia" one; "Oru Police and the Kaba County Coroner" two.
+    """
     for match in NAME.finditer(text, begin, past):
         start, end = match.span()
         at = text.find(_DISTRICT_OF, start, end)
         if at > start:
             yield start, at + _DISTRICT_OF.rindex(" of ")
             start = at + len(_DISTRICT_OF)
+        at = text.find(_AND_THE, start, end)
+        if at > start and _are_two(text[start:at].split(), text[at + len(_AND_THE) : end].split()):
+            yield start, at
+            start = at + len(_AND_THE)
         yield start, end
 
 
 _DISTRICT_OF = " District of "
+_AND_THE = " and the "
+
+
+def _are_two(first: Sequence[str], second: Sequence[str]) -> bool:
+    """One of them is an office or a county: "Saint Vincent and the Grenadines" is one land."""
+    return first[-1].lower() in BODIES or not _OFFICES.isdisjoint(map(str.lower, second))
+
+
+_OFFICES = BODIES | frozenset(("county", "parish"))
+"""Words of what stands beside a town in a list, and is none of its name."""
 
 
 def _behind_deed(start: int, words: list[str]) -> tuple[int, list[str]]:

@@ -83,3 +83,37 @@ def test_a_firm_is_no_county() -> None:
         "Troy",
         "Ohio",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "reason"),
+    [
+        (
+            "A man was shot, according to Akron Police and the Summit County Medical Examiner.",
+            ["Akron", "Summit County"],
+            "a force and an office",
+        ),
+        (
+            "Officers from Dayton and the Montgomery County Sheriff came.",
+            ["Dayton", "Montgomery County"],
+            "a town and an office",
+        ),
+        ("Two died in Trinidad and Tobago on Monday.", ["Trinidad and Tobago"], "a land of two islands"),
+        (
+            "Two died in Saint Vincent and the Grenadines on Monday.",
+            ["Saint Vincent and the Grenadines"],
+            "a land whose name holds the words",
+        ),
+    ],
+)
+def test_an_office_told_beside_a_town_has_a_name_of_its_own(text: str, names: list[str], reason: str) -> None:
+    assert [place.name for place in places(text)] == names, reason
+
+
+def test_a_town_whose_police_tell_with_a_county_office_holds_the_quarter_where_it_was() -> None:
+    text = (
+        "A boy was shot dead on Sunday in the Kenmore neighborhood.\n\n"
+        "He was struck in the chest, according to Akron Police and the Summit County Medical Examiner."
+    )
+
+    assert "Akron" in annotate(Article(text=text, published="2016-09-05")).reports[0].places
