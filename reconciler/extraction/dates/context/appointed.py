@@ -105,6 +105,8 @@ LEADING = (
 """One of these stands within `MOVING_REACH` of what the words before put off, appoint, declare or await."""
 DATE_REACH = 3
 """Words behind an expression within which "date" says that it is set: "a Dec. 8 hearing date"."""
+NEW_CLAUSE = frozenset(("and", "but", ",", ";"))
+"""Right behind it these begin what else is told: "broke off Sunday and no date is set"."""
 
 
 def is_led_up_to(phrase: Phrase) -> bool:
@@ -176,6 +178,8 @@ def is_date_set(phrase: Phrase) -> bool:
     behind = phrase.tokens[phrase.end : phrase.end + DATE_REACH]
     if phrase.last_token == "with" and behind[:1] == ["set"]:
         return True
+    if not NEW_CLAUSE.isdisjoint(behind[:1]):
+        return False
     return "date" in behind and GONE_BY.isdisjoint(phrase.before(DEADLINE_REACH))
 
 

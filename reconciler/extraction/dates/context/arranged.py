@@ -22,7 +22,8 @@ LASTING = (["through"], ["until"])
 BEFORE_NOUNS = frozenset(
     "the a an its his her their our my your this that any no such new of on in for by with from all some most more"
     " passenger commuter freight express cargo goods speed"
-    " two three four five six seven eight nine ten percent million thousand hundred and or 's s".split()
+    " two three four five six seven eight nine ten percent million billion"
+    " trillion mln bln thousand hundred and or 's s".split()
 )
 """Behind these a form that may be a noun is one."""
 

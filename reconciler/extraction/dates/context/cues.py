@@ -182,10 +182,16 @@ def _has_gone_by(tokens: Sequence[str], place: int) -> bool:
     if word not in BARE_VERBS:
         return word == "due" and before[-1:] in FELL
     arranged = before[-1:] == ["to"] and len(before) > 2 and before[-2] in PLANNED | ARRANGED
-    let = not LETTING.isdisjoint(before) and before[-2:] not in LET_US
+    let = not LETTING.isdisjoint(before) and before[-2:] not in LET_US and not _will_let(tokens, place)
     if before[-1:] == ["to"] and (not FAILING.isdisjoint(before[-2:-1]) or was_first_to(before)):
         return True
     return (arranged and before[-3] in HAD_BEEN) or let
+
+
+def _will_let(tokens: Sequence[str], place: int) -> bool:
+    """Said it would let them resume; will let them go."""
+    lets = (at for at in range(place - 1, max(place - 5, 0), -1) if tokens[at] == "let")
+    return any(tokens[at - 1] in ("would", "will", "to") for at in lets)
 
 
 def _would_not(tokens: Sequence[str], place: int) -> bool:

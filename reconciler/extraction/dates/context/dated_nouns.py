@@ -5,7 +5,8 @@ from reconciler.extraction.happenings import EVERY, names, several
 
 RESULTS = frozenset(
     "report survey prices figures data numbers statistics sales orders output exports imports inflation unemployment"
-    " payrolls earnings retail jobless employment trade housing consumer producer".split()
+    " payrolls earnings retail jobless employment trade housing consumer producer wholesale industrial durable factory"
+    " inventories deficit surplus spending income".split()
 )
 """What is counted of a month once it is over."""
 FORECASTS = frozenset("will would forecast forecasts expects expected outlook estimate estimates may could".split())

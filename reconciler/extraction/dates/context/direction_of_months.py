@@ -92,10 +92,12 @@ def _is_of_count_ahead(phrase: Phrase) -> bool:
 
 
 def is_of_figures_expected(phrase: Phrase) -> bool:
-    """Analysts expected prices to rise 2 percent in May: what a month's figures are thought to be, or to have been."""
+    """Analysts expected prices to rise 2 percent in May; the rise in sales in May will help: what figures of it are."""
     if phrase.last_token != "in":
         return False
     before = phrase.before(EXPECTED_REACH)
+    if before[-2:-1] and before[-2] in RESULTS:
+        return True
     return not EXPECTED.isdisjoint(before) and not CHANGES.isdisjoint(before)
 
 

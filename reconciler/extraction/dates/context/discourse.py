@@ -26,6 +26,8 @@ from reconciler.extraction.dates.grammar.tables import LAST_WORDS
 PERIODS = frozenset(("quarter", "half"))
 HALF_YEARS = frozenset(("P6M", "P9M"))
 """Lengths that results are told for: what they are compared with is the year before."""
+EARLY = 3
+"""The month until which such a length is of the year just over."""
 
 DATING = frozenset(("day", "week", "weekend", "month", "season", "quarter", "half", "year"))
 """Granules that "the next day" or "a year earlier" may count from; decades are too wide."""
@@ -35,8 +37,12 @@ FAR_BACK = 21
 COMPARED = frozenset(("month", "quarter"))
 COMPARING = [["from"], ["than"], ["versus"], ["against"], ["over"], ["with"], ["since"]]
 """Before an earlier month these set it beside the one that is told of: "rose in June from May"."""
-AMOUNT_REACH, AMOUNT_MARKS, FROM = 6, frozenset("$£€¥"), frozenset("from than versus against with".split())
-SCALES = frozenset("million billion trillion cents percent units tons barrels".split())
+AMOUNT_REACH, AMOUNT_MARKS = 7, frozenset("$£€¥")
+FROM = frozenset("from than versus against with after".split())
+SCALES = frozenset(
+    "million billion trillion mln bln cents percent pct points units tons tonnes barrels bushels jobs people"
+    " dollars dlrs pounds stg yen marks francs euros pesos".split()
+)
 SINCE_REACH = 8
 """Words before a day within which "since" and what happened on it stand: "since the fire at Waco on April 19"."""
 
@@ -60,7 +66,7 @@ def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeE
         return setting
     granule = reading.granule
     if reading.type == "DURATION" and reading.value in HALF_YEARS:
-        return msgspec.structs.replace(setting, period=granule_of("year", setting.day), stretch=stretch)
+        return msgspec.structs.replace(setting, period=_year_of_results(setting), stretch=stretch)
     if granule is None or granule.unit not in DATING:
         return setting if stretch == setting.stretch else msgspec.structs.replace(setting, stretch=stretch)
     if setting.narrative and reading.anchor.kind == "published":
@@ -91,6 +97,11 @@ def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeE
     )
 
 
+def _year_of_results(setting: Setting) -> Granule:
+    """The year that results of six or nine months are of: told early in a year, the one before."""
+    return granule_of("year", setting.day).shift(-(setting.day.month <= EARLY))
+
+
 def _passed_after(setting: Setting, granule: Granule, phrase: Phrase) -> int | None:
     """A year ahead of the telling that was named in passing, until the telling goes on where it was."""
     return granule.index if is_passed_over(phrase, granule, setting) else setting.passed
@@ -114,7 +125,7 @@ def _is_beside_the_story(phrase: Phrase, granule: Granule, setting: Setting) -> 
 def _is_of_amount_compared(phrase: Phrase) -> bool:
     """Fell to 4 percent in June from 5 percent in May."""
     before = phrase.before(AMOUNT_REACH)
-    if phrase.last_token != "in" or len(before) < AMOUNT_REACH or "," in before:
+    if phrase.last_token != "in" or len(before) < AMOUNT_REACH or "," in before[1:]:
         return False
     amount = before[-2]
     return (amount[:1] in AMOUNT_MARKS or amount[:1].isdigit() or amount in SCALES) and not FROM.isdisjoint(before)

@@ -33,6 +33,11 @@ MONTH_BEHIND = 3
 """Words within which the second stands behind "to": "to mid-September"."""
 MONTHS_A_YEAR = 12
 
+JOINED_REACH = 16
+"""Tokens before a month within which a year stands that it is joined to."""
+JOINING = frozenset(("and", "with"))
+JOINING_ONLY = JOINING | MONTHS.keys() | frozenset(", or in on again then early late".split())
+
 DAYS_A_MONTH, DAYS_A_YEAR, NEAR = 30, 360, 30
 """Days around publication whose like of another year may be an anniversary."""
 FRAME_REACH = 24
@@ -109,6 +114,20 @@ def year_ranged(month: int, phrase: Phrase, setting: Setting) -> tuple[int, str,
         return None
     value = value_of(told)
     return year_of_granule(first) + (month < number), f"the first behind {value}, told with it", Anchor("timex", value)
+
+
+def year_joined(month: int, phrase: Phrase, setting: Setting) -> tuple[int, str, Anchor] | None:
+    """In "opens in April 2021, with a second to follow in May and June": the first behind the one joined to it."""
+    told, before = setting.reference, list(phrase.before(JOINED_REACH))
+    if told is None or told.unit not in ("day", "month") or str(year_of_granule(told)) not in before:
+        return None
+    between = before[before.index(str(year_of_granule(told))) + 1 :]
+    ahead = year_of_granule(told) > setting.day.year and not JOINING.isdisjoint(between)
+    if not between or not (ahead or JOINING_ONLY.issuperset(between)):
+        return None
+    first, value = widen(told, "month"), value_of(told)
+    later = month < first.index % MONTHS_A_YEAR + 1
+    return year_of_granule(first) + later, f"the first behind {value}, joined to it", Anchor("timex", value)
 
 
 def is_running(month: int, phrase: Phrase, here: date) -> bool:

@@ -17,6 +17,7 @@ from reconciler.extraction.dates.context.linked_year import (
     is_running,
     year_counted,
     year_framed,
+    year_joined,
     year_known,
     year_linked,
     year_ranged,
@@ -121,7 +122,7 @@ def year_near(month: int, day: int | None, phrase: Phrase, setting: Setting) -> 
     known = year_known(month, day, phrase, setting) or year_linked(month, day, phrase, setting)
     known = known or year_framed(phrase, setting) or year_counted(phrase, setting)
     known = known or year_told_with(month, day, phrase, setting)
-    known = known or year_ranged(month, phrase, setting)
+    known = known or year_ranged(month, phrase, setting) or year_joined(month, phrase, setting)
     if known is not None:
         return *known, False
     here = setting.day

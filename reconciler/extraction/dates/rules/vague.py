@@ -70,11 +70,12 @@ VAGUE_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="current, recent, these days",
-        pattern="(present= current | these days | at present)"
+        pattern="(present= current | these days | at present | the present (time | moment))"
         " | (past= more? recent | recent times | those days | then current)",
         read=read_vague,
         examples=(
             Example("the current weakness", "PRESENT_REF"),
+            Example("it has no comment at the present time", "PRESENT_REF"),
             Example("a recent filing", "PAST_REF"),
             Example("in those days it was a village", "PAST_REF"),
         ),

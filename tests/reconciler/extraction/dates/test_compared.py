@@ -56,6 +56,18 @@ from tests.reconciler.extraction.dates.told import told
             "2003-Q2",
             "the one told last",
         ),
+        (
+            "Reserves fell to 9 billion dollars in July from 11 billion dollars in June and 7 billion a year ago.",
+            "a year ago",
+            "2003-07",
+            "June is only compared with",
+        ),
+        (
+            "Output rose 4 percent in July, after a fall of 3 percent in June, and compared with 2 percent a year ago.",
+            "a year ago",
+            "2003-07",
+            "so is a month after which it rose",
+        ),
     ],
 )
 def test_a_year_ago_is_compared_with_the_period_of_its_sentence(text: str, words: str, means: str, reason: str) -> None:

@@ -22,6 +22,32 @@ def value(text: str, words: str) -> str:
         ("A judge set a Dec. 8 hearing date.", "Dec. 8", "1989-12-08", "a date is set for it"),
         ("A meeting has been called for Dec. 5.", "Dec. 5", "1989-12-05", "called for it"),
         ("Weeks after the Oct. 2 start, some had left.", "Oct. 2", "1989-10-02", "a start is a noun here"),
+        (
+            "Deposits fell to 9 billion marks in September from 11 billion marks in August.",
+            "September",
+            "1989-09",
+            "marks are money here",
+        ),
+        (
+            "A fall in October inventories suggests that growth will slow.",
+            "October",
+            "1989-10",
+            "counted when it is over",
+        ),
+        (
+            "The surge in imports in September will hurt growth.",
+            "September",
+            "1989-09",
+            "likewise, behind what is counted",
+        ),
+        (
+            "The first mill opens in May 1991, with others to follow in August.",
+            "August",
+            "1991-08",
+            "joined to a month with its year",
+        ),
+        ("The fund pays out in June 1991, September and March.", "March", "1992-03", "so is each of a list"),
+        ("The mill that opens in May 1991 will be sold in December.", "December", "1989-12", "nothing joins the two"),
         ("They agreed to halt work from Monday.", "Monday", "1989-11-06", "what was agreed on begins then"),
         ("They agreed to halt work Monday.", "Monday", "1989-10-30", "they may have agreed then"),
         ("The races that begin Monday may be hard.", "Monday", "1989-11-06", "a present form behind what it tells of"),
@@ -197,6 +223,14 @@ def test_the_year_of_a_month_is_left_by_the_words_around_it(text: str, words: st
         ("They will march on Monday to protest the raid.", "Monday", "1989-11-06", "a protest that is to be"),
         ("They marched in Monday's protest.", "Monday", "1989-10-30", "a protest that was"),
         ("Ferries ran from Sunday to Tuesday.", "Tuesday", "1989-10-31", "they ran"),
+        (
+            "The army said it would let villagers go home Saturday.",
+            "Saturday",
+            "1989-11-04",
+            "what it would let them do",
+        ),
+        ("The army let the villagers leave Saturday.", "Saturday", "1989-10-28", "what it let them do is done"),
+        ("The hearing ended Friday and no date is set for another.", "Friday", "1989-10-27", "the date is of another"),
     ],
 )
 def test_the_week_of_a_weekday_is_left_by_the_words_around_it(text: str, words: str, means: str, reason: str) -> None:

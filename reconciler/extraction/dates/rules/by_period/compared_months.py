@@ -6,7 +6,7 @@ from reconciler.extraction.words import MONTHS
 
 REACH = 24
 """Words of a sentence before "a year earlier" in which the month stands whose figures are compared."""
-COMPARING = frozenset("from than with over against versus percent % million billion".split())
+COMPARING = frozenset("from than with over against versus percent pct % million billion mln bln dollars dlrs".split())
 """Before "a year earlier" these set figures beside each other."""
 PERIODS = frozenset("quarter quarters half period months fiscal ended ending".split())
 """In the sentence these tell of the results of more than a month."""

@@ -5,12 +5,13 @@ from reconciler.concepts.interval import EVER
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.context.context import counted_from
 from reconciler.extraction.dates.grammar.lengths import stretch_beside
-from reconciler.extraction.dates.grammar.phrases import MONTH, MONTH_DAY, OF_YEAR
+from reconciler.extraction.dates.grammar.phrases import EDGE, MONTH, MONTH_DAY, OF_YEAR
 from reconciler.extraction.dates.grammar.points import EXPLICIT, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Parts, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import LAST_WORDS
 from reconciler.extraction.dates.grammar.years import year_of
 from reconciler.extraction.dates.rules.by_day.absolute import read_day_of_month
+from reconciler.extraction.dates.rules.by_period.edges import parted
 from reconciler.extraction.dates.rules.by_period.months import read_month
 
 STRAY = 14
@@ -75,10 +76,10 @@ def read_fiscal(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     """Fiscal 1989; the fiscal year."""
     printed = phrase.get("year")
     if printed is not None:
-        return dated(Granule("year", year_of(printed, setting)), "the year is told", EXPLICIT)
+        return parted(Granule("year", year_of(printed, setting)), phrase, "the year is told", EXPLICIT)
     here, anchor, base = counted_from(setting, "year")
     back = 1 if "latest" in phrase.groups else 0
-    return dated(here.shift(-back), f"the fiscal year of {base}", anchor)
+    return parted(here.shift(-back), phrase, f"the fiscal year of {base}", anchor)
 
 
 def read_fiscal_code(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
@@ -135,11 +136,14 @@ FISCAL_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="fiscal <year>",
-        pattern="the? (latest= latest | last)? current? (fiscal | fy) (year? (year= <:year> | <:short_year>) | year)"
-        " | the? (year= <:year>) (fiscal | financial) year",
+        pattern=f"{EDGE} (the? (latest= latest | last)? current? (fiscal | fy)"
+        " (year? (year= <:year> | <:short_year>) | year)"
+        " | the? (year= <:year>) (fiscal | financial) year)",
         read=read_fiscal,
         examples=(
             Example("in fiscal 1989", "1989"),
+            Example("by the end of fiscal 1989", "1989 END"),
+            Example("for the rest of the fiscal year", "2015", "2015-06-18"),
             Example("for the fiscal year", "2015", "2015-06-18"),
             Example("for its 1989 fiscal year", "1989"),
         ),

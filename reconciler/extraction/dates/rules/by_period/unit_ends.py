@@ -54,9 +54,8 @@ def _whose_end(phrase: Phrase, setting: Setting) -> tuple[Granule, Anchor, str]:
 
 def _has_come(phrase: Phrase, setting: Setting) -> bool:
     """Debt at year-end was 3 million, or told early in a year: the one before has ended."""
-    hyphened = "hyphen" in phrase.groups and phrase["unit"] == "year"
     told = phrase.last_token == "at" or setting.day.month <= RESULTS_UNTIL
-    return hyphened and told and lean(phrase) == "past"
+    return phrase["unit"] == "year" and told and not setting.narrative and lean(phrase) == "past"
 
 
 UNIT_END_RULES: tuple[DateRule, ...] = (
@@ -70,6 +69,7 @@ UNIT_END_RULES: tuple[DateRule, ...] = (
             Example("by year's end", "2015 END", "2015-06-18"),
             Example("debt at year-end was 3 million", "2014-12-31", "2015-06-18"),
             Example("The year-end figures were revised.", "2014-12-31", "2015-01-18"),
+            Example("It had 4,000 members at year's end.", "2014 END", "2015-02-18"),
             Example("at month's end", "2015-06 END", "2015-06-18"),
             Example("Third-quarter net rose. Debt at quarter's end was 3 million.", "1989-Q3 END", "1989-10-30"),
             Example("by century's end", "20 END", "2015-06-18"),
