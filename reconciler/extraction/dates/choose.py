@@ -47,7 +47,7 @@ def instead(found: Sequence[Candidate], refused: Candidate, tried: frozenset[int
     """What else there is to read in a stretch that is no time expression.
 
     It may begin before that: "on 3 June the first boats" tells of 3 June, not of June the first, and "the two days
-    before it" of a length, not of a day two days before.
+    before it" of a length, not of a day two days before; "in June 1991, May and" of June 1991, not of 1991's May.
     """
     if len(found) == 1:
         return ()
@@ -59,11 +59,11 @@ def instead(found: Sequence[Candidate], refused: Candidate, tried: frozenset[int
 
 
 def _leads_into(other: Candidate, refused: Candidate) -> bool:
-    """It begins before the refused one: a length that ends within it, or a day of the month where that begins."""
+    """It begins before the refused one: a length that ends within it, or a month whose day or year that begins with."""
     if not other.start < refused.start < other.end:
         return False
     length = other.end <= refused.end and "unit" in other.groups and "which" not in other.groups
-    return length or ("day" in other.groups and "month" in other.groups)
+    return length or ("month" in other.groups and ("day" in other.groups or "year" in other.groups))
 
 
 def _place(candidate: Candidate) -> int:

@@ -6,7 +6,8 @@ THIRD_PERSON = frozenset(
     " welcomes swears lapses flies continues closes marks comes adjourns recesses"
     " marries runs shuts sits speaks joins rejoins undergoes ratifies inaugurates enters"
     " sails reaches lands docks trains practices competes rehearses departs graduates swims wraps"
-    " learns undocks undertakes embarks resigns celebrates commemorates attends assumes vacates weds becomes".split()
+    " learns undocks undertakes embarks resigns celebrates commemorates attends assumes vacates weds becomes"
+    " succeeds".split()
 )
 """What somebody does on a day to come; some are nouns of many as well."""
 NO_NOUNS = THIRD_PERSON - frozenset(

@@ -13,6 +13,13 @@ from reconciler.extraction.dates.grammar.rule import Leaning, Phrase
 
 LASTED = frozenset("said fought waited stayed slept worked lasted lived remained raged burned continued".split())
 """Before "until" these tell of what had gone on to its end."""
+ENDED = frozenset("fell rose grew ran sat lay spoke sang danced prayed talked noticed knew hid".split())
+"""Right before "until", or with where it was between, so do these."""
+NOT_HELD = frozenset("him her them is are was were be been being ordered and or ,".split())
+"""Before "held" these make it a participle: a man held until Friday."""
+NOBODY = frozenset("nobody none never".split())
+TO_COME = frozenset("to will would can could may might must is are , that".split())
+"""Behind "did not" or "nobody" these tell that nothing had ended yet."""
 SURELY_DONE = ALL_DONE - {"have", "has"}
 AUXILIARIES_GONE = GONE_BY - {"since"}
 """Since another day it may have been so until this one."""
@@ -23,6 +30,8 @@ KEPT, KEPT_REACH = frozenset("met missed ignored defied made beat let through pa
 HAD_REACH = 10
 """Words behind "by April" within which "had" tells what had come by then."""
 RANGE_REACH = 6
+HELD_REACH = 6
+"""Words before "until" within which stands the verb of what ended then."""
 """Words within which the other end of a range stands: "from Sunday night until"."""
 
 
@@ -31,7 +40,7 @@ def lean_of_deadline(phrase: Phrase) -> Leaning | None:
     ahead = phrase.last_token in ("by", "until", "set") or phrase.next_token == "deadline"
     before = phrase.before(DEADLINE_REACH)
     lasted = phrase.last_token == "until" and not LASTED.isdisjoint(before) and verb_before(phrase) != "future"
-    if lasted or has_come(phrase) or _lasted_until(phrase) or _went_on_from(phrase):
+    if lasted or has_come(phrase) or _lasted_until(phrase) or _went_on_from(phrase) or _ended_then(phrase):
         return "past"
     if ahead and AUXILIARIES_GONE.isdisjoint(before) and not _had_come_by(phrase):
         done = phrase.last_token == "by" and "to" not in before and _tells_of_done(phrase, before)
@@ -43,6 +52,26 @@ def _lasted_until(phrase: Phrase) -> bool:
     """Until Tuesday, the road had been open."""
     opens = phrase.start == 1 and phrase.last_token == "until"
     return opens and "had" in phrase.tokens[phrase.end : phrase.end + HAD_REACH]
+
+
+def _ended_then(phrase: Phrase) -> bool:
+    """Rebels held the town until Monday; snow fell until then; nobody saw it, and the shop did not open, until then."""
+    if phrase.last_token != "until":
+        return False
+    before = phrase.before(DEADLINE_REACH)[:-1]
+    if not ENDED.isdisjoint(before[-2:]) or _is_not_done_before(before):
+        return TO_COME.isdisjoint(before[-HELD_REACH:])
+    held = any(word == "held" and last not in NOT_HELD for last, word in pairwise(before[-HELD_REACH:]))
+    return held and TO_COME.isdisjoint(before[-HELD_REACH:])
+
+
+def _is_not_done_before(before: Sequence[str]) -> bool:
+    """Nobody noticed; the shop did not open."""
+    at = max((place for place, word in enumerate(before) if word in NOBODY or word.startswith("did")), default=-1)
+    if at < 0:
+        return False
+    denied = before[at] in NOBODY or before[at + 1 : at + 2] in (["not"], ["n"]) or "'" in before[at : at + 2]
+    return denied and TO_COME.isdisjoint(before[at:])
 
 
 def lean_of_named_deadline(phrase: Phrase) -> Leaning | None:

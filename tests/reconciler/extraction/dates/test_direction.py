@@ -47,6 +47,7 @@ def value(text: str, words: str) -> str:
             "joined to a month with its year",
         ),
         ("The fund pays out in June 1991, September and March.", "March", "1992-03", "so is each of a list"),
+        ("It paid in May 1985, June 1986 and March 1987.", "June 1986", "1986-06", "each month keeps its year"),
         ("The mill that opens in May 1991 will be sold in December.", "December", "1989-12", "nothing joins the two"),
         ("They agreed to halt work from Monday.", "Monday", "1989-11-06", "what was agreed on begins then"),
         ("They agreed to halt work Monday.", "Monday", "1989-10-30", "they may have agreed then"),
@@ -155,6 +156,7 @@ def value(text: str, words: str) -> str:
         ("The shipyard is expected to reopen in September.", "September", "1990-09", "no figures: still to come"),
         ("Brokers expect exports to fall in December.", "December", "1989-12", "figures of a month to come"),
         ("Orders to steel mills soared in September.", "September", "1989-09", "orders are a noun here"),
+        ("Mr. Hale succeeds Mr. Rowe in January.", "January", "1990-01", "a present form of what is arranged"),
     ],
 )
 def test_the_year_of_a_month_is_left_by_the_words_around_it(text: str, words: str, means: str, reason: str) -> None:
@@ -231,6 +233,14 @@ def test_the_year_of_a_month_is_left_by_the_words_around_it(text: str, words: st
         ),
         ("The army let the villagers leave Saturday.", "Saturday", "1989-10-28", "what it let them do is done"),
         ("The hearing ended Friday and no date is set for another.", "Friday", "1989-10-27", "the date is of another"),
+        ("Rebels held the bridge until Sunday.", "Sunday", "1989-10-29", "what they held had an end"),
+        ("A man is being held until Monday.", "Monday", "1989-11-06", "he is still held"),
+        ("A judge ordered him held until Monday.", "Monday", "1989-11-06", "he will be held"),
+        ("Sleet fell until Sunday.", "Sunday", "1989-10-29", "what fell then ended"),
+        ("Nobody saw it until Sunday.", "Sunday", "1989-10-29", "somebody saw it then"),
+        ("Nobody will see it until Sunday.", "Sunday", "1989-11-05", "nor has anybody yet"),
+        ("The mill did not open until Monday.", "Monday", "1989-10-30", "it opened then"),
+        ("The mill did not plan to open until Monday.", "Monday", "1989-11-06", "what was planned is to come"),
     ],
 )
 def test_the_week_of_a_weekday_is_left_by_the_words_around_it(text: str, words: str, means: str, reason: str) -> None:

@@ -148,7 +148,7 @@ MONTH_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<year> <month> <day>",
-        pattern=f"(year= <:year>) ,? {MONTH} (<day:monthday>)?",
+        pattern=f"(year= <:year>) {MONTH} (<day:monthday>)?",
         read=read_year_first,
         examples=(
             Example("1996 January The bakers strike.", "1996-01"),
