@@ -10,6 +10,7 @@ from reconciler.extraction.reports.drafts.most import size
 from reconciler.extraction.reports.drafts.summing.answered_for import is_long_answered
 from reconciler.extraction.reports.drafts.summing.general import is_general, is_long_dead
 from reconciler.extraction.reports.drafts.summing.masses import MASS, is_mass
+from reconciler.extraction.reports.drafts.summing.of_a_town import of_a_town
 from reconciler.extraction.reports.drafts.summing.one_event import tells_of_one
 from reconciler.extraction.reports.drafts.summing.periods import (
     SOME,
@@ -116,7 +117,7 @@ def _sums_up(told: Told, current: Draft | None) -> bool:
         and not _of_a_catastrophe(scene, current)
     ):
         return True
-    if current is not None and of_a_whole_war(told, current):
+    if current is not None and (of_a_whole_war(told, current) or of_a_town(told, current)):
         return True
     bare = not told.dates and not set(scene.types) - {"other"}
     return bare and (not scene.places or _huge(scene)) and is_mass(told, current) and not tells_of_one(scene)
