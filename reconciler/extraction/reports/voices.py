@@ -44,7 +44,9 @@ def of_two_voices(one: Claim, other: Claim) -> bool:
 
 
 def of_one_voice(one: Attribution, other: Attribution) -> bool:
-    """The same speaker or office speaks: "police said" and "police spokesman Omar Bo said"."""
+    """The same speaker or office speaks: "police said" and "police spokesman Omar Bo said"; not "other residents"."""
+    if any(each.text.startswith(("Other ", "other ")) for each in (one, other)):
+        return False
     if any(_HE.fullmatch(each.text) for each in (one, other)):
         return True
     ours, theirs = _words_of(one), _words_of(other)

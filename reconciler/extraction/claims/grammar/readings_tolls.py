@@ -7,6 +7,7 @@ from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.readings import DEEDS
 from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.rule import Link
+from reconciler.extraction.claims.words.token_numbers import RANGING
 from reconciler.extraction.words import BRINGING
 
 _BEFORE_TOLL = 12
@@ -117,13 +118,26 @@ def read_stood(_chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
 
 def read_put(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     """The count at which somebody puts the dead, the wounded or a toll; and the next after "and"."""
-    harm = chunks.first[match.start("harm")]
-    before = chunks.tokens.low[max(0, harm - PUT_WITHIN) : harm + 1]
-    money = "million" in chunks.tokens.low[chunks.first[match.start("who")]]
-    if not _PUTTING.isdisjoint(before) and not money:
+    if _puts(chunks, match) and "million" not in chunks.tokens.low[chunks.first[match.start("who")]]:
         yield Link(match.start("who"), match.start("harm"))
         if match["more"]:
             yield Link(match.start("more"), match.start("too"))
+
+
+def _puts(chunks: Chunks, match: "re.Match[str]") -> bool:
+    """Somebody puts them at it or gives them as it, or what is said of them ranges from it."""
+    low, harm, past = chunks.tokens.low, chunks.first[match.start("harm")], chunks.first[match.start("who")] - 1
+    between = low[chunks.past[match.start("harm")] : past]
+    if low[past] == "from":
+        return bool(between) and between[-1] in RANGING
+    if chunks.kinds[match.start("harm") + 1] == "o" and _HIGHER.isdisjoint(between):
+        return False
+    verbs = _GIVING if low[past] == "as" else _PUTTING
+    return not verbs.isdisjoint(low[max(0, harm - PUT_WITHIN) : harm + 1])
+
+
+_GIVING = frozenset("gave give gives given listed lists recorded reported".split())
+_HIGHER = frozenset("higher lower".split())
 
 
 def read_toll(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

@@ -159,7 +159,7 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="put the <harmed> at <count>",
         stage="claims",
-        pattern=r"(?P<harm>[dkW])(?:po?x?|y[oPSN]{1,2})?p(?P<who>[fF])(?:,?&o(?P<too>[dkW])p(?P<more>f))?",
+        pattern=r"(?P<harm>[dkW])(?:po?x?|y[oPSN]{1,2}|o,?)?[pZ](?P<who>[fF])(?:,?&o(?P<too>[dkW])p(?P<more>f))?",
         read=read_put,
         examples=(
             Example("Clinics put the dead at 256 and the injured at 1,831.", "killed 256 people; injured 1831 people"),
@@ -167,11 +167,16 @@ TOLL_RULES: tuple[ClaimRule, ...] = (
             Example("The mayor put the number displaced by the flood at 900.", "displaced 900 people"),
             Example("The rebels put their own losses at six.", "casualties 6 people"),
             Example("The army put enemy losses in the past 24 hours at 900 men.", "casualties 900 man"),
+            Example("State radio gave the number of dead as 45.", "killed 45 people"),
+            Example("Some put the toll much higher, at 60.", "killed 60 people"),
+            Example("Estimates of the dead varied from 30 to 45.", "killed 30..45 people"),
         ),
         not_examples=(
             "Clinics put the seats at 256.",
             "The bank put its own losses at six million.",
             "Two of the dead at 12 shops were clerks.",
+            "They saw the dead lying at 12 shops.",
+            "They gave the dead a name as 40 sang.",
         ),
     ),
     ClaimRule(

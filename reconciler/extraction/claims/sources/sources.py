@@ -28,12 +28,17 @@ REPORTING: Mapping[Stance, str] = {
     "|put the wounded at|put the injured at|put the missing at|put the deaths at"
     "|gave a toll of|gave a death toll of|gave a figure of|gives a toll of|gave a lower toll|gave a higher toll"
     "|complained that|complains that|put the casualty figure|put the casualty toll|put casualties at"
-    "|spoke of|speaks of|speak of|spoken of|documented|verified|tallied|show|shows|showed"
+    "|spoke of|speaks of|speak of|spoken of|documented|recorded|verified|tallied|show|shows|showed"
     + "".join(
         f"|{put} {whose} {losses}"
         for put in ("put", "puts", "placed", "places")
         for whose in ("its", "their", "its own", "their own")
         for losses in ("casualties", "losses", "dead")
+    )
+    + "".join(
+        f"|{gave} the {toll} as"
+        for gave in ("gave", "gives", "listed")
+        for toll in ("toll", "death toll", "number of dead", "number killed", "figure", "dead")
     )
     + "".join(
         f"|identified the {who} as"

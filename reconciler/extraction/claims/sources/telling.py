@@ -30,7 +30,8 @@ _ASKING: Mapping[str, "re.Pattern[str]"] = {
 }  # fmt: skip
 """What follows verbs that tell whose word it is only so: "accused the rebels of killing", "published today that"."""
 _FINDS = re.compile(
-    r"(?<!\w)(?:investigations?|inquiry|probe|report|autops(?:y|ies)|commission|panel|review|study|audit)$"
+    r"(?<!\w)(?:investigations?|inquiry|probe|report|autops(?:y|ies)|commission|panel|review|study|audit"
+    r"|watch|amnesty|mission|observatory|un|u\.n\.)$"
 )
 _FEARING = frozenset(("estimate", "fear", "fears", "feared", "suspect", "suspects", "tell", "notified"))
 """What only sources do: many a family fears, and many are feared dead."""

@@ -73,11 +73,13 @@ def _is_range(tokens: Tokens, match: "re.Match[str]") -> bool:
     if tag == "-" and tokens.low[match.start()].isdigit() != tokens.low[match.end() - 1].isdigit():
         return False  # "Channel 12 - Five hurt"
     if tag == "t":
-        rises = before == "from" and _rises(tokens, match.start())
+        rises = before == "from" and _rises(tokens, match.start()) and tokens.low[match.start() - 2] not in RANGING
         return not rises and _BY.search(tokens.tags, max(0, match.start() - 3), match.start()) is None
     return tag != "&" or low == "or" or before.endswith("between")
 
 
+RANGING = frozenset("range ranges ranged ranging vary varies varied varying".split())
+"""Before "from" and the least and the most of several counts."""
 _BY = re.compile(r"\^y[^#1]?$")
 """Before a number by which a toll rose, with a hedge perhaps: "jumped by nearly 30 to 55"."""
 

@@ -186,3 +186,23 @@ def test_an_office_that_counts_more_than_the_story_itself_wins_not(
     total = annotate(Article(text=text, published="2015-06-18")).reports[0].totals["killed"]
 
     assert (total.low, total.high) == bounds, reason
+
+
+@pytest.mark.parametrize(
+    ("said", "bounds", "reason"),
+    [
+        ("State radio gave the death toll as 16.", (14, 16), "gave it as a number"),
+        ("The council gave the toll as 16 killed.", (14, 16), "gave it as so many killed"),
+        ("Some clerics put the toll much higher, at 16.", (14, 16), "put it higher"),
+        ("Estimates of the death toll ranged from ten to 16.", (10, 16), "from the least to the most"),
+        ("The Red Cross recorded 16 deaths.", (14, 16), "recorded them"),
+        ("Other villagers said 16 had died.", (14, 16), "others of the same sort"),
+        ("Amnesty found that 16 civilians had died.", (14, 16), "found out"),
+    ],
+)
+def test_what_somebody_else_counts_stands_beside_the_first_count_however_he_says_so(
+    said: str, bounds: tuple[int, int], reason: str
+) -> None:
+    text = "An air strike killed 14 people in Marib on Tuesday, villagers said.\n\n" + said
+    (report,) = annotate(Article(text=text, published="2015-06-18")).reports
+    assert (report.totals["killed"].low, report.totals["killed"].high) == bounds, reason
