@@ -13,6 +13,7 @@ from reconciler.extraction.reports.blame.parties import (
     NAME,
     NOBODY,
     OF_THEM,
+    PARTY,
 )
 from reconciler.extraction.reports.blame.rule import BlameRule, blame_rule
 
@@ -90,7 +91,7 @@ ACCUSED: tuple[BlameRule, ...] = (
         r"(?:\b(?:[Ss]uspicion|[Bb]lame) (?:has |have |had |is (?:likely|expected) to |was (?:likely|expected) to )?"
         r"(?:immediately |quickly |soon )?(?:fell|fallen|falls?) on "
         rf"|(?:\b{BY} )?\b(?:pointed the|pointed a|pointing the) finger at "
-        r"|\bb(?:ore|ears|earing) (?:all )?the hallmarks? of )"
+        r"|\b(?:bore|bears|bearing|had|has|carried|carries|showed) (?:all )?the hallmarks? of )"
         rf"{AGENT}",
         "asserts",
         hints="uspicion|lame|finger|hallmark",
@@ -99,12 +100,14 @@ ACCUSED: tuple[BlameRule, ...] = (
             "Suspicion is likely to fall on the Northern Front.": "Northern Front",
             "The mayor pointed the finger at Northern Front rebels.": "Northern Front rebels",
             "The bombing bore the hallmarks of the Northern Front.": "Northern Front",
+            "The bombing had all the hallmarks of the Northern Front.": "Northern Front",
         },
         not_examples=("Suspicion fell on deaf ears.", "She pointed the finger at traffic."),
     ),
     blame_rule(
         "suspects <band>",
-        rf"\b{BY} suspects? (?:that )?{OF_THEM}(?P<agent>(?:the )?(?:{KNOWN}|{NAME} (?:{BAND}|{BODY})|{BAND}"
+        rf"\b{BY} suspects? (?:that |(?:the )?involvement of )?{OF_THEM}"
+        rf"(?P<agent>(?:the )?(?:{KNOWN}|{NAME} (?:{BAND}|{BODY})|{BAND}"
         rf"|{NAME}(?=(?:, an? [^,.;]{{3,40}},)? (?:(?:was|were) (?:responsible|behind|involved)"
         r"|took part|may have|had a hand|(?:had )?(?:carried out|staged|planted|launched)))))\b",
         "asserts",
@@ -114,6 +117,7 @@ ACCUSED: tuple[BlameRule, ...] = (
             "Officials suspect the Northern Front was behind it.": "Northern Front",
             "Authorities suspect Hamas.": "Hamas",
             "Police suspect the Dawn gang.": "Dawn gang",
+            "Police suspect the involvement of Hamas.": "Hamas",
             "Police suspect Al Noor carried out the raid.": "Al Noor",
             "Officials suspect that Sons of Dawn, a local militia, took part.": "Sons of Dawn",
         },
@@ -121,7 +125,7 @@ ACCUSED: tuple[BlameRule, ...] = (
     ),
     blame_rule(
         "said <band> did it",
-        rf"\b{BY} (?:said (?:they|it|he|she) believed?|said|says?|believes?) (?:that )?{NOBODY}{OF_THEM}{AGENT}"
+        rf"\b{BY} (?:said (?:they|it|he|she) believed?|said|says?|believes?) (?:that )?{NOBODY}{OF_THEM}{PARTY}"
         rf" (?:had |have )?(?:{DID}|(?:is|are|was|were) to blame\b|fired the (?:missile|rocket|shell|mortar)s?\b)",
         "asserts",
         hints="to blame|fired the|behind|carried out|responsible|staged|conducted|launched|executed|perpetrated",
@@ -129,6 +133,7 @@ ACCUSED: tuple[BlameRule, ...] = (
             "Activists said Riverland jets carried out the strike.": "Riverland jets",
             "Police believe the Northern Front was behind the attack.": "Northern Front",
             "Riverland said Northport was responsible.": "Northport",
+            "The opposition said the government was responsible for the raid.": "government",
             "Officials said they believed Northport was responsible.": "Northport",
             "The government says the Northern Front is to blame for the attack.": "Northern Front",
             "Police say members of the Dawn cartel carried out the attack.": "Dawn cartel",

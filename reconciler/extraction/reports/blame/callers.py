@@ -40,6 +40,18 @@ CALLED: tuple[BlameRule, ...] = (
         not_examples=("A man from Northport called the police to say he had seen the raid.",),
     ),
     blame_rule(
+        "a claim of responsibility by <band>",
+        r"\b(?:[Aa]|[Tt]he|[Aa]nother) (?:[a-z]{4,12} )?claim of responsibility (?:was |has been )?(?:[a-z]{4,12} )?"
+        rf"(?:by|from|in the name of|attributed to) {AGENT}",
+        "claims_responsibility",
+        hints="claim of responsibility",
+        means={
+            "A claim of responsibility was posted in the name of Sons of Dawn.": "Sons of Dawn",
+            "The claim of responsibility by the Front could not be verified.": "Front",
+        },
+        not_examples=("There was no immediate claim of responsibility by the Front.",),
+    ),
+    blame_rule(
         "<band> said the <event> was revenge",
         rf"\b(?P<agent>(?:[Tt]he )?(?:{KNOWN}|{NAME} (?:{BAND}|group|movement|militia))){SPOKE}{HAS} {SAID}(?: that)?"
         rf" (?:it|the (?:\w{{2,12}} )?{DEED}) (?:was|were|had been|came) (?:carried out )?(?:in )?"

@@ -136,7 +136,7 @@ CLAIMED: tuple[BlameRule, ...] = (
     blame_rule(
         "“we did it,” said a spokesman for <band>",
         r"[\"“](?:We|Our (?:[a-z]{3,12} )?[a-z]{3,14}) "
-        r"(?:did (?:it|this)|carried out|were behind|attacked|bombed|killed)\b"
+        r"(?:did (?:it|this)|carried out|(?:we|a)re behind|are responsible|attacked|bombed|killed)\b"
         rf"[^\"”]{{0,80}}[\"”],? (?:said )?{NAME}, (?:an? (?:[a-z]{{3,12}} ){{0,2}}(?:spokesman|commander|leader)"
         rf" (?:for|of) {AGENT}|(?:an? |the )?(?P<members>{NAME})(?:['’]s?)?(?: [a-z]{{3,12}}){{0,2}} spokesman\b)",
         "claims_responsibility",
@@ -144,6 +144,7 @@ CLAIMED: tuple[BlameRule, ...] = (
         means={
             '"Our men did this," said Adam Noor, a spokesman for the Northern Front.': "Northern Front",
             '"We were behind the raid," said Adam Noor, al Noor\'s military operations spokesman.': "al Noor",
+            '"We are behind the raid," Adam Noor, the Front\'s spokesman, said.': "Front",
             '"We did it," Adam Noor, a spokesman for the Front, told reporters.': "Front",
         },
         not_examples=('"Our men did nothing," said Adam Noor, a spokesman for the Northern Front.',),

@@ -9,8 +9,9 @@ HAS = (
 )
 CLAIMS = (
     r"(?:(?:claim(?:ed|s|ing)|took|taken|accepted|accepts|acknowledged|admitted) (?:the )?(?:responsibility|credit)\b"
-    r"(?! for (?:(?:an?|the|many|several|some|most|two|three) )?(?:of )?(?:the )?"
-    r"(?:previous|past|earlier|older|other|similar|last (?:week|month|year)['’]s|numerous)\b)"
+    r"(?! for (?:(?:an?|the|many|several|some|most|two|three) )?(?:(?:string|series|number|spate|wave) )?"
+    r"(?:of )?(?:the )?(?:previous|past|earlier|older|other|similar|recent [a-z]{4,12}s"
+    r"|last (?:week|month|year)['’]s|numerous)\b)"
     r"|claim(?:ed|s|ing) (?:the|both|all|this|that|these|those"
     r"|(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this) (?:week|month))['’]s)"
     rf" (?:\w{{2,12}} ){{0,2}}{DEED}(?! (?:was|were|is|had|has|would|could|came)\b)"

@@ -9,8 +9,9 @@ _DENIES = (
     r"(?:denied|denies|rejected|rejects|dismissed)(?: on [A-Z][a-z]{2,5}day)?"
     r" (?:[A-Z][a-z]{2,12}(?:['’]s?)? (?:accusations?|allegations?|charges?|claims?) that (?:it|they) (?:was|were)\b"
     r"|it(?=[.,;]|$)|this(?=[.,;]|$)|that(?=[.,;]|$)"
-    r"|(?:any |all |the |such )?(?:responsibility|involvement|role|part|accusations?|allegations?|charges?"
-    r"|claims?|being (?:responsible|behind|involved)|carrying out|having carried)\b"
+    r"|(?:any |all |the |such |its |their |the (?:group|movement)['’]s )?"
+    r"(?:responsibility|involvement|role|part|accusations?|allegations?|charges?|claims?"
+    r"|being (?:responsible|behind|involved)|carrying out|having carried)\b"
     rf"|{HARMING}"
     r"|(?:that )?(?:its|their) (?:forces|jets|troops|soldiers|fighters|men|aircraft|planes|militants)\b"
     r"|(?:that )?(?:it|they|the group|the movement) (?:had |was |were )?"
@@ -18,6 +19,8 @@ _DENIES = (
     r"|(?:that )?(?:it|they) had anything to do with\b"
     r"|(?:that )?(?:it|they) had (?:bombed|struck|attacked|hit|shelled|targeted)\b)"
 )
+
+_CONDEMNED = r"(?: condemned [^.,;]{3,40} (?:and|but))?"
 
 DENIED: tuple[BlameRule, ...] = (
     blame_rule(
@@ -43,7 +46,7 @@ DENIED: tuple[BlameRule, ...] = (
     ),
     blame_rule(
         "<band> denied it",
-        rf"\b{NOBODY}{PARTY}{SPOKE}(?: condemned [^.,;]{{3,40}} (?:and|but))?{HAS} {_DENIES}",
+        rf"\b{NOBODY}{PARTY}{SPOKE}{_CONDEMNED}{HAS} {_DENIES}",
         "denies",
         hints="denied|denies|reject|dismissed",
         means={
@@ -51,6 +54,7 @@ DENIED: tuple[BlameRule, ...] = (
             "Riverland on Thursday denied any involvement.": "Riverland",
             "The army denied on Friday any role.": "army",
             "The army has rejected the accusation.": "army",
+            "Front spokesman Adam Noor denied the group's involvement.": "Front",
             "A coalition official denied any role.": "coalition",
             "The Front condemned the raid and denied any involvement.": "Front",
             "Northport denied it.": "Northport",
@@ -67,8 +71,16 @@ DENIED: tuple[BlameRule, ...] = (
         not_examples=("The Northern Front denied entry to the inspectors.", "He denied the charges."),
     ),
     blame_rule(
+        "<band> distanced itself from it",
+        rf"\b{NOBODY}{PARTY}{SPOKE}{HAS} distanced (?:itself|themselves|himself) from (?:\w{{2,12}} ){{0,2}}{DEED}",
+        "denies",
+        hints="distanced",
+        means={"The Front distanced itself from the raid.": "Front"},
+        not_examples=("The Front distanced itself from its leader.",),
+    ),
+    blame_rule(
         "<band> said it did not do it",
-        rf"\b{NOBODY}{PARTY}{SPOKE}{HAS} (?:said|says|insisted) (?:that )?{ITS_OWN} "
+        rf"\b{NOBODY}{PARTY}{SPOKE}{_CONDEMNED}{HAS} (?:said|says|insisted) (?:that )?{ITS_OWN} "
         r"(?:(?:had|has|have) (?:nothing to do with|no hand in|no part in|not (?:bombed|struck|attacked|hit|shelled"
         rf"|targeted|carried out))|(?:was|were) not (?:behind|involved|responsible)|did not carry out)"
         rf"(?: (?:in|for))?(?:(?=[.,;]|$)| it\b| the (?:town|village|city|area|hospital|school|market)\b"
@@ -78,6 +90,7 @@ DENIED: tuple[BlameRule, ...] = (
         means={
             "The Northern Front said it had nothing to do with the bombing.": "Northern Front",
             "The army said its forces were not behind the strike.": "army",
+            "The Northern Front condemned the raid and said it had no hand in it.": "Northern Front",
             "The Northern Front said they were not involved.": "Northern Front",
             "A Front spokesman said the group had no hand in the bombing.": "Front",
             "Riverland's defence ministry said its aircraft had not struck the town.": "Riverland's defence ministry",
