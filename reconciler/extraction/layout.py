@@ -20,6 +20,7 @@ from reconciler.extraction.furniture import (
 )
 from reconciler.extraction.paragraphs import BULLETS, paragraphs_of
 from reconciler.extraction.teasers import teasers
+from reconciler.extraction.words import MONTH
 
 _HARM_TOLD = re.compile(
     r"\b(?:was|were|been|being)\b.{0,40}\b(?:killed|injured|wounded|shot|found|hurt|taken)\b|\b(?:died|dead)\b",
@@ -104,8 +105,8 @@ def _mark_title(
     for at in found:
         kinds[at] = "title"
         _clear_above(article, paragraphs[:at], kinds)
-    if found:
-        _mark_standfirst(article, paragraphs, kinds, after=found[-1])
+    if found or titled:
+        _mark_standfirst(article, paragraphs, kinds, after=found[-1] if found else -1)
 
 
 def _headline(article: Article, paragraphs: tuple[tuple[int, int], ...], kinds: list[BlockKind]) -> int | None:
@@ -216,9 +217,19 @@ def _mark_headings(article: Article, paragraphs: tuple[tuple[int, int], ...], ki
         return
     for index in sorted(lines.keys() - ended):
         line = lines[index]
+        if _ENTRY.match(line) is not None:
+            continue
         if len(WORD.findall(line)) < 12 and not line.endswith((",", ";", "—", "-")):
             colon_list = line.endswith(":")
             kinds[index] = "chrome" if index > ended[-1] else "body" if colon_list else "heading"
+
+
+_ENTRY = re.compile(
+    rf"(?:[•*·–—-] )?(?:{MONTH}\.?(?: \d{{1,2}})?(?:,? \d{{4}})?|\d{{1,2}} {MONTH}(?: \d{{4}})?|(?:19|20)\d\d)"
+    r"(?::| [-–—]) (?=\S)",
+    re.ASCII,
+)
+"""How a line of a list of events begins, which needs no full stop: "4 May 2012 - "."""
 
 
 def _like_headline(line: str) -> bool:

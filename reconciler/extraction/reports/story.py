@@ -13,6 +13,7 @@ from reconciler.extraction.reports.blame.spoken import beside, spoken
 from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.drafts.gather import gather
 from reconciler.extraction.reports.drafts.summing.natural import without_natural_deaths
+from reconciler.extraction.reports.drafts.turning.notes import behind_notes
 from reconciler.extraction.reports.headed import titled
 from reconciler.extraction.reports.heads import head_claims, with_titled
 from reconciler.extraction.reports.named import Named
@@ -33,9 +34,9 @@ def telling_story(
     From the sentence `behind` on another story is told, which neither dates the first nor goes on with it.
     """
     own = [each for each in told if behind is None or each.scene.index < behind]
-    body = [each for each in own if each.scene.sentence.kind in STORY_BLOCKS]
-    above = [each for each in own if each.scene.sentence.kind not in STORY_BLOCKS]
-    drafts = _telling(gather(body))
+    body = [each for each in own if _of_body(each.scene)]
+    above = [each for each in own if not _of_body(each.scene)]
+    drafts = _telling(gather(behind_notes(body)))
     yield
     if not any(draft.sort == "event" for draft in drafts):
         opening = [each for each in above if _may_open(each, drafts)]
@@ -59,6 +60,11 @@ def telling_story(
         named=named,
         texts={field: document.article.field_text(field) for field in FIELDS},
     )
+
+
+def _of_body(scene: Scene) -> bool:
+    """It stands in the body, or is a standfirst that sums up a time, of which no event is told there."""
+    return scene.sentence.kind in STORY_BLOCKS or (scene.sentence.kind == "standfirst" and scene.cue == "statistic")
 
 
 def _behind(draft: Draft, others: int) -> Draft:
