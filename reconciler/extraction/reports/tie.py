@@ -38,7 +38,8 @@ def tie(drafts: Sequence[Draft], placed: Mapping[str, int], claims: Sequence[Cla
         apart = more | _before_others(draft) | _at_places_of_their_own(draft)
         free = [claim for claim in own if claim.id not in again and claim.part_of is None and claim.id not in apart]
         inner = _umbrella_parts(free, wider, lands) if whole != at else {**sums(free, wider), **parts(free, wider)}
-        among.update(inner)
+        too = _several_more(draft)
+        among.update((part, total) for part, total in inner.items() if total not in too)
     again.update(_told_elsewhere(drafts, claims, again))
     return [
         msgspec.structs.replace(
@@ -86,6 +87,12 @@ def _tells_earlier(scene: Scene, claim: Claim) -> bool:
     begun = scene.sentence.start
     before, after = scene.words[: claim.start - begun], scene.words[claim.end - begun :]
     return is_earlier(before, after, dead=claim.outcome == "killed")
+
+
+def _several_more(draft: Draft) -> frozenset[str]:
+    """Claims of several whom it befell too, and who hold nobody told before: "two nuns were also shot"."""
+    told = ((each.scene, claim) for each in draft.told for claim in each.scene.claims if claim.quantity.stated != 1)
+    return frozenset(claim.id for scene, claim in told if befell_too(scene.words, claim.end - scene.sentence.start))
 
 
 def _one_more(draft: Draft) -> frozenset[str]:

@@ -9,6 +9,7 @@ from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.mention import FieldName
 from reconciler.concepts.quantity import Hedge
 from reconciler.concepts.report import Total
+from reconciler.extraction.reports.tolls.also_hit import with_those_also_hit
 from reconciler.extraction.reports.tolls.as_one import counts_as_one, without_guessed
 from reconciler.extraction.reports.tolls.counted_in import counted_in
 from reconciler.extraction.reports.tolls.died_since import less_died_since
@@ -16,7 +17,7 @@ from reconciler.extraction.reports.tolls.found import found_hit
 from reconciler.extraction.reports.tolls.further import with_further, with_other_side
 from reconciler.extraction.reports.tolls.harmers import all_did_it, harmers
 from reconciler.extraction.reports.tolls.less_the_dead import with_wounded
-from reconciler.extraction.reports.tolls.ordinals import dead_ranked, hurt_ranked
+from reconciler.extraction.reports.tolls.ordinals import HIT, dead_ranked, hurt_ranked
 from reconciler.extraction.reports.tolls.others import told_apart
 from reconciler.extraction.reports.tolls.person import Person, is_more, is_self
 from reconciler.extraction.reports.tolls.persons import persons
@@ -87,6 +88,9 @@ def _total(
     victims = _victims(others, people, texts)
     died = any(claim.outcome == "killed" for claim in every)
     victims = with_further(victims, others, died=died)
+    if claims[0].outcome in HIT and not died:
+        hit = [claim for claim in every if claim.outcome in HIT and claim.id not in own]
+        victims = with_those_also_hit(victims, hit, texts.get(claims[0].field, ""))
     if died:
         victims = with_other_side(victims, others, texts.get(victims[0].field, "") if victims else "")
     attackers = _attackers([claim for claim in claims if claim.id in own], people, texts)

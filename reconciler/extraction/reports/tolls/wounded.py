@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from reconciler.concepts.claim import Claim, Outcome
 from reconciler.concepts.mention import FieldName
+from reconciler.extraction.reports.tolls.also_hit import also_hit
 from reconciler.extraction.reports.tolls.beside_others import beside_others, hit_beside_hurt
 from reconciler.extraction.reports.tolls.doers_who_lived import after_himself, is_doer
 from reconciler.extraction.reports.tolls.hit import Hit
@@ -36,7 +37,10 @@ def _where_nobody_died(hit: Hit) -> list[Claim]:
     if not any(map(is_several, hit.claims)):
         return every
     only_hit = [claim for claim in every if claim.outcome != "injured"]
-    return [*beside_others(hit.hurt, only_hit, hit.texts), *hit_beside_hurt(hit.hurt, only_hit), *hit.hurt]
+    also = {claim.id for run in also_hit(every, hit.text(every[0])) for claim in run}
+    also |= {claim.id for claim in beside_others(hit.hurt, only_hit, hit.texts)}
+    also |= {claim.id for claim in hit_beside_hurt(hit.hurt, only_hit)}
+    return [*(claim for claim in only_hit if claim.id in also), *hit.hurt]
 
 
 def _wounded(hit: Hit) -> list[Claim]:
