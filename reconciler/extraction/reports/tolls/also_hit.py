@@ -5,8 +5,9 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 
 from reconciler.concepts.claim import Claim
-from reconciler.concepts.group import Group
+from reconciler.concepts.group import Group, nested
 from reconciler.extraction.reports.tolls.further import is_so_many_more
+from reconciler.extraction.reports.tolls.newcomers import is_newcomer
 from reconciler.extraction.reports.tolls.ordinals import HIT
 from reconciler.extraction.reports.tolls.person import is_more
 from reconciler.extraction.reports.tolls.together import is_again
@@ -17,6 +18,8 @@ NEAR = 160
 """Characters between two sentences of which the second goes on counting: a word on the first may stand between."""
 MOST = 12
 """Claims of one run, after which no sentence goes on with it."""
+PARAGRAPH = 2
+"""Likewise, where the second opens a paragraph."""
 NEXT = 4
 """Likewise, where none stands between them."""
 _FURTHER = re.compile(
@@ -35,7 +38,7 @@ def also_hit(claims: Sequence[Claim], text: str) -> list[Sequence[Claim]]:
 
     None of them where somebody counts more than the most of it, and not all of it.
     """
-    counts = {size([claim]) for claim in claims}
+    counts = {size([claim]) for claim in claims if claim.outcome in HIT}
     return [run for run in _runs(claims, text) if _in_one_count(run, counts)]
 
 
@@ -58,8 +61,10 @@ def _runs(claims: Sequence[Claim], text: str) -> Iterator[Sequence[Claim]]:
 
 
 def with_those_also_hit(chosen: Sequence[Claim], claims: Sequence[Claim], text: str) -> list[Claim]:
-    """The run that holds the one chosen, else those chosen."""
-    return list(next((run for run in also_hit(claims, text) if chosen and chosen[0] in run), chosen))
+    """The run that holds the one chosen, else those chosen; where somebody died, a run that opens beside the dead."""
+    deaths = {claim.sentence for claim in claims if claim.outcome == "killed"}
+    runs = (run for run in also_hit(claims, text) if not deaths or run[0].sentence in deaths)
+    return list(next((run for run in runs if chosen and chosen[0] in run), chosen))
 
 
 def _of_several(run: Sequence[Claim]) -> Iterator[Sequence[Claim]]:
@@ -83,7 +88,21 @@ def _is_others(claim: Claim, before: Sequence[Claim], text: str) -> bool:
     """Counts people of its own who are none of those before."""
     if not _is_whole(claim) or " of " in claim.text:
         return False
-    return _befell_too(claim, text) or _is_more(claim, before, text) or _is_unlike(claim, before)
+    return (
+        (_befell_too(claim, text) and not _may_be_told(claim, before))
+        or _is_more(claim, before, text)
+        or _is_unlike(claim, before)
+    )
+
+
+def _may_be_told(claim: Claim, before: Sequence[Claim]) -> bool:
+    """One who may be the one told before, told again in full, or one of people counted a paragraph before."""
+    if claim.quantity.stated != 1 or is_newcomer(claim):
+        return False
+    singly = (one for one in before if one.quantity.stated == 1)
+    far = claim.sentence.start - before[-1].sentence.end >= PARAGRAPH
+    some = far and any(one.quantity.stated != 1 and one.group == "people" for one in before)
+    return some or any(nested(one.group, claim.group) for one in singly)
 
 
 def _befell_too(claim: Claim, text: str) -> bool:
@@ -92,13 +111,13 @@ def _befell_too(claim: Claim, text: str) -> bool:
 
 def _is_more(claim: Claim, before: Sequence[Claim], text: str) -> bool:
     """Told as "two more" or "another man"; after a count, "two others" may be some of it."""
-    if _ONE.search(text, claim.sentence.start, claim.start) is not None:
+    if claim.agent is not None or _ONE.search(text, claim.sentence.start, claim.start) is not None:
         return False
     singly = all(one.quantity.stated == 1 for one in before)
     return is_so_many_more(claim) or is_more(claim) or (singly and _FURTHER.match(claim.text) is not None)
 
 
-_ONE = re.compile(r"\b(?:one|two|three|some)\b", re.ASCII | re.IGNORECASE)
+_ONE = re.compile(r"\b(?:one|two|three|some|someone|shooting|stabbing)\b", re.ASCII | re.IGNORECASE)
 
 
 def _is_unlike(claim: Claim, before: Sequence[Claim]) -> bool:

@@ -18,7 +18,7 @@ from reconciler.extraction.reports.tolls.further import with_further, with_other
 from reconciler.extraction.reports.tolls.harmers import all_did_it, harmers
 from reconciler.extraction.reports.tolls.less_the_dead import with_wounded
 from reconciler.extraction.reports.tolls.ordinals import HIT, dead_ranked, hurt_ranked
-from reconciler.extraction.reports.tolls.others import told_apart
+from reconciler.extraction.reports.tolls.others import died_of, told_apart
 from reconciler.extraction.reports.tolls.person import Person, is_more, is_self
 from reconciler.extraction.reports.tolls.persons import persons
 from reconciler.extraction.reports.tolls.rivals import rivals_of
@@ -88,9 +88,10 @@ def _total(
     victims = _victims(others, people, texts)
     died = any(claim.outcome == "killed" for claim in every)
     victims = with_further(victims, others, died=died)
-    if claims[0].outcome in HIT and not died:
-        hit = [claim for claim in every if claim.outcome in HIT and claim.id not in own]
-        victims = with_those_also_hit(victims, hit, texts.get(claims[0].field, ""))
+    if claims[0].outcome in HIT:
+        gone = own.union(claim.id for person in people for claim in died_of(person))
+        living = [claim for claim in every if claim.id not in gone]
+        victims = with_those_also_hit(victims, living, texts.get(claims[0].field, ""))
     if died:
         victims = with_other_side(victims, others, texts.get(victims[0].field, "") if victims else "")
     attackers = _attackers([claim for claim in claims if claim.id in own], people, texts)

@@ -41,3 +41,22 @@ def test_those_told_hit_too_are_counted_with_those_before(text: str, expected: i
 )
 def test_those_who_may_be_some_of_the_ones_counted_are_no_more(text: str, expected: int) -> None:
     assert hurt(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "expected"),
+    [
+        ("A man was killed and a woman was wounded Monday at an Oru mill. Two boys were also stabbed.", 1, 3),
+        ("A man was killed and a woman was wounded Monday at an Oru mill. A guard was also hurt.", 1, 2),
+        ("A man was killed and a woman was wounded Monday at an Oru mill.\n\nThree children were cut by glass.", 1, 4),
+        ("A man was killed and a woman was wounded Monday in Oru. A boy was also stabbed. The boy later died.", 2, 1),
+        ("A man was killed and a woman was wounded Monday in Oru. The woman was also hit by glass.", 1, 1),
+        ("A man was killed and a woman was hurt Monday in Oru. A 29-year-old woman was also stabbed in the leg.", 1, 1),
+        ("One man was killed and three others were hurt Monday in Oru.\n\nA girl, 14, was also hit in the arm.", 1, 3),
+    ],
+)
+def test_those_told_hit_too_behind_the_dead_and_the_hurt_are_more_unless_they_may_be_told(
+    text: str, killed: int, expected: int
+) -> None:
+    report = next(one for one in annotate(Article(text=text, published=PUBLISHED)).reports if one.primary)
+    assert (report.totals["killed"].stated, report.totals["injured"].stated) == (killed, expected)
