@@ -114,7 +114,8 @@ def _is_more(claim: Claim, before: Sequence[Claim], text: str) -> bool:
     if claim.agent is not None or _ONE.search(text, claim.sentence.start, claim.start) is not None:
         return False
     singly = all(one.quantity.stated == 1 for one in before)
-    return is_so_many_more(claim) or is_more(claim) or (singly and _FURTHER.match(claim.text) is not None)
+    another = is_more(claim) and (singly or claim.start == claim.sentence.start)
+    return another or is_so_many_more(claim) or (singly and _FURTHER.match(claim.text) is not None)
 
 
 _ONE = re.compile(r"\b(?:one|two|three|some|someone|shooting|stabbing)\b", re.ASCII | re.IGNORECASE)

@@ -10,6 +10,7 @@ from reconciler.extraction.reports.tolls.hit import Hit, sentence_of
 from reconciler.extraction.reports.tolls.hit_and_dead import OTHERS, are_dead
 from reconciler.extraction.reports.tolls.ranks import rank
 from reconciler.extraction.reports.tolls.wounded_then_dead import WHO_DID_IT
+from reconciler.extraction.words import FEW
 
 SOON = 160
 """Characters after those who were hit in which some of them are told dead."""
@@ -34,8 +35,23 @@ def _counted(hit: Hit) -> list[Claim]:
     dead = {claim.quantity.stated for claim in hit.dead.claims} | {sum(person.dead for person in hit.people)}
     several = [claim for claim in hit.hurt if is_several(claim) and not are_dead(claim, dead, hit.texts)]
     several += [claim for claim in hit.hurt if claim.id not in hit.gone and _joined(claim, several, hit)]
-    whole = {claim.quantity.stated for claim in hit.living if hit.holds_dead(claim)}
+    whole = {claim.quantity.stated for claim in hit.living if hit.holds_dead(claim) or _some_die_next(claim, hit)}
     return [claim for claim in several if claim.quantity.stated not in whole or _beside_others(claim, hit.hurt)]
+
+
+def _some_die_next(claim: Claim, hit: Hit) -> bool:
+    """Several only told as hit, of whom the next words count some as dead: "three men were shot. One has died"."""
+    if claim.outcome != "casualties" or not is_several(claim):
+        return False
+    soon = hit.dead.soon_after(claim, NEXT)
+    return bool(soon) and _SOME.fullmatch(soon[0].text) is not None
+
+
+NEXT = 100
+"""Characters after those who were hit in which the very next sentence counts the dead."""
+_SOME = re.compile(
+    rf"(?:one|{FEW}|\d)(?: of (?:them|the (?:men|women|victims|people|teens)))?", re.ASCII | re.IGNORECASE
+)
 
 
 def _besides_dead(hit: Hit) -> list[Claim]:

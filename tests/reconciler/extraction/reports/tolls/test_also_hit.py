@@ -60,3 +60,17 @@ def test_those_told_hit_too_behind_the_dead_and_the_hurt_are_more_unless_they_ma
 ) -> None:
     report = next(one for one in annotate(Article(text=text, published=PUBLISHED)).reports if one.primary)
     assert (report.totals["killed"].stated, report.totals["injured"].stated) == (killed, expected)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Police found three people with wounds in a yard.",
+        "Guards who came at noon found three men with stab wounds.",
+        "All three men had stab wounds.",
+    ],
+)
+def test_as_many_found_with_wounds_as_were_hit_in_all_are_those_of_whom_one_died(behind: str) -> None:
+    text = f"Three men were stabbed Monday in Oru, police said. One has died.\n\n{behind}"
+    report = next(one for one in annotate(Article(text=text, published=PUBLISHED)).reports if one.primary)
+    assert (report.totals["killed"].stated, report.totals["injured"].stated) == (1, 2)
