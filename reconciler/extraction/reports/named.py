@@ -25,6 +25,11 @@ _POLICE = re.compile(
 )
 _POLICE_IN = re.compile(r"\b(?<!State )[Pp]olice in $", re.ASCII)
 _CALLED = re.compile(r"\b(?:in|at|near|on) the (?:[a-z-]{3,14} )?(?:village|town|district|city|suburb) of $", re.ASCII)
+_MET = re.compile(
+    r"\b(?:[Tt]alks|[Nn]egotiations|[Ss]ummit|[Cc]ouncil|[Pp]arliament|[Dd]elegations?|[Ee]nvoys?|[Ss]peaking|meet|met)\b"
+    r"[^.;]{0,40} (?:in|to|at) $",
+    re.ASCII,
+)
 FAR = 70
 
 
@@ -51,6 +56,8 @@ class Named(msgspec.Struct, frozen=True):
     """Towns of the body that what happened was only measured from: "just north of Amarillo"."""
     called: tuple[Place, ...] = ()
     """Those of the first paragraphs that something is told of "in the village of", "in the district of"."""
+    met: frozenset[str] = frozenset()
+    """Names of those where people only talk or speak: "talks resume in Geneva"."""
 
 
 def named_most(document: Document, places: Sequence[Place]) -> Named:
@@ -81,7 +88,8 @@ def named_most(document: Document, places: Sequence[Place]) -> Named:
     spelt = tuple(place for place in first if _CALLED.search(_before(document, place)) is not None)
     headed = tuple(place for place in titled if place in where)
     left -= {place.name for place in marks}
-    return Named(tuple(titled), tuple(often), called, sent, homes, towns, headed, left, marks, spelt)
+    met = frozenset(place.name for place in fine if _MET.search(_before(document, place)) is not None)
+    return Named(tuple(titled), tuple(often), called, sent, homes, towns, headed, left, marks, spelt, met)
 
 
 def _sent_from(places: Sequence[Place], ends: Mapping[int, int]) -> list[Place]:

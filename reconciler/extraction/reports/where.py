@@ -52,7 +52,7 @@ def lead_places(draft: Draft, held: Sequence[Place], *, others: Iterable[Draft],
         return _but_homes([*every, *_inside(every, _towns_told(named, elsewhere))], named)
     towns = _reported_from(named, sent, told)
     if not any(map(_located, told)):
-        towns = [*about, *towns]
+        towns = [*(place for place in about if place.name not in named.met), *towns]
     towns = [*towns, *_inside(told, _towns_told(named, elsewhere))]
     both = any(place.name in own for place in named.titled)
     titled = [place for place in named.titled if not both or place.name not in elsewhere]

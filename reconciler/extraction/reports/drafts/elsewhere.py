@@ -35,6 +35,22 @@ def in_a_period_elsewhere(told: Told, here: Draft) -> bool:
     return new and opens and by_day and places_apart(told.scene.places, here.places)
 
 
+def in_a_period_each(told: Told, here: Draft) -> bool:
+    """Others died at another known place in a time of their own, where all that dates the draft is a week or a month.
+
+    "Last week gunmen killed nine in Oru. Last Friday's raid on a mill in Kaba left 14 dead."
+    """
+    days = [role for each in here.told for role in each.dates]
+    if not days or any(role.time.granularity not in OVER_A_DAY for role in days) or here.whole is not None:
+        return False
+    if here.several or not told.dates or not here.kinds.isdisjoint(DISASTERS):
+        return False
+    known = {claim.quantity.stated for each in here.told for claim in each.scene.claims if claim.outcome == "killed"}
+    dead = {claim.quantity.stated for claim in told.scene.claims if claim.outcome == "killed"}
+    located = all(place.within and place.country != _NAMES_SUBURBS for place in (*told.scene.places, *here.places))
+    return located and bool(known and dead) and known.isdisjoint(dead) and places_apart(told.scene.places, here.places)
+
+
 def dead_elsewhere(told: Told, here: Draft) -> bool:
     """Others died in another town, which the sentence ends with: "Nine died in Nad Ali"."""
     scene = told.scene

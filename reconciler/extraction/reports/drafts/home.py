@@ -20,6 +20,7 @@ from reconciler.extraction.reports.drafts.elsewhere import (
     amid_nature,
     dead_elsewhere,
     elsewhere_by_arms,
+    in_a_period_each,
     in_a_period_elsewhere,
     took_another_town,
 )
@@ -96,6 +97,7 @@ def _home_of_event(told: Told, drafts: Sequence[Draft], current: int) -> int | N
         or told_lately(told, here)
         or more_died_earlier(told, here)
         or in_a_period_elsewhere(told, here)
+        or in_a_period_each(told, here)
         or on_the_night_before(told, here)
         or struck_before_the_telling(told, here)
         or struck_elsewhere(told, here)

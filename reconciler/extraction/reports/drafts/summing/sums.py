@@ -35,7 +35,8 @@ FORTNIGHT = 14
 def sort_of(told: Told, current: Draft | None) -> str:
     """`statistic`, `aggregate`, `context`, or `event`."""
     scene = told.scene
-    if scene.cue == "tally" or _heads_sum(told) or (scene.claims and _sums_up(told, current)):
+    sums_up = bool(scene.claims) and not _one_of_them(told) and _sums_up(told, current)
+    if scene.cue == "tally" or _heads_sum(told) or sums_up:
         return "statistic"
     if scene.cue == "aggregate" and any((claim.quantity.stated or SOME) > 1 for claim in scene.claims):
         return "aggregate"
@@ -45,6 +46,14 @@ def sort_of(told: Told, current: Draft | None) -> str:
         return "context"
     history = not told.dates and not (scene.claims and current is None) and dates_history(scene)
     return "context" if scene.cue == "context" or history else "event"
+
+
+def _one_of_them(told: Told) -> bool:
+    """Picks out one of those of a period, on a day of its own: "several raids this year, including one in May"."""
+    scene = told.scene
+    dead = [claim for claim in scene.claims if claim.outcome == "killed"]
+    at = scene.low.find("including one ") if scene.recalled and told.dates and "including" in scene.tokens else -1
+    return at >= 0 and bool(dead) and all(claim.start - scene.sentence.start > at for claim in scene.claims)
 
 
 def goes_on(told: Told, before: Draft | None, *, alone: bool) -> bool:

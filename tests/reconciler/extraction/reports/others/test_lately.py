@@ -5,6 +5,7 @@ from datetime import datetime
 import pytest
 
 from reconciler import Article, annotate
+from tests.reconciler.extraction.reports.anew import told
 
 PUBLISHED = "2011-05-28"
 
@@ -162,3 +163,35 @@ def test_what_opens_with_an_earlier_week_elsewhere_is_not_the_event_that_officia
     main, other = annotate(Article(text=text, published=PUBLISHED)).reports
 
     assert (main.places, other.places, other.kind) == (("Ghazni",), ("Kunduz",), "background")
+
+
+@pytest.mark.parametrize(
+    ("rest", "others", "reason"),
+    [
+        (
+            "Earlier this month gunmen stormed an inn in Hama, killing 31 people.\n\nThe attack follows the killing of"
+            " 27 people in Homs last week.",
+            [("background", "Hama", 31), ("background", "Homs", 27)],
+            "a month and a week",
+        ),
+        (
+            "Last week three weavers were abducted and killed in Hama.\n\nLast Friday's attack on a mill in Homs killed"
+            " 27 men.",
+            [("background", "Hama", 3), ("background", "Homs", 27)],
+            "a week and a day of it",
+        ),
+    ],
+)
+def test_the_dead_of_two_towns_in_times_that_meet_are_of_two_events(
+    rest: str, others: list[tuple[str, str, int]], reason: str
+) -> None:
+    assert told("Rockets killed ten people in Idlib on Tuesday.\n\n" + rest)[1:] == others, reason
+
+
+def test_one_picked_out_of_the_attacks_of_a_year_is_of_its_own_month() -> None:
+    text = (
+        "Rockets killed ten people in Idlib on Tuesday.\n\nThe group has carried out several attacks this year,"
+        " including one in Hama in March that killed 31 people."
+    )
+    (other,) = (each for each in annotate(Article(text=text, published="2015-06-18")).reports if not each.primary)
+    assert (other.kind, other.places[0], str(other.interval.start)[:7]) == ("background", "Hama", "2015-03")

@@ -160,3 +160,12 @@ def test_the_lead_event_is_where_the_article_plays(
     (lead,) = (report for report in reports if report.primary)
 
     assert set(lead.places) == set(expected), reason
+
+
+@pytest.mark.parametrize(
+    "said", ["Talks are to resume on Monday in Doha.", "The Security Council will meet in New York on Friday."]
+)
+def test_nothing_happened_where_people_only_talk(said: str) -> None:
+    text = "Gunmen killed nine people in Diffa on Tuesday.\n\n" + said
+    (report,) = annotate(Article(text=text, published="2015-06-18")).reports
+    assert report.places == ("Diffa",)
