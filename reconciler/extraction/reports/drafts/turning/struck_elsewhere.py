@@ -45,6 +45,11 @@ _HINTS = frozenset(
     )
 )
 _DEFINITE = re.compile(r"(?:The|the|[Tt]heir|[Hh]is|[Ii]ts) (?:[a-z-]{3,14} ){0,2}?(?P<thing>[a-z]{3,14})\b", re.ASCII)
+_THE_BLOW = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:[a-z-]{3,14} ){0,2}?"
+    rf"{any_number(besides='fighting attackers gunmen gunman')}\b",
+    re.ASCII,
+)
 _AFTERWARDS = frozenset(
     "hospital hospitals treated wounds funeral funerals buried burial toll bodies body survivors victims"
     " morgue mourners relatives arrested detained custody trial".split()
@@ -64,8 +69,9 @@ def struck_elsewhere(told: Told, here: Draft) -> bool:
 
 
 def _told_at(here: Draft) -> bool:
-    """It names known places."""
-    return here.whole is None and any(map(_known, here.places))
+    """It names known places, and not in a dateline alone."""
+    story = here.first.sentence.story
+    return here.whole is None and any(_known(place) and place.start >= story for place in here.places)
 
 
 def _known(place: Place) -> bool:
@@ -78,6 +84,8 @@ def _at(scene: Scene, place: Place) -> bool:
 
 
 def _of_it(scene: Scene, here: Draft) -> bool:
-    """Speaks of something that the draft told of before: "The bus was hit"."""
+    """Speaks of the attack, or of something that the draft told of before: "The bus was hit"."""
+    if _THE_BLOW.search(scene.words) is not None:
+        return True
     things = {known["thing"] for known in _DEFINITE.finditer(scene.words)}
     return any(not things.isdisjoint(each.scene.tokens) for each in here.told)

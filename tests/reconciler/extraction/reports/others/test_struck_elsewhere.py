@@ -49,6 +49,11 @@ def test_people_by_their_number_are_no_series_of_attacks(text: str, reason: str)
             " home. Seven people were wounded.",
             "the coach was told of",
         ),
+        (LEAD + " The ambush took place in Helmand. Seven people were wounded.", "the ambush is the one told"),
+        (
+            "KABUL, June 18 - Gunmen killed nine herders on Tuesday. A mill was raided in Helmand. Seven were wounded.",
+            "a dateline is no place of it",
+        ),
         (LEAD + " Protests erupted in Helmand. Seven people were arrested.", "a protest is no blow"),
         (LEAD + " The wounded were flown to a hospital that was hit in Helmand in May.", "what came after"),
         (LEAD + " The men, who had attacked a post in Helmand before, fled. Seven people were wounded.", "long done"),
