@@ -51,6 +51,12 @@ _FROM = re.compile(
     re.ASCII,
 )
 """Before the town of the harmed: "a father and a son from Izmir"."""
+_SERVICES = re.compile(
+    r"\b(?i:services?|traffic|trains|flights|ferries|links?|communications?) (?:on the [a-z]{3,10} )?between (?:the )?"
+    r"(?:[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20})? and (?:the )?)?$",
+    re.ASCII,
+)
+"""Before either end of a line that was shut because of it."""
 LOOK = 80
 """Characters before a town in which it is told as left."""
 
@@ -64,6 +70,8 @@ def departed(words: str, place: Place, start: int) -> bool:
     if before.endswith((" from ", " from the ")):
         went = _ROUTE_FROM.search(before) is not None and _THEN_TO.match(words, place.end - start) is not None
         return went or _LEFT.search(before) is not None or _FROM.search(before) is not None
+    if before.endswith((" between ", " between the ", " and ", " and the ")):
+        return _SERVICES.search(before) is not None
     if before.endswith((" for ", " to ", " of ", " toward ", " towards ")):
         return _BOUND.search(before) is not None or _ROUTE_TO.search(before) is not None
     if not before.endswith(("left ", "leaving ", "departed ", " the ")):

@@ -52,7 +52,8 @@ def hurt_ranked(
     last = _highest([claim for claim in _numbered(counted, texts) if claim.outcome in HIT])
     if last is None:
         return told
-    dead = told["killed"].stated if "killed" in told and not _beside_as_many(last, counted) else 0
+    killed = NOBODY if _beside_as_many(last, counted) else told.get("killed", NOBODY)
+    dead = killed.low if killed.stated is None else killed.stated
     return {**told, "injured": _raised(told.get("injured", NOBODY), rank(last) - (dead or 0), last)}
 
 

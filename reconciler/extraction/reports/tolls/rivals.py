@@ -61,8 +61,12 @@ def _rivals(first: Sequence[Claim], other: Sequence[Claim], text: str) -> bool:
     tied = _some_of(first, other) or _some_of(other, first)
     alike = nested(one.group, two.group) or _disputed(one, two, text)
     alike = alike or (one.sentence != two.sentence and _civil_and_armed(one, two))
-    alike = alike and several and not tied and _ADDED.search(two.text.lower()) is None
-    return alike and not _elsewhere(_PLACED.match(text, one.end), _PLACED.match(text, two.end))
+    return alike and several and not tied and not says_more(two) and not is_elsewhere(one, two, text)
+
+
+def says_more(claim: Claim) -> bool:
+    """Its people come to those counted before."""
+    return _ADDED.search(claim.text.lower()) is not None
 
 
 def _disputed(one: Claim, two: Claim, text: str) -> bool:
@@ -100,8 +104,10 @@ def _some_of(some: Sequence[Claim], whole: Sequence[Claim]) -> bool:
     return not {claim.part_of for claim in some}.isdisjoint({claim.id for claim in whole})
 
 
-def _elsewhere(one: "re.Match[str] | None", two: "re.Match[str] | None") -> bool:
-    return one is not None and two is not None and one["place"] != two["place"]
+def is_elsewhere(one: Claim, two: Claim, text: str) -> bool:
+    """Each is told with a place right behind it, and the places are two."""
+    first, second = _PLACED.match(text, one.end), _PLACED.match(text, two.end)
+    return first is not None and second is not None and first["place"] != second["place"]
 
 
 _PLACED = re.compile(

@@ -151,8 +151,8 @@ def _one_by_one(told: Sequence[Sequence[Claim]]) -> bool:
 
 
 def _parts(claims: Sequence[Claim]) -> frozenset[str]:
-    """Ids of claims that count some of another's people."""
-    ids = {claim.id for claim in claims}
+    """Ids of claims that count some of another's people; nobody's are some of those whom a witness saw."""
+    ids = {claim.id for claim in claims if claim.attribution is None or claim.attribution.kind != "witness"}
     return frozenset(claim.id for claim in claims if claim.part_of in ids)
 
 

@@ -13,6 +13,7 @@ from reconciler.extraction.reports.tolls.also_hit import with_those_also_hit
 from reconciler.extraction.reports.tolls.as_one import counts_as_one, without_guessed
 from reconciler.extraction.reports.tolls.counted_in import counted_in
 from reconciler.extraction.reports.tolls.died_since import less_died_since
+from reconciler.extraction.reports.tolls.first_count import opening_and_more
 from reconciler.extraction.reports.tolls.found import found_hit
 from reconciler.extraction.reports.tolls.further import with_further, with_other_side
 from reconciler.extraction.reports.tolls.harmers import all_did_it, harmers
@@ -101,13 +102,14 @@ def _total(
     same = (bool(victims) and all(map(is_self, [*victims, *attackers]))) or _one_person(victims, attackers, people)
     chosen = victims if inside or same else [*victims, *attackers]
     ids = {claim.id for claim in chosen}
-    because = " + ".join(f"{HEDGES.get(claim.quantity.hedge, '')}{claim.text}" for claim in chosen)
+    because = _added_up(chosen)
     parts = " + ".join(claim.text for claim in claims if claim.part_of in ids)
     told = [claim for claim in every if claim.id not in own and claim.outcome == claims[0].outcome]
-    rivals = rivals_of(victims, told, texts.get(victims[0].field, "") if victims else "")
-    rivals = rivals or against_title(victims, others, texts)
-    if rivals:
-        between = _between([*victims, *rivals])
+    text = texts.get(victims[0].field, "") if victims else ""
+    rivals = rivals_of(victims, told, text) or against_title(victims, others, texts)
+    counts = [victims, *([claim] for claim in rivals)] if rivals else opening_and_more(victims, told, text)
+    if counts:
+        between = _between(counts)
         return between if len(chosen) == len(victims) else _added([between, *map(_of_attackers, attackers)])
     untold = untold_beside(chosen, others, texts.get(chosen[0].field, "") if chosen else "")
     because = " + ".join((because, *(claim.text for claim in untold)))
@@ -137,16 +139,27 @@ def _of_attackers(claim: Claim) -> Total:
     return Total(low=told.low, high=told.high, stated=told.stated, because=claim.text, attackers=told.stated)
 
 
-def _between(rivals: Sequence[Claim]) -> Total:
+_MOST: frozenset[Hedge] = frozenset({"up_to", "at_most", "fewer_than"})
+"""Hedges of counts that say nothing of how few there were."""
+
+
+def _between(counts: Sequence[Sequence[Claim]]) -> Total:
     """From the least to the most that several voices say, none of which is the report's own."""
-    least = min(rivals, key=lambda claim: claim.quantity.low or claim.quantity.stated or 0)
-    highs = [claim.quantity.high for claim in rivals]
+    sure = [count for count in counts if all(claim.quantity.hedge not in _MOST for claim in count)]
+    least = min(
+        sure or counts, key=lambda count: sum(claim.quantity.low or claim.quantity.stated or 0 for claim in count)
+    )
+    highs = [_sum([claim.quantity.high for claim in count]) for count in counts]
     return Total(
-        low=least.quantity.low,
+        low=_sum([claim.quantity.low for claim in least]),
         high=None if None in highs else max(high for high in highs if high is not None),
         stated=None,
-        because=" or ".join(f"{HEDGES.get(claim.quantity.hedge, '')}{claim.text}" for claim in rivals),
+        because=" or ".join(map(_added_up, counts)),
     )
+
+
+def _added_up(claims: Sequence[Claim]) -> str:
+    return " + ".join(f"{HEDGES.get(claim.quantity.hedge, '')}{claim.text}" for claim in claims)
 
 
 def _one_person(victims: Sequence[Claim], attackers: Sequence[Claim], people: Sequence[Person]) -> bool:

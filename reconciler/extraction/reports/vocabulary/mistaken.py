@@ -113,8 +113,16 @@ _CARRIED = re.compile(
     re.ASCII,
 )
 """Bombs that somebody was found with."""
+_LIGHTNING = re.compile(
+    r"\blightning (?:bolts? |strikes? )?(?:(?:had |has )?(?:struck|hit|strikes|hits|killed|kills|kill|strike)\b)"
+    r"|\b(?:struck|hit|killed|electrocuted) (?:[a-z]{2,9} ){0,3}?by (?:a (?:bolt of )?)?lightning\b"
+    r"|\blightning strikes?\b",
+    re.ASCII,
+)
+"""What the sky struck, and nobody."""
 _MISTAKEN: tuple[tuple[str, re.Pattern[str], frozenset[str], frozenset[str]], ...] = (
     ("down", _SHOT_DOWN, frozenset({"shot", "shooting", "shoots"}), frozenset({"attacked"})),
+    ("lightning", _LIGHTNING, frozenset({"struck", "hit", "strike", "strikes", "hits"}), frozenset({"thunderstorm"})),
     ("fighting", STRUGGLES, frozenset({"fighting"}), frozenset()),
     ("storm", _STORMED, frozenset({"storm"}), frozenset({"stormed"})),
     ("storms", _STORMED, frozenset({"storms"}), frozenset({"stormed"})),

@@ -34,7 +34,7 @@ TOLD_BY: Mapping[EventType, str] = {
     "capsizing": "capsized capsize capsizes sank sunk sinks",
     "stampede": "stampeded trampled",
     "flood": "flooding floodwaters flooded cloudburst cloudbursts snowslide snowslides",
-    "storm": "blizzard",
+    "storm": "blizzard thunderstorm hailstorm",
     "collapse": "collapsed collapses collapsing cave-in cave-ins",
     "explosion": "exploded explode explodes exploding",
     "fire": "burned arson arsonists arsonist flames torched ablaze alight",

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from reconciler.concepts.group import ancestry
 from reconciler.concepts.place import Place
+from reconciler.concepts.report import EventType
 from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.reports.drafts.apart import places_apart, related
 from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told
@@ -86,6 +87,8 @@ def _part_of_series(told: Told, drafts: Sequence[Draft], current: int) -> int | 
         return None
     if draft.parallel and scene.places and (not _wide(draft) or _inside(scene, draft)):
         return whole if _inside(scene, draft) and not as_many(scene, opening_of(draft)) else None
+    if _crashed_later(scene, draft):
+        return None
     some = _next_of_several(scene, draft) or _tells_of_some(scene, draft)
     if not some or _series_again(scene) or not less(scene, opening_of(draft)):
         return None
@@ -103,6 +106,15 @@ def _of_another_land(scene: Scene, draft: Draft) -> bool:
 def _next_of_several(scene: Scene, draft: Draft) -> bool:
     """One more of a series was attacked "hours later", whether or not its name is known."""
     return draft.several and not scene.places and HOURS.match(scene.words) is not None
+
+
+def _crashed_later(scene: Scene, draft: Draft) -> bool:
+    """Hours after a disaster something crashed or sank, which no word of its sentence lays to that."""
+    accident = _WRECKS.intersection(scene.types) and DISASTERS.isdisjoint(scene.types)
+    return bool(accident) and not draft.several and HOURS.match(scene.words) is not None
+
+
+_WRECKS: frozenset[EventType] = frozenset({"crash", "capsizing"})
 
 
 def _told_in(drafts: Sequence[Draft], current: int) -> int:

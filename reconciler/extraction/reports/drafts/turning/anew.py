@@ -55,7 +55,8 @@ def told_anew(told: Told, here: Draft) -> bool:
     opened = scene.words.startswith(("In ", "And in ", "But in ")) or _AFTER_THAT.match(scene.words) is not None
     another = bool(scene.claims) and (opened or bool(told.dates) or _befell_others(told, here))
     aside = new and here.first.cue in ("later", "earlier", "another")
-    if not (here.places or aside or _beyond(told, here)) or not (new or another):
+    soon = bool(scene.claims) and _HOURS_LATER.match(scene.words) is not None
+    if not (here.places or aside or soon or _beyond(told, here)) or not (new or another or soon):
         return False
     first = min(scene.places, key=lambda place: place.start, default=None)
     if first is None or not _located(first) or any(neighbours(first, other) for other in here.places):

@@ -206,3 +206,35 @@ def test_what_somebody_else_counts_stands_beside_the_first_count_however_he_says
     text = "An air strike killed 14 people in Marib on Tuesday, villagers said.\n\n" + said
     (report,) = annotate(Article(text=text, published="2015-06-18")).reports
     assert (report.totals["killed"].low, report.totals["killed"].high) == bounds, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds", "reason"),
+    [
+        ("A wall fell on six pupils and a cook, killing all seven, police said.", (7, 7), "no other voice"),
+        ("Six pupils and a cook died, police said.\n\nLocal media reported nine people had died.", (7, 9), "a sum"),
+        (
+            "Six monks died in Hull.\n\nThe Red Cross said nine people were killed.",
+            (6, 9),
+            "a narrower group told first",
+        ),
+        ("Six monks died in Hull.\n\nA witness said she saw nine bodies.", (6, 6), "who saw some counts nobody"),
+        ("Six monks died in Hull.\n\nPolice said three more people were killed.", (6, 6), "more of them are no rival"),
+        ("Six people died in Hull, police said.\n\nResidents said as many as 20 had died.", (6, 20), "six are sure"),
+        ("Six men died in Hull.\n\nThe toll rose to nine people, the mayor said.", (9, 9), "a toll that rose"),
+    ],
+)
+def test_a_higher_count_of_all_by_another_voice_stands_beside_those_whom_the_story_opens_with(
+    text: str, bounds: tuple[int, int], reason: str
+) -> None:
+    report = next(each for each in annotate(Article(text=text, published="2015-06-18")).reports if each.primary)
+    total = report.totals["killed"]
+
+    assert (total.low, total.high) == bounds, reason
+
+
+def test_a_fourth_man_hurt_beside_three_to_five_dead_is_one() -> None:
+    text = "Three men died and a fourth was hurt in Hull on Monday.\n\nThe mayor said five people had died."
+    totals = annotate(Article(text=text, published="2015-06-18")).reports[0].totals
+
+    assert (totals["killed"].low, totals["killed"].high, totals["injured"].stated) == (3, 5, 1)

@@ -105,3 +105,44 @@ def test_neither_a_land_s_murders_nor_a_district_s_dead_are_the_toll(told: tuple
     title, text = told
     reports = annotate(Article(title=title, text=text, published="2024-09-05")).reports
     assert next(report for report in reports if report.primary).totals["killed"].low == dead
+
+
+NEAR = {
+    "A plane that took off from Kathmandu crashed in Pokhara on Monday, killing nine.": ["Pokhara"],
+    "Nine died in a plane crash after take-off from Lima on Monday.\n\nFlights between Oslo and Bergen were cut.": [
+        "Lima"
+    ],
+    "Nine died in a crash in Peru on Monday.\n\nTrain services between Lima and Callao were suspended.": ["Peru"],
+}
+
+
+@pytest.mark.parametrize(("text", "places"), NEAR.items())
+def test_neither_end_of_a_line_that_was_shut_is_where_it_happened(text: str, places: list[str]) -> None:
+    assert list(lead(text).places) == places
+
+
+STRUCK = {
+    "Lightning struck a church in Zomba on Monday, killing nine worshippers.": "storm",
+    "Nine farmers were struck by lightning in Zomba on Monday and died.": "storm",
+    "Rebels struck a church in Zomba on Monday, killing nine worshippers.": "attack",
+    "Rebels launched a lightning attack on Zomba on Monday, killing nine.": "attack",
+}
+
+
+@pytest.mark.parametrize(("text", "kind"), STRUCK.items())
+def test_nobody_attacks_where_lightning_strikes(text: str, kind: str) -> None:
+    assert lead(text).type == kind
+
+
+HOURS_LATER = [
+    "Floods killed 38 people in Kavre, Nepal, on Monday.",
+    "A cargo plane crashed on Monday, killing five people.",
+]
+
+
+@pytest.mark.parametrize("told", HOURS_LATER)
+def test_a_lorry_that_crashed_elsewhere_hours_later_is_another_accident(told: str) -> None:
+    text = f"{told}\n\nHours later, a lorry crashed near Kano, killing 13 people."
+    reports = annotate(Article(text=text, published="2024-09-05")).reports
+    assert [each.totals["killed"].stated for each in reports][1:] == [13]
+    assert reports[1].part_of is None
