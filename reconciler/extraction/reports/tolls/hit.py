@@ -12,7 +12,7 @@ from reconciler.extraction.reports.tolls.dead import Dead, dead_of
 from reconciler.extraction.reports.tolls.describe import called
 from reconciler.extraction.reports.tolls.found import includes
 from reconciler.extraction.reports.tolls.hit_and_dead import all_died, are_the_rest, died_after
-from reconciler.extraction.reports.tolls.newcomers import introduced
+from reconciler.extraction.reports.tolls.newcomers import fell_after, introduced
 from reconciler.extraction.reports.tolls.ordinals import HIT
 from reconciler.extraction.reports.tolls.others import died_of, officers_beside
 from reconciler.extraction.reports.tolls.people_words import OF_THE_LAW
@@ -57,10 +57,19 @@ class Hit:
         return [claim for claim in self.claims if claim.outcome == "injured"]
 
     @cached_property
+    def _harmed(self) -> Mapping[InField, Sequence[Claim]]:
+        """Those hit or hurt, by their sentences."""
+        found: dict[InField, list[Claim]] = {}
+        for claim in self.claims:
+            if claim.outcome in HIT:
+                found.setdefault(sentence_of(claim), []).append(claim)
+        return found
+
+    @cached_property
     def deaths(self) -> set[InField]:
         """Sentences that tell of somebody dead who is not perhaps the very one told hurt there."""
         killed = self.dead.claims
-        told = {sentence_of(claim) for claim in killed if not _only_named(claim) or by_himself(claim)}
+        told = {sentence_of(claim) for claim in killed if not _only_named(claim) or self._did_it(claim)}
         ones = [claim for claim in killed if claim.text.lower() in ("one", "1")]
         return told | {sentence_of(claim) for claim in self.claims if ones and is_the_other(claim, ones)}
 
@@ -115,6 +124,12 @@ class Hit:
     def holds_dead(self, claim: Claim) -> bool:
         """Counts several hit, of whom some are told dead in its sentence."""
         return holds_dead(claim, self.dead.beside(claim), self.texts)
+
+    def _did_it(self, claim: Claim) -> bool:
+        """Who harmed the others of his sentence, and died by his own hand or after it."""
+        return by_himself(claim) or fell_after(
+            claim, [one for one in self.claims if one.outcome in HIT], self.text(claim)
+        )
 
     def _is_among_dead(self, claim: Claim) -> bool:
         return any(includes(dead, claim, self.text(claim)) for dead in self.dead.beside(claim))

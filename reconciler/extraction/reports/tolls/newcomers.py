@@ -54,7 +54,26 @@ def is_one(claim: Claim) -> bool:
 
 def stopped_after(claim: Claim, harmed: Sequence[Claim], text: str) -> bool:
     """Whom the police shot once he had harmed another in their sentence: "killing a clerk before police shot him"."""
-    return _police_stopped(claim, text) and any(_harmed_beside(claim, one) for one in harmed)
+    stopped = _police_stopped(claim, text) and any(_harmed_beside(claim, one) for one in harmed)
+    return stopped or fell_after(claim, harmed, text)
+
+
+def fell_after(claim: Claim, harmed: Sequence[Claim], text: str) -> bool:
+    """Who harmed another at the head of his sentence, and then fell: "he shot a guard before he was shot to death"."""
+    then = claim.text in ("he", "she") and text.endswith(("before ", "until "), 0, claim.start)
+    return (
+        then
+        and _FELL.match(text, claim.end) is not None
+        and any(_harmed_beside(claim, one) and _by_the_first(one, text) for one in harmed)
+    )
+
+
+_FELL = re.compile(r" was (?:[a-z]{3,9} )?(?:shot|killed|stabbed|gunned down)\b", re.ASCII)
+
+
+def _by_the_first(harmed: Claim, text: str) -> bool:
+    """By the one with whom the sentence begins."""
+    return harmed.agent is not None and text.startswith(harmed.agent.text, harmed.sentence.start)
 
 
 def _police_stopped(claim: Claim, text: str) -> bool:

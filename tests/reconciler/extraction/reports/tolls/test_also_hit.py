@@ -74,3 +74,19 @@ def test_as_many_found_with_wounds_as_were_hit_in_all_are_those_of_whom_one_died
     text = f"Three men were stabbed Monday in Oru, police said. One has died.\n\n{behind}"
     report = next(one for one in annotate(Article(text=text, published=PUBLISHED)).reports if one.primary)
     assert (report.totals["killed"].stated, report.totals["injured"].stated) == (1, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "injured"),
+    [
+        ("A gunman wounded a guard before he was shot to death Monday in Oru.", 1, 1),
+        ("A man stabbed his sister before he was fatally shot by officers Monday in Oru.", 1, 1),
+        ("A man wounded two clerks until he was killed Monday in Oru.", 1, 2),
+        ("A man shot a neighbor Monday before he died at a clinic in Oru.", 1, 0),
+    ],
+)
+def test_who_harmed_another_before_he_was_killed_is_not_the_one_he_harmed(text: str, killed: int, injured: int) -> None:
+    report = next(one for one in annotate(Article(text=text, published=PUBLISHED)).reports if one.primary)
+
+    told = tuple(report.totals[of].stated if of in report.totals else 0 for of in ("killed", "injured"))
+    assert told == (killed, injured)
