@@ -36,8 +36,8 @@ _EXPECTED = tuple(
 )
 _TO_COME = re.compile(
     rf"(?<!\w)(?:{'|'.join(_FUTURE + _EXPECTED)})(?: (?:well|still|yet|even|eventually|ultimately))?"
-    rf" (?:rise|climb|reach|grow|exceed|increase|pass|top|surpass|hit|run)"
-    rf"(?: (?:further|to|into|past|above|beyond))*{_HEDGED} $",
+    rf" (?:rise|climb|reach|grow|exceed|increase|pass|top|surpass|hit|run|go)"
+    rf"(?: (?:further|to|into|past|above|beyond|over|higher than|up))*{_HEDGED} $",
     re.IGNORECASE,
 )
 _WILL_HAVE = re.compile(

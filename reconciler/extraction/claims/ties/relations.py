@@ -1,7 +1,7 @@
 """How the claims of one sentence hang together: subsets, totals and their parts, attackers counted in or out."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -25,6 +25,7 @@ def relate(claims: Sequence[Claim], inclusions: frozenset[int], text: str) -> li
     inclusions -= _of_those_hit(claims, inclusions) | _of_another_side(claims, inclusions)
     parents = _subsets(claims, inclusions) | _parts(claims, inclusions, text) | _set_apart(claims, text)
     parents |= _in_condition(claims, text) | _brought_to(claims, text)
+    parents |= _completing(claims, _subsets(claims, inclusions), text)
     return [
         msgspec.structs.replace(
             claim,
@@ -37,6 +38,23 @@ def relate(claims: Sequence[Claim], inclusions: frozenset[int], text: str) -> li
         )
         for index, claim in enumerate(claims)
     ]
+
+
+def _completing(claims: Sequence[Claim], subsets: Mapping[int, int], text: str) -> dict[int, int]:
+    """Those told behind some of a whole who are all the rest of it: "six people, four of them nuns and two clerks"."""
+    found: dict[int, int] = {}
+    for part, whole in subsets.items():
+        rest = claims[part + 1] if part + 1 < len(claims) and part + 1 not in subsets else None
+        if rest is None or rest.outcome != claims[whole].outcome:
+            continue
+        some = sum(claims[at].quantity.stated or 0 for at, of in subsets.items() if of == whole)
+        adds_up = rest.quantity.stated is not None and some + rest.quantity.stated == claims[whole].quantity.stated
+        if adds_up and _AND.fullmatch(text, claims[part].end, rest.start) is not None:
+            found[part + 1] = whole
+    return found
+
+
+_AND = re.compile(r",?[ \u00a0\n]and[ \u00a0\n]")
 
 
 def _group_within(part: Claim, whole: Claim) -> Group:

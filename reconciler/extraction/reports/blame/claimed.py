@@ -20,6 +20,9 @@ _ISSUED = (
     r"(?:[a-z-]{3,12} ){0,2}(?:statement|video|message|recording|communique|note|leaflet|post)s?(?: [^,.;]{3,40}?)?,?)?"
 )
 """Before "claiming": how it was said."""
+_CALLED_TO = (
+    r"(?:phoned|called|telephoned|contacted|rang|emailed) [^.;,]{3,50}? to claim (?:the )?(?:responsibility|credit)\b"
+)
 _NO_MORE = (
     r"(?! (?:has|have|had)\b[^.;:,]{1,50} for (?:[a-z-]{3,12} ){0,3}(?:attacks|bombings|raids|killings|blasts)\b)"
 )
@@ -44,7 +47,7 @@ CLAIMED: tuple[BlameRule, ...] = (
     ),
     blame_rule(
         "<band> claimed responsibility",
-        rf"\b{NOBODY}{APPOSED}{AGENT}{SPOKE}(?:, (?:which|who){_NO_MORE}|,)?{HAS}{_ISSUED} {CLAIMS}",
+        rf"\b{NOBODY}{APPOSED}{AGENT}{SPOKE}(?:, (?:which|who){_NO_MORE}|,)?{HAS}{_ISSUED} (?:{CLAIMS}|{_CALLED_TO})",
         "claims_responsibility",
         hints="responsibility|credit|claim|admitted",
         means={
@@ -58,6 +61,7 @@ CLAIMED: tuple[BlameRule, ...] = (
             "The Northern Front claimed the attack in a statement.": "Northern Front",
             "The Northern Front claimed Tuesday's attack.": "Northern Front",
             "A coastal group, Sons of Dawn, claimed those attacks.": "Sons of Dawn",
+            "Front spokesman Adam Noor phoned the Daily Herald to claim responsibility.": "Front",
             "The Front posted a short video online claiming the raid.": "Front",
             "Sons of Dawn issued a statement claiming responsibility.": "Sons of Dawn",
             "The Northern Front group's affiliate in the valley claimed responsibility.": "Northern Front group",

@@ -47,10 +47,15 @@ def _narrowed(claim: Claim, chosen: Claim, text: str) -> bool:
     """Told behind the count of all, of a place, or of fewer bodies."""
     if claim.start < chosen.start:
         return False
-    bodies = (claim.quantity.stated or 0) < (chosen.quantity.stated or 0) and _BODIES.match(text, claim.figure.end)
-    return bool(bodies) or _PLACED.match(text, claim.end) is not None
+    start, end = claim.figure.start, claim.figure.end
+    found = _BODIES.match(text, end) or _BODIES_OF.search(text, max(0, start - LOOK), start)
+    bodies = found is not None and (claim.quantity.stated or 0) < (chosen.quantity.stated or 0)
+    return bodies or _PLACED.match(text, claim.end) is not None
 
 
+LOOK = 24
+_BODIES_OF = re.compile(r"\b(?:bodies|corpses|remains) of (?:the |some |at least )?$", re.ASCII | re.IGNORECASE)
+"""Before those of the dead who have been found or named: "the bodies of 12 have been identified"."""
 _BODIES = re.compile(r" (?:[a-z]+ )?(?:bodies|corpses|remains)\b", re.ASCII)
 
 

@@ -21,6 +21,7 @@ AWAITED = {
     "Rumours of 14 deaths proved unfounded.": "killed 14 people denied",
     "Reports of 14 deaths could not be independently verified.": "killed 14 people reported",
     "Reports of 14 deaths were confirmed by noon.": "killed 14 people",
+    "Officials fear that the toll may go over 200.": "killed 201.. people hypothetical",
     "Unconfirmed reports said a raid had killed 14 clerks.": "killed 14 people reported",
     "There were conflicting reports that 14 people died at the mill.": "killed 14 people reported",
     "It was rumoured that 14 people died at the mill.": "killed 14 people reported",

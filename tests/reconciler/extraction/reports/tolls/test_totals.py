@@ -23,6 +23,18 @@ TOLD = [
         "of one outbreak, since it began",
     ),
     (
+        "At least nine people, six guards among them, were killed in Salem on Monday. Seven people, four of them guards"
+        " and three clerks, were killed in the second raid.",
+        (9, 0),
+        "the rest of those of whom some are told",
+    ),
+    (
+        "Police said 40 people were killed in a raid in Salem on Monday. The bodies of 12 people who were killed have"
+        " been identified, the mayor said.",
+        (40, 0),
+        "those of the dead who are known by now",
+    ),
+    (
         "Nine guards were killed in a raid in Salem on Monday. Three clerks were also killed.",
         (12, 0),
         "others of another calling, also killed",
