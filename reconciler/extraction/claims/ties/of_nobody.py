@@ -64,6 +64,15 @@ def _remembered(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     return chunks.tokens.low[max(0, first - 2) : first] in (["memory", "of"], ["honor", "of"], ["honour", "of"])
 
 
+def _called_wounded(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """Found beside the bodies of others, and no body: "the bodies of a man and a woman and a wounded child"."""
+    called = chunks.tokens.low[chunks.first[link.people] : chunks.past[link.people]]
+    return chunks.kinds[link.harm] == "B" and link.harm < link.people and not _WOUNDED.isdisjoint(called)
+
+
+_WOUNDED = frozenset(("wounded", "injured"))
+
+
 def _a_place(chunks: Chunks, link: Link, _figure: Figure) -> bool:
     """Where or after what it was, before whom it befell: "a year after Troy, Philon died", "besieging Troy, Philon"."""
     at = link.people
@@ -161,6 +170,7 @@ OF_NOBODY: tuple[Condition[Refused], ...] = (
     Condition(_by_nature, kinds="N", words=HURTING),
     Condition(_a_place, kinds="N"),
     Condition(_remembered, kinds="h", words=frozenset(("memory", "honor", "honour"))),
+    Condition(_called_wounded, words=_WOUNDED),
     Condition(_adjective, kinds="Ss", words=RANKS),
     Condition(_aggressors, kinds="FPNfx"),
     Condition(_last_of_a_list, kinds="N"),

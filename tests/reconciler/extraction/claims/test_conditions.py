@@ -51,6 +51,7 @@ HOLDS = {
     "_lives_untaken": "The lives of 300 guests were saved.",
     "_numbered": "Officials put the number of wounded Danes at 40.",
     "_remembered": "They marched in memory of six slain nuns.",
+    "_called_wounded": "Guards found the bodies of two nuns and an injured clerk in a mill.",
 }
 """Name of a condition that has words to a sentence of which it holds."""
 TABLES = (ALWAYS, NO_COUNTS, NOBODY)

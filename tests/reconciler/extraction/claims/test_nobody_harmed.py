@@ -46,6 +46,11 @@ def test_nobody_comes_to_harm(text: str, reason: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected", "reason"),
     [
+        (
+            "Guards found the bodies of two nuns and an injured clerk in a mill.",
+            "two nuns killed",
+            "no body is told as injured",
+        ),
         ("At least five died in Bar es Salaam, and 40 others were hurt.", "five killed, 40 others injured", "a port"),
         ("Shots hurt 12 clerks in Lille, France; Ghent, Belgium; and Trier.", "12 clerks injured", "towns"),
         (
