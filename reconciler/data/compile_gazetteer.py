@@ -53,7 +53,7 @@ def main() -> None:
 
 def _without_others(row: Row, taken: Collection[str]) -> Row:
     """A city without spellings that are words, and without second names that another place is called by first."""
-    kept = (name for name in row.aliases if not _is_another(fold(name), fold(row.name), taken))
+    kept = (name for name in row.aliases if name in row.own or not _is_another(fold(name), fold(row.name), taken))
     return row._replace(aliases=tuple(kept))
 
 

@@ -3,7 +3,7 @@
 import csv
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from reconciler.data.fold import fold
@@ -33,9 +33,10 @@ def city_rows() -> list[Row]:
     joined = [(line, _same_city(line, named)) for line in _lines()]
     codes = _province_codes(joined)
     used = {city["geonameid"] for _, city in joined if city}
-    rows = [_row(line, city or {}) for line, city in joined]
+    rows = [(_row(line, city or {}), city or {}) for line, city in joined]
     rest = (city for city in known.values() if city["geonameid"] not in used)
-    return [*rows, *_missing(rest, codes)]
+    first = frozenset((city["countrycode"], fold(city["name"])) for city in known.values())
+    return [_in_english(row, city, first) for row, city in [*rows, *_missing(rest, codes)]]
 
 
 def _cities(edition: str) -> dict[str, City]:
@@ -89,24 +90,38 @@ def _row(line: Mapping[str, str], city: City) -> Row:
         float(line["lat"]),
         float(line["lon"]),
     )
-    return _in_english(Row(plain(line["name"], aliases), CITY, *where, population, (line["name"], *aliases)), city)
+    row = Row(plain(line["name"], aliases), CITY, *where, population, (line["name"], *aliases))
+    return _as_now_called(row, city)
 
 
-def _missing(cities: Iterable[City], codes: Mapping[tuple[str, str], str]) -> Iterator[Row]:
+def _as_now_called(row: Row, city: City) -> Row:
+    """With the name that the newer edition gives it first, in a town: Naples, where the older has Napoli."""
+    now = city.get("name", row.name)
+    if row.population < LEAST or fold(now) == fold(row.name):
+        return row
+    return row._replace(aliases=(*row.aliases, now), own=(now,))
+
+
+def _missing(cities: Iterable[City], codes: Mapping[tuple[str, str], str]) -> Iterator[tuple[Row, City]]:
     """Cities that only the package without district names has."""
     for city in cities:
         country, population = city["countrycode"], int(city["population"])
         province = codes.get((country, city["admin1code"]), "")
         aliases = tuple(spellings(city["name"], country, population, city["alternatenames"]))
         where = country, province, "", city["latitude"], city["longitude"]
-        row = Row(plain(city["name"], aliases), CITY, *where, population, (city["name"], *aliases))
-        yield _in_english(row, city)
+        yield Row(plain(city["name"], aliases), CITY, *where, population, (city["name"], *aliases)), city
 
 
-def _in_english(row: Row, city: City) -> Row:
-    """Under the name that English-language news gives it, where GeoNames has that among its other names."""
+def _in_english(row: Row, city: City, first: Collection[tuple[str, str]]) -> Row:
+    """Under the name that English-language news gives it, where GeoNames has that among its other names.
+
+    Not where another city of the country goes by it `first`: GeoNames has Slovyansk for Nikopol as well.
+    """
     if row.country not in EXONYMS or row.population < LEAST:
         return row
     known = {fold(name) for name in (row.name, *row.aliases, *city.get("alternatenames", ()))}
     names = next((names for names in EXONYMS[row.country] if any(fold(name) in known for name in names)), ())
-    return row._replace(name=names[0], aliases=(row.name, *row.aliases, *names)) if names else row
+    own = {fold(row.name), fold(city.get("name", row.name))}
+    if not names or any((row.country, fold(name)) in first for name in names if own.isdisjoint(map(fold, names))):
+        return row
+    return row._replace(name=names[0], aliases=(row.name, *row.aliases, *names), own=(*row.own, *names))

@@ -22,6 +22,8 @@ class Row(NamedTuple):
     aliases: tuple[str, ...]
     city: str = ""
     """The great city that it is a quarter of."""
+    own: tuple[str, ...] = ()
+    """Those of its spellings that it keeps although another place is called so first."""
 
 
 def pack(rows: Iterable[Row]) -> bytes:

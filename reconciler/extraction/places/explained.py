@@ -8,7 +8,8 @@ from reconciler.concepts.document import Document
 from reconciler.data.fold import fold
 from reconciler.data.gazetteer import Gazetteer
 from reconciler.extraction.places.lookup import Found
-from reconciler.extraction.places.spot import NAME, Spot
+from reconciler.extraction.places.runs import NAME
+from reconciler.extraction.places.spot import Spot
 from reconciler.extraction.places.words import TAKEN
 
 _TOWN = re.compile(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from reconciler.data.fold import fold
 from reconciler.data.gazetteer import Entry
 from reconciler.extraction.places.lookup import Found
-from reconciler.extraction.places.votes import LARGE, Province, Votes, bare, province_of
+from reconciler.extraction.places.votes import A_TOWN, LARGE, Province, Votes, bare, province_of
 
 CITY_FIRST = 12
 """A bare name that a province shares with its capital means the city, unless few of the province live there."""
@@ -17,10 +17,12 @@ AT_HOME = 1.5
 """Powers of ten of inhabitants that a county in the outlet's own state weighs."""
 IN_CITY = 2.0
 """Powers of ten of inhabitants that a quarter of the city weighs that is told of, or is the outlet's own."""
-HINTED = {"US": 1.5, "GB": 2.0}
+HINTED = {"US": 1.7, "GB": 2.0}
 """Powers of ten of inhabitants that the country weighs which the words speak for: Pueblo, Colorado, not Puebla."""
-DWARFED = 10
-"""Times the inhabitants of a town, from which a city abroad is meant although a hamlet has the very name."""
+DWARFED = 8
+"""Times the inhabitants of a place, from which a city abroad is meant although the place has the very name."""
+CITY = 100_000
+"""Inhabitants of such a city."""
 GREAT, HAMLET = 300_000, 2_000
 """Inhabitants of a city that its whole country knows, and below which a place of its name is not meant beside it."""
 KNOWN = 15_000
@@ -46,8 +48,8 @@ class _Named(NamedTuple):
     levels: tuple[str | None, ...]
     """What the text calls it; provinces are of the second level in Spain, Italy or Burkina Faso."""
     bare: str
-    cities: frozenset[str | None]
-    """Countries in which a great city has the name."""
+    cities: tuple[Entry, ...]
+    """Those so large that a smaller place abroad is not meant."""
     state_meant: bool
 
 
@@ -56,7 +58,7 @@ def _named(found: Found, votes: Votes) -> _Named:
     return _Named(
         levels=(spot.kind, "district") if spot.called == "province" else (spot.kind,),
         bare=spot.name.replace(" ", ""),
-        cities=frozenset([entry.country for entry in found.entries if entry.population > DWARFED * KNOWN]),
+        cities=tuple(entry for entry in found.entries if entry.population >= CITY),
         state_meant=_state_meant(found, votes),
     )
 
@@ -96,14 +98,17 @@ def _rank(entry: Entry, found: Found, votes: Votes, named: _Named) -> tuple[int,
         + _town_meant(entry, found, votes),
         votes.provinces.get(province, 0),
         votes.countries.get(entry.country or "", 0),
-        bare(entry.name) == named.bare and not _dwarfed(entry, named.cities),
+        bare(entry.name) == named.bare and not _dwarfed(entry, named.cities, votes),
         _weight(entry, province, votes),
     )
 
 
-def _dwarfed(entry: Entry, cities: frozenset[str | None]) -> bool:
-    """A hamlet that is called like a city abroad which English spells so: Ghent in New York, not in Belgium."""
-    return bool(cities) and entry.population < KNOWN and bool(cities - {entry.country})
+def _dwarfed(entry: Entry, cities: Sequence[Entry], votes: Votes) -> bool:
+    """A small place called like a city abroad which English spells so: Calcutta in Ohio, not in India."""
+    at_home = entry.country in votes.hints or province_of(entry) in votes.home
+    if entry.population >= CITY or (at_home and entry.population >= A_TOWN):
+        return False
+    return any(city.population >= DWARFED * entry.population and city.country != entry.country for city in cities)
 
 
 def _state_meant(found: Found, votes: Votes) -> bool:

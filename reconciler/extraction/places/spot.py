@@ -1,7 +1,7 @@
 """Spots names that may be places, with what stands around each."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import msgspec
 
@@ -13,6 +13,7 @@ from reconciler.extraction.places.around import OF_TOWNS, TOKEN, called_by, cont
 from reconciler.extraction.places.beside import PRECISELY, fell, is_body, is_outlet, of_another, taken_from
 from reconciler.extraction.places.headline_runs import stretches
 from reconciler.extraction.places.no_spots import before_others, may_be_place, never_first
+from reconciler.extraction.places.runs import ARTICLE, runs
 from reconciler.extraction.places.tails import headline_end
 from reconciler.extraction.places.words import (
     BODIES,
@@ -28,18 +29,7 @@ from reconciler.extraction.places.words import (
     WATERS,
 )
 
-_CAPITAL = r"[^\W\d_a-zß-ÿ]"
-_REST = r"(?:[\w-]|['’`](?=\w)(?!s\b|S\b(?! CO))){0,24}"
-_WORD = rf"(?:(?:D\.C|L\.A)\b\.?|S[tT]\. {_CAPITAL}{_REST}|{_CAPITAL}{_REST})"
-_SMALL = r"(?:of the|of|de la|de los|de|del|da|do|dos|das|du|des|es|la|el|al|bin|e|i|y|aux|am|and the)"
-_FIRST = rf"{_CAPITAL}(?<!\w.)(?:(?<=[SFM])[tT]\. {_WORD}|(?<=D)\.C\b|(?<=L)\.A\b|{_REST})"
-_ARTICLE = r"(?:(?:al|el|ar|as|ash|an|ad|at|az|ul|ur|ed|er|es|ez)-)"
-NAME = re.compile(rf"{_FIRST}(?:[ \u00a0](?:(?<!Area )(?<!LGA ){_SMALL} )?{_ARTICLE}?{_WORD}){{0,4}}")
-"""One name: up to five capitalised words, with small ones between.
-
-It begins with the capital, and minds the edge after: so a search passes over small letters at once.
-"""
-_JOINED = re.compile(rf"(?<![\w'’-]){_ARTICLE}$", re.ASCII)
+_JOINED = re.compile(rf"(?<![\w'’-]){ARTICLE}$", re.ASCII)
 _BANDS = frozenset(
     "qaeda qaida shabaab shabab nusra jazeera arabiya assad sadr azhar aqsa quds maliki abadi hashd".split()
 )
@@ -80,7 +70,7 @@ _OF_WASHINGTON = "Washington, "
 def named_spots(text: str, block: Block) -> Iterator[Spot]:
     """Names by their capitals, in the order of the text."""
     last = headline_end(text, block.start, block.end) if block.kind == "title" else block.end
-    for first, end in (run for begin, past in stretches(text, block, last) for run in _runs(text, begin, past)):
+    for first, end in (run for begin, past in stretches(text, block, last) for run in runs(text, begin, past)):
         start, words = first, text[first:end].split()
         if text.startswith("-", start - 1) and words[0].lower() not in _BANDS and start - 1 > block.start:
             joined = _JOINED.search(text, max(block.start, start - 4), start)
@@ -98,37 +88,6 @@ def named_spots(text: str, block: Block) -> Iterator[Spot]:
             spot = _spot(text, block, (start, end), words)
             if spot is not None:
                 yield spot
-
-
-def _runs(text: str, begin: int, past: int) -> Iterator[tuple[int, int]]:
-    """Runs of capitalised words, each of one name.
-
-    "Oru District of Kaba Province" holds two, "District of Columbia" one; "Oru Police and the Kaba County Coroner" two.
-    """
-    for match in NAME.finditer(text, begin, past):
-        start, end = match.span()
-        at = text.find(_DISTRICT_OF, start, end)
-        if at > start:
-            yield start, at + _DISTRICT_OF.rindex(" of ")
-            start = at + len(_DISTRICT_OF)
-        at = text.find(_AND_THE, start, end)
-        if at > start and _are_two(text[start:at].split(), text[at + len(_AND_THE) : end].split()):
-            yield start, at
-            start = at + len(_AND_THE)
-        yield start, end
-
-
-_DISTRICT_OF = " District of "
-_AND_THE = " and the "
-
-
-def _are_two(first: Sequence[str], second: Sequence[str]) -> bool:
-    """One of them is an office or a county: "Saint Vincent and the Grenadines" is one land."""
-    return first[-1].lower() in BODIES or not _OFFICES.isdisjoint(map(str.lower, second))
-
-
-_OFFICES = BODIES | frozenset(("county", "parish"))
-"""Words of what stands beside a town in a list, and is none of its name."""
 
 
 def _behind_deed(start: int, words: list[str]) -> tuple[int, list[str]]:
@@ -188,7 +147,8 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
     only_inside = inside and not (housed or goes_on)
     if text[end : end + 2] in ("'s", "’s"):
         part = TOKEN.match(text, min(end + 3, block.end), block.end)
-        context = 2 if part is not None and part.group().lower() in COMPASS else min(context, 1)
+        of_town = (part is not None and part.group().lower() in COMPASS) or (context and _ITS_PART.match(text, end))
+        context = 2 if of_town else min(context, 1)
     return Spot(
         block.field,
         start,
@@ -201,6 +161,14 @@ def _spot(text: str, block: Block, place: tuple[int, int], words: list[str]) -> 
         block.kind not in HEADLINES,
         last in TAKEN,
     )
+
+
+_ITS_PART = re.compile(
+    r"['’]s (?:[a-z]{3,14}(?:-[a-z]{3,10})? ){0,2}(?:markets?|bazaar|souk|outskirts|suburbs?|airport|seaport|harbou?r"
+    r"|slums?|streets|old (?:city|town|quarter)|(?:[a-z]{4,10} |Old |Green |Red )(?:district|quarter|zone|Zone))\b",
+    re.ASCII,
+)
+"""Behind a town: what towns have, and people do not: "in Basra's main market"."""
 
 
 def spelt_out(name: str) -> str:

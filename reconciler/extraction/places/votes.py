@@ -94,12 +94,16 @@ def vote(
 
 
 def _at_home_too(found: Found, top: Entry, hinted: Collection[str]) -> bool:
-    """The country that words speak for has a town of the name as well: Perth on the A9."""
-    lands = {entry.country for entry in found.entries if entry.level == "city"}
-    return _BRITAIN in hinted and _BRITAIN in lands and top.country != _BRITAIN
+    """The country that words speak for has a town of the name as well: Perth on the A9, deputies in Naples."""
+    if top.country in hinted:
+        return False
+    towns = [entry for entry in found.entries if entry.level == "city" and entry.country in hinted]
+    return any(entry.country == _BRITAIN or entry.population >= A_TOWN for entry in towns)
 
 
 _BRITAIN = "GB"
+A_TOWN = 15_000
+"""Inhabitants of a town of the United States, which have hamlets of every name."""
 _BRITISH = re.compile(
     r"\b(?:on|along|of|off) the [AB]\d{1,4}\b|\bPolice Scotland\b|\bPSNI\b|\bScottish (?:Fire|Ambulance)\b", re.ASCII
 )

@@ -197,6 +197,6 @@ def _looser(claim: Quantity, full: Quantity) -> bool:
         rough = ROUGH if claim.stated == DOZEN else ROUND
         return full.stated is not None and abs(claim.stated - full.stated) * rough <= claim.stated
     if claim.hedge == "up_to":
-        return full.stated is not None and full.stated > 1
+        return full.stated is not None and full.stated > 1 and claim.stated < full.stated * MANY_TIMES
     far = full.stated is not None and claim.stated * MANY_TIMES < full.stated
     return claim.hedge in ("more_than", "at_least") and not far and (full.stated or 0) > claim.stated

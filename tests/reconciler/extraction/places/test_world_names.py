@@ -45,6 +45,22 @@ from tests.reconciler.extraction.places.told import places, short
             "villages that the text puts into a territory",
         ),
         ("Clashes between miners at Orumba left nine dead.", ["Orumba"], "where there was fighting"),
+        (
+            "Gunmen killed two in Samarra's main market on Monday.",
+            ["Samarrah, Salahuddin, Iraq"],
+            "what towns have and people do not",
+        ),
+        ("Two were shot in Darwin's laboratory on Monday.", [], "what people have"),
+        (
+            "A bomb killed two in Calcutta on Monday.",
+            ["Kolkata, West Bengal, India"],
+            "a city abroad that English spells so, not a small town of the very name",
+        ),
+        (
+            "A bomb killed two in Naples on Monday.",
+            ["Naples, Napoli, Campania, Italy"],
+            "the English name of a city, though a small one elsewhere is called so too",
+        ),
         ("A quake struck off the Pacific coast.", [], "an ocean is no town"),
         ("A gunman killed 39 people at the Reina nightclub.", [], "a club by its own name"),
         (

@@ -45,7 +45,7 @@ LEAD = "Gunmen shot dead ten policemen in Kerman on Saturday."
         (
             "A strike on a school in Gaza City killed 40 people on Saturday.\n\nLater on Saturday, a strike on a house"
             " in Deir al Balah, in central Gaza, killed four.",
-            [("air_strike", "Gaza", "2025-07-05", 40), ("air_strike", "Dayr al Balah", "2025-07-05", 4)],
+            [("air_strike", "Gaza", "2025-07-05", 40), ("air_strike", "Deir al-Balah", "2025-07-05", 4)],
             "another town, whatever holds it",
         ),
         (
@@ -206,8 +206,8 @@ def test_what_it_was_is_told_by_these_words(text: str, expected: str, reason: st
             " were killed when a house was hit in Deir al Balah.\n\nOn 4 July, a strike in Deir al Balah killed nine.",
             [
                 ("other", "Gaza Strip", "2025-07-01", 178),
-                ("other", "Dayr al Balah", "2025-07-01", 5),
-                ("air_strike", "Dayr al Balah", "2025-07-04", 9),
+                ("other", "Deir al-Balah", "2025-07-01", 5),
+                ("air_strike", "Deir al-Balah", "2025-07-04", 9),
             ],
             "on each of the days that a figure is counted between",
         ),
