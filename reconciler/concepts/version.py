@@ -1,3 +1,3 @@
 """The version of the rules, tables and weights: what was read under another one stays as it was recorded."""
 
-RULES = "2026.11.19"
+RULES = "2026.11.20"
