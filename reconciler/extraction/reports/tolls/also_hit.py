@@ -6,12 +6,14 @@ from itertools import groupby
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.group import Group, nested
+from reconciler.extraction.reports.tolls.dead import dead_of
 from reconciler.extraction.reports.tolls.further import is_so_many_more
 from reconciler.extraction.reports.tolls.newcomers import is_newcomer
 from reconciler.extraction.reports.tolls.ordinals import HIT
 from reconciler.extraction.reports.tolls.person import is_more
 from reconciler.extraction.reports.tolls.together import is_again
 from reconciler.extraction.reports.tolls.told_within import size
+from reconciler.extraction.reports.tolls.wounded_then_dead import holds_dead
 from reconciler.extraction.reports.vocabulary.too import befell_too
 
 NEAR = 160
@@ -61,10 +63,15 @@ def _runs(claims: Sequence[Claim], text: str) -> Iterator[Sequence[Claim]]:
 
 
 def with_those_also_hit(chosen: Sequence[Claim], claims: Sequence[Claim], text: str) -> list[Claim]:
-    """The run that holds the one chosen, else those chosen; where somebody died, a run that opens beside the dead."""
-    deaths = {claim.sentence for claim in claims if claim.outcome == "killed"}
-    runs = (run for run in also_hit(claims, text) if not deaths or run[0].sentence in deaths)
-    return list(next((run for run in runs if chosen and chosen[0] in run), chosen))
+    """The run that holds the one chosen, else those chosen; where somebody died, a run that opens beside the dead.
+
+    The wounded are none of a run that counts the dead in: "three women were shot, one fatally. Two guards were hurt".
+    """
+    dead = dead_of(claims)
+    runs = (run for run in also_hit(claims, text) if not dead.claims or run[0].sentence in dead.by_sentence)
+    own = list(next((run for run in runs if chosen and chosen[0] in run), chosen))
+    hurt = bool(chosen) and chosen[0].outcome == "injured"
+    return list(chosen) if hurt and any(holds_dead(one, dead.beside(one), {one.field: text}) for one in own) else own
 
 
 def _of_several(run: Sequence[Claim]) -> Iterator[Sequence[Claim]]:
@@ -73,8 +80,8 @@ def _of_several(run: Sequence[Claim]) -> Iterator[Sequence[Claim]]:
 
 
 def _is_whole(claim: Claim) -> bool:
-    """Counts people of its own: no part of a sum, and nobody told before."""
-    return not (claim.part_of or claim.restates or claim.subset) and claim.quantity.stated is not None
+    """Counts people of its own: no part of a sum, nobody told before, and not that nobody was hurt."""
+    return not (claim.part_of or claim.restates or claim.subset) and bool(claim.quantity.stated)
 
 
 def _follows(before: Sequence[Claim], told: Sequence[Claim]) -> bool:

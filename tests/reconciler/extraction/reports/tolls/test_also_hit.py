@@ -52,6 +52,8 @@ def test_those_who_may_be_some_of_the_ones_counted_are_no_more(text: str, expect
         ("A man was killed and a woman was wounded Monday in Oru. A boy was also stabbed. The boy later died.", 2, 1),
         ("A man was killed and a woman was wounded Monday in Oru. The woman was also hit by glass.", 1, 1),
         ("A man was killed and a woman was hurt Monday in Oru. A 29-year-old woman was also stabbed in the leg.", 1, 1),
+        ("Two men were stabbed, one fatally, Monday at an Oru mill.\n\nNo guards were hurt.", 1, 1),
+        ("Three men were stabbed, one fatally, Monday in Oru. Two women also suffered minor injuries.", 1, 4),
         ("One man was killed and three others were hurt Monday in Oru.\n\nA girl, 14, was also hit in the arm.", 1, 3),
     ],
 )
