@@ -119,7 +119,6 @@ EXONYMS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "TD": (("N'Djamena", "N\u2019Djamena", "Ndjamena"),),
     "TN": (("Ben Guerdane", "Ben Gardane"),),
     "UA": (
-        ("Odessa", "Odesa"),
         ("Bakhmut",),
         ("Dnipro",),
         ("Kramatorsk",),

@@ -9,15 +9,12 @@ from reconciler.extraction.reports.drafts.draft import Draft, Told
 from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.words import STRIKING
 
-_STRUCK = (
-    "attacked ambushed stormed raided targeted struck hit shelled bombed bombarded overran kidnapped abducted seized"
-    " detonated torched"
+_DONE = (
+    "attacked ambushed stormed raided targeted struck hit shelled bombed bombarded kidnapped abducted seized detonated"
+    " torched"
 ).split()
+_STRUCK, _WAS_STRUCK = (*_DONE, "overran"), (*_DONE, "overrun")
 _WENT_OFF = r"opened fire|fired|exploded|went off|blew up|blew (?:himself|herself|themselves) up|landed|fell|clashed"
-_WAS_STRUCK = (
-    "attacked ambushed stormed raided targeted struck hit shelled bombed bombarded overrun kidnapped abducted seized"
-    " detonated torched"
-).split()
 _BROKE_OUT = r"broke out|erupted|flared(?: up)?|raged|took place|(?:was|were) (?:also )?reported"
 _BLOWS = STRIKING | {"kidnapping"}
 _ALSO = r"(?:also |later |then )?"
