@@ -25,7 +25,7 @@ def hedge_of(tokens: Tokens, first: int, number: int, past: int, lexicon: Lexico
 
 def _hedges(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """The word hedges the number, and says neither what it is about nor that it has grown."""
-    if tokens.tags[at] != "~" or lexicon.hedges[tokens.low[at]] == "exact":
+    if tokens.tags[at] != "~" or lexicon.hedges.get(tokens.low[at], "exact") == "exact":
         return False
     if tokens.low[at] == "about" and tokens.low[max(0, at - 1) : at] in _TELLING:
         return False  # "a call about two victims"

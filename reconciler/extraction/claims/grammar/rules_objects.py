@@ -19,7 +19,7 @@ OBJECT_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="left <people> <harmed>",
         stage="claims",
-        pattern=rf"[LlkK]{SUBJECTS}(?:/f)?o?(?P<harm>[dk+])",
+        pattern=rf"[LlkK]{SUBJECTS}(?:/f)?(?:o|,(?=[d+]))?(?P<harm>[dk+])",
         read=read_left,
         examples=(
             Example("The blast left 19 policemen dead.", "killed 19 police"),

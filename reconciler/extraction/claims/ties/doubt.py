@@ -59,7 +59,7 @@ _OPEN_QUESTION = re.compile(
     re.IGNORECASE,
 )
 """What nobody knows yet: "it is not clear whether the two"."""
-_POSSIBLY = re.compile(rf"(?<!\w)(?:possibly|potentially)(?: (?:another|{HEDGE}))? $", re.IGNORECASE)
+_POSSIBLY = re.compile(rf"(?<!\w)(?:possibly|potentially|probably)(?: (?:another|{HEDGE}))? $", re.IGNORECASE)
 """What nobody is sure of: "possibly two people"."""
 _MAY_HAVE = re.compile(
     rf"(?<!\w)may(?: (?:well|also|already))? have (?:left|caused|claimed|cost|resulted in|led to|taken|inflicted)"
@@ -164,7 +164,7 @@ _DOUBTS = (
     Doubt(_MADE_UP, (*_WORKS, "lets players", "simulat"), "hypothetical"),
     Doubt(_OPEN_QUESTION, ("whether", " if "), "hypothetical", unless=_DEEDS),
     Doubt(_DISMISSED, _REFUSING, "denied"),
-    Doubt(_POSSIBLY, ("possibly", "potentially"), "feared"),
+    Doubt(_POSSIBLY, ("possibly", "potentially", "probably"), "feared"),
     Doubt(_HEARSAY, ("supposedly", "reportedly", "allegedly"), "reported"),
     Doubt(_NOT_TRUE, ("not true", "untrue", "false", "incorrect", "wrong", "a lie", "no truth"), "denied"),
     Doubt(REPORTS_OF, REPORT, None),

@@ -10,6 +10,7 @@ from reconciler.extraction.claims.words.aside_numbers import without_asides
 from reconciler.extraction.claims.words.capitals import may_be_name
 from reconciler.extraction.claims.words.contrasted import without_contrasted
 from reconciler.extraction.claims.words.critical import with_critical
+from reconciler.extraction.claims.words.guesses import with_guesses
 from reconciler.extraction.claims.words.insertions import without_emphasis, without_insertions
 from reconciler.extraction.claims.words.lexicon import Lexicon
 from reconciler.extraction.claims.words.names_of_harm import named_after_harm
@@ -69,7 +70,7 @@ def tokenize(text: str, start: int, stop: int, lexicon: Lexicon, *, times: Seque
     if "!" in tags or "/" in low:
         tags = _with_slashes(low, _with_relatives(low, tags))
     tokens = without_emphasis(without_insertions(Tokens(begin, end, low, tags, upper)))
-    tokens = without_asides(join_numbers(_join_phrases(tokens, lexicon), times))
+    tokens = with_guesses(without_asides(join_numbers(_join_phrases(tokens, lexicon), times)))
     return with_pairs(with_peoples_as_one(without_contrasted(with_released(with_critical(with_suspecting(tokens))))))
 
 
@@ -153,6 +154,14 @@ def _shape(word: str, low: str, lexicon: Lexicon) -> str:
     return shape_tag(word, low, lexicon.nouns)
 
 
+def _hedged(low: Sequence[str], past: int, lexicon: Lexicon) -> bool:
+    """The last word before `past` opens a hedge with the next: "pulled | up to nine", "executed | well over 90"."""
+    return low[past - 1] in _OPEN_HEDGES and lexicon.phrases.get(" ".join(low[past - 1 : past + 1])) == "~"
+
+
+_OPEN_HEDGES = frozenset(("up", "well"))
+
+
 def _join_phrases(tokens: Tokens, lexicon: Lexicon) -> Tokens:
     """Phrases of the lexicon as one token each, the longest first."""
     longer, low = lexicon.longer, tokens.low
@@ -164,7 +173,7 @@ def _join_phrases(tokens: Tokens, lexicon: Lexicon) -> Tokens:
         for length in longer[low[index], low[index + 1]]:
             words = low[index : index + length]
             tag = lexicon.phrases.get(" ".join(words))
-            if tag is not None:
+            if tag is not None and not _hedged(low, index + length, lexicon):
                 past = index + len(words)
                 spans.append((index, past, tag))
                 break

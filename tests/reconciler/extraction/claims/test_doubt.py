@@ -7,6 +7,10 @@ from tests.reconciler.extraction.claims.telling import told
 from tests.reconciler.extraction.claims.test_read import claims_of
 
 AWAITED = {
+    "A bomb killed possibly 30 clerks in Oru.": "killed 30 people feared",
+    "A bomb killed nine clerks and probably two guards.": "killed 9 people; killed 2 guard feared",
+    "The rebels took potentially another 20 cooks hostage.": "captured 20 civilian feared",
+    "He is probably 30 and was killed.": "",
     "The death toll is expected to top 500.": "killed 500 people hypothetical",
     "The toll is likely to rise to at least 40.": "killed 40.. people hypothetical",
     "The toll was feared to exceed 200.": "killed 200 people hypothetical",

@@ -5,6 +5,10 @@ import pytest
 from tests.reconciler.extraction.claims.telling import told
 
 FOUND = {
+    "Divers pulled nine cooks, mostly women, alive from the wreck.": "rescued 9 civilian",
+    "Divers pulled up to 12 cooks alive from the wreck.": "rescued 1..12 civilian",
+    "Divers pulled up 12 cooks alive.": "rescued 12 civilian",
+    "The rebels executed well over 100 cooks.": "killed 101.. civilian",
     "Two nuns reported missing on Sunday were found dead on Monday.": "killed 2 civilian",
     "A clerk missing since Monday was found dead in a canal.": "killed 1 people",
     "The bodies of nine cooks who went missing on Friday were found.": "killed 9 civilian",
