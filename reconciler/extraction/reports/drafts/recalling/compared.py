@@ -3,6 +3,7 @@
 import re
 
 from reconciler.extraction.happenings import any_number
+from reconciler.extraction.reports.drafts.recalling.seams import dated_apart
 from reconciler.extraction.reports.scenes.cutting import cut
 from reconciler.extraction.reports.scenes.scene import Scene
 
@@ -45,6 +46,7 @@ def where_compared(scene: Scene) -> int | None:
     against = _AFTER.search(head.words)
     if against is None:
         past = _BEFORE_NOW.search(scene.words, turn.end()) is not None
+        past = past or dated_apart(head, cut(scene, turn.end(), len(scene.words)))
         told = head.types or head.claims or "scene" in head.tokens or _LIES_FROM.search(head.words) is not None
         against = _BESIDE.search(head.words) if past and told else None
     elif not set(head.types) - {"other"}:

@@ -39,11 +39,11 @@ def earlier_one(scene: Scene) -> tuple[Scene, ...] | None:
         return None
     own = (head,) if back is None else (head, cut(scene, back.end(), len(scene.words)))
     types = older.types if set(older.types) - {"other"} else head.types
-    return *own, _recalled(msgspec.structs.replace(older, types=types, all_types=types), scene, turn.end())
+    return *own, as_older(msgspec.structs.replace(older, types=types, all_types=types), scene, turn.end())
 
 
-def _recalled(older: Scene, scene: Scene, at: int) -> Scene:
-    """As an older event, on the day that is counted back to."""
+def as_older(older: Scene, scene: Scene, at: int) -> Scene:
+    """The part told behind `at` as an older event, on the day that is counted back to."""
     day = day_before(scene, at)
     back = days_told(scene, at) if day is None else None
     return msgspec.structs.replace(

@@ -11,6 +11,7 @@ from reconciler.extraction.reports.drafts.recalling.came_after import UNIT, turn
 from reconciler.extraction.reports.drafts.recalling.clauses import clause_before, where_summed
 from reconciler.extraction.reports.drafts.recalling.compared import where_compared
 from reconciler.extraction.reports.drafts.recalling.earlier_one import earlier_one
+from reconciler.extraction.reports.drafts.recalling.harmed_before import harmed_before
 from reconciler.extraction.reports.drafts.recalling.hours_after import are_two, turn_after
 from reconciler.extraction.reports.drafts.recalling.in_titles import in_title
 from reconciler.extraction.reports.drafts.recalling.mourned import mourned
@@ -26,7 +27,7 @@ from reconciler.extraction.reports.scenes.scene import Scene
 from reconciler.extraction.reports.vocabulary.types import types_of
 from reconciler.extraction.reports.vocabulary.wording import wording
 from reconciler.extraction.scanner import holds_any
-from reconciler.extraction.words import FEW
+from reconciler.extraction.words import FEW, MONTH
 
 _EVENT = any_number(besides="violence unrest")
 _TURNS = re.compile(
@@ -51,9 +52,9 @@ _TURNS = re.compile(
     r"|\b(?:second|third|fourth|fifth|latest) [^.;]{0,60}?, after "
     r"(?:the (?:deaths?|killings?|murders?|shooting|stabbing|drowning) of )?"
     r"(?=(?:an?|another|two|three|gunmen|militants|attackers|bombers|suicide)\b)"
-    r"|\b(?:first|only|last)\b[^.;]{0,60}?\bsince "
+    r"|\b(?:first|second|third|fourth|fifth|only|last|latest)\b[^.;]{0,60}?\bsince "
     r"(?=(?:one|an?|another|officers?|police|deputies|they|two|three)\b[^.;,]{3,60}? (?:in|last) (?:[a-z]{3,9} )?"
-    r"(?:(?:19|20)\d\d|year|month|summer|winter|spring|fall)\b)"
+    rf"(?:(?:19|20)\d\d|year|month|summer|winter|spring|fall|{MONTH.lower()})\b)"
     r"|\blast (?:time|such|fatal|deadly|shooting|killing|homicide)\b[^.;]{0,60}? (?:was|came|happened|occurred)"
     r" (?:in|on) [^.;,]{3,20}, when (?=(?:an?|two|three|[a-z]+ (?:officer|deputy|man|woman))\b)"
     r"|\bon the same (?:day|night) (?:that|as) (?=[^.;]{3,60}?\b(?:convicted|sentenced|acquitted|found guilty)\b)"
@@ -112,6 +113,7 @@ def _recalling(scene: Scene) -> Iterator[Scene]:
         _on_the_day_of_it(scene)
         or left_elsewhere(scene)
         or earlier_one(scene)
+        or harmed_before(scene)
         or tuple(recalled_end(scene))
         or of_anniversary(scene)
         or mourned(scene)
