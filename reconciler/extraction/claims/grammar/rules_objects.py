@@ -106,6 +106,14 @@ OBJECT_RULES: tuple[ClaimRule, ...] = (
         ),
     ),
     ClaimRule(
+        name="left <harmed> <people>",
+        stage="claims",
+        pattern=rf"L(?P<harm>[dk]){SUBJECTS}",
+        read=read_harmed,
+        examples=(Example("The raid left dead two nuns and a guard.", "killed 2 civilian; killed 1 guard"),),
+        not_examples=("The raid left dead time and two nuns ran.",),
+    ),
+    ClaimRule(
         name="drowned <people>",
         stage="claims",
         pattern=r"(?P<harm>I)(?P<who>[FSE](?:,?&?[FSE]){0,4})(?=[.,;&pZ]|o?$)",

@@ -176,12 +176,21 @@ def _in_condition(claims: Sequence[Claim], text: str) -> dict[int, int]:
     found: dict[int, int] = {}
     for index, claim in enumerate(claims):
         if claim.outcome == "injured" and _CONDITION.match(text, claim.end) is not None:
-            hurt = (n for n in range(index) if claims[n].outcome == "injured")
+            listed = _list_begins(claims, index, text)
+            hurt = (n for n in range(listed) if claims[n].outcome == "injured")
             whole = next((n for n in hurt if _more(claims[n], claim)), None)
             found |= {} if whole is None else {index: whole}
     return found
 
 
+def _list_begins(claims: Sequence[Claim], index: int, text: str) -> int:
+    """The first of those listed up to that claim, who are all in one condition: "two guards and a nun are in"."""
+    while index and _AND.fullmatch(text, claims[index - 1].end, claims[index].start) is not None:
+        index -= 1
+    return index
+
+
+_AND = re.compile(r",?[ \u00a0](?:(?:and|plus|as well as|along with|together with)[ \u00a0])?")
 _CONDITION = re.compile(
     r"[ \u00a0](?:(?:was|were|is|are|remain(?:s|ed)?)[ \u00a0]"
     r"(?:listed |(?:said|reported|believed|understood) to be )?)?"

@@ -15,6 +15,25 @@ CLASHES = (
 """Where fighters fall."""
 THROATS = ("throat slit", "throats slit", "throat cut", "throats cut", "throat slashed", "throats slashed")
 
+WHOSE = ("a", "an", "his", "her", "their", "both", "both his", "both her", "both their")
+LOST = (
+    "leg",
+    "legs",
+    "arm",
+    "arms",
+    "hand",
+    "hands",
+    "foot",
+    "feet",
+    "eye",
+    "eyes",
+    "ear",
+    "finger",
+    "fingers",
+    "sight",
+)
+"""What somebody who lives has lost to a blast."""
+
 INTRANSITIVE: Mapping[Outcome, str] = {
     "killed": "laid down their lives|laid down his life|laid down her life|made the supreme sacrifice"
     "|die|dies|died|dying|perish|perished|perishes|perishing|drown|drowned|drowns|lost their lives"
@@ -54,10 +73,8 @@ INTRANSITIVE: Mapping[Outcome, str] = {
     "|escaped with injuries|survived with injuries|survived with minor injuries|survived with serious injuries"
     "|survived with burns|survived with wounds|survived with a broken leg|survived with a broken arm"
     "|took a bullet to the|took a bullet in the|took a bullet in his|took a bullet in her|caught a bullet in the"
-    "|caught a stray bullet|fainted|lost limbs|lost a leg|lost an arm|lost an eye|lost legs"
-    "|lost a finger|lost two fingers|lost three fingers|lost his fingers|lost a hand|lost his hand|lost both hands"
-    "|lost a foot|lost both eyes|lost his sight|lost an ear"
-    "|lost both legs|lost both arms|lost his leg|lost her leg|lost his legs|lost her legs|lost consciousness"
+    "|caught a stray bullet|fainted|lost limbs|lost legs|lost two fingers|lost three fingers|lost consciousness"
+    + "".join(f"|lost {whose} {limb}" for whose in WHOSE for limb in LOST)
     + "".join(
         f"|{broke} {whose} {bone}"
         for broke, whose in (

@@ -32,7 +32,8 @@ PHRASES: Mapping[Outcome, str] = {
     "|scalded to death|choked to death|strangled to death|fatally shot|fatally wounded"
     "|fatally injured|fatally stabbed|mortally wounded|put to death|shot and killed|stabbed and killed"
     "|shot fatally|killed and wounded himself|tortured to death|blown to pieces|blown to bits|blown apart"
-    "|torn to pieces|machine-gunned to death|machinegunned to death"
+    "|blew to pieces|blew to bits|struck dead by lightning|torn to pieces"
+    "|machine-gunned to death|machinegunned to death"
     "|shot through the head|found shot to death|found hanged|burnt beyond recognition|burned beyond recognition"
     "|roasted to death"
     "|fatally struck|fatally hit"
@@ -93,7 +94,12 @@ PHRASES: Mapping[Outcome, str] = {
     + "".join(
         f"|taken from {whose} {home}" for whose in ("the", "their") for home in ("school", "hostel", "dormitory")
     ),
-    "displaced": "driven from their homes|forced from their homes|made homeless|rendered homeless|forced to flee",
+    "displaced": "made homeless|rendered homeless|forced to flee"
+    + "".join(
+        f"|{driven} from {home}"
+        for driven in ("driven", "forced")
+        for home in ("their homes", "their home", "his home", "her home")
+    ),
     "casualties": "felled|crushed|trampled|machinegunned|machine-gunned|riddled with bullets|sprayed with bullets"
     "|dead or wounded|dead or injured|dead or hurt|dead or maimed"
     "|dead or missing|dead and missing|killed or missing"

@@ -8,7 +8,7 @@ VERBS: Mapping[Outcome, str] = {
     "killed": "kill"
     " eliminate neutralize neutralise murder assassinate execute massacre slaughter behead decapitate"
     " guillotine lynch strangle electrocute"
-    " suffocate slay/slays/slew/slain/slaying annihilate exterminate"
+    " suffocate slay/slays/slew/slain/slaying slay/slays/slayed/slaying annihilate exterminate"
     " mow_down/mows_down/mowed_down/mowing_down burn_alive/burns_alive/burned_alive/burnt_alive/burning_alive"
     " shoot_dead/shoots_dead/shot_dead/shooting_dead stab_to_death/stabs_to_death/stabbed_to_death/stabbing_to_death"
     " hack_to_death/hacks_to_death/hacked_to_death/hacking_to_death"

@@ -5,6 +5,16 @@ import pytest
 from tests.reconciler.extraction.claims.telling import told
 
 FOUND = {
+    "Two guards and a nun are in critical condition.": "injured 2 guard; injured 1 civilian",
+    "Two guards, a cook and a nun remain in serious condition.": (
+        "injured 2 guard; injured 1 civilian; injured 1 civilian"
+    ),
+    "Nine nuns were hurt and two are in critical condition.": "injured 9 civilian; injured 2 civilian part",
+    "A car bomb left dead nine nuns and a guard.": "killed 9 civilian; killed 1 guard",
+    "A nun was forced from her home.": "displaced 1 civilian",
+    "Two nuns lost their legs in the blast.": "injured 2 civilian",
+    "Two nuns lost their keys in the blast.": "",
+    "Nine nuns were struck dead by lightning.": "killed 9 civilian",
     "Divers pulled nine cooks, mostly women, alive from the wreck.": "rescued 9 civilian",
     "Divers pulled up to 12 cooks alive from the wreck.": "rescued 1..12 civilian",
     "Divers pulled up 12 cooks alive.": "rescued 12 civilian",
