@@ -173,7 +173,7 @@ def _join_phrases(tokens: Tokens, lexicon: Lexicon) -> Tokens:
         for length in longer[low[index], low[index + 1]]:
             words = low[index : index + length]
             tag = lexicon.phrases.get(" ".join(words))
-            if tag is not None and not _hedged(low, index + length, lexicon):
+            if tag is not None and not _hedged(low, index + len(words), lexicon):
                 past = index + len(words)
                 spans.append((index, past, tag))
                 break

@@ -30,6 +30,11 @@ def test_every_claim_stands_at_its_own_words_whatever_the_order_of_words(text: s
         assert claim.start <= claim.figure.start < claim.figure.end <= claim.end
 
 
+@pytest.mark.parametrize("text", ["Two nuns were run over", "A nun was critical", "Two nuns were found safe"])
+def test_a_text_may_end_with_the_first_words_of_a_longer_phrase(text: str) -> None:
+    assert read_claims(open_document(Article(text=text, published="2024-03-05")), ())[0]
+
+
 LETTERS: tuple[Literal["Lu", "Ll", "Lt", "Lm", "Lo"], ...] = ("Lu", "Ll", "Lt", "Lm", "Lo")
 
 
