@@ -13,15 +13,20 @@ from reconciler.extraction.reports.scenes.scene import Scene
 
 LEVELS = ("site", "city", "district", "unknown", "province")
 """Finest first."""
+_STRUCK = (
+    r"hit|struck|lashed|battered|pounded|rocked|jolted|shook|ravaged|devastated|inundated|swamped"
+    r"|(?:slammed|tore|swept|ripped|blew|barrelled|ploughed|roared) (?:into|through|across|over)"
+)
 _INSIDE = re.compile(
-    r"\b(?:in|inside|across|throughout|within|around)(?: the)?(?: (?:[a-z]{3,12}-)?[a-z]{3,14}){0,2} $"
+    rf"\b(?:in|inside|across|throughout|within|around|{_STRUCK})(?: the)?"
+    r"(?: (?:[a-z]{3,12}-)?[a-z]{3,14}){0,2} $"
     r"|\b(?:[a-z]{4,6}[ -])?(?:north|south|east|west|centre|center|interior|rest|parts?|capital|coast|islands?"
     r"|provinces?|regions?|districts?|states?|towns?|villages?|city|cities|waters"
     r"|[a-z]{2,8}(?:ern|ral) (?:tip|edge|side|border))"
-    r" (?:of|off) (?:the )?$",
+    r" (?:of|off) (?:the )?(?:(?:[a-z]{3,12}-)?(?:(?:north|south|east|west)[a-z]{0,7}|central) )?$",
     re.ASCII | re.IGNORECASE,
 )
-"""Before a country in which something was: "in western Chad", "in the north of Chad", "two provinces of Chad"."""
+"""Before a country in which something was: "in western Chad", "two provinces of Chad", "hit southern Chad"."""
 
 
 def lead_places(draft: Draft, held: Sequence[Place], *, others: Iterable[Draft], named: Named) -> tuple[Place, ...]:

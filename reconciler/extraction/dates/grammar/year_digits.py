@@ -1,6 +1,7 @@
 """Whether four digits are a year: no count, no hour, no number of a house, no part of a name."""
 
 from reconciler.extraction.dates.grammar.rule import Phrase
+from reconciler.extraction.words import SMALL_NUMBERS
 
 YEAR_PREPOSITIONS = frozenset(
     "in since by until during from of to for through between before after early late mid end and or than around"
@@ -61,7 +62,7 @@ def is_year(phrase: Phrase, year: int, *, narrative: bool) -> bool:
     following, alone = phrase.next_token, phrase.end - phrase.start == 1
     if alone and (_is_hour(phrase) or _is_of_house(phrase) or _is_of_name(phrase) or _is_hedged(phrase, year)):
         return False
-    if alone and following in HARMED and phrase.last_token not in TELLING_YEARS:
+    if alone and following in HARMED and phrase.last_token not in TELLING_YEARS and not _harmed_some(phrase, year):
         return False
     if phrase.last_token in SURELY and following in COUNTED and year in PROSE_YEARS and year % A_CENTURY:
         return True
@@ -75,6 +76,17 @@ def is_year(phrase: Phrase, year: int, *, narrative: bool) -> bool:
     if narrative and _stands_by_itself(year, phrase.last_token, following):
         return following != "," or phrase.last_token != "(" or _goes_on_with_years(phrase)
     return phrase.last_token in (YEAR_PREPOSITIONS if narrative else TELLING_YEARS)
+
+
+def _harmed_some(phrase: Phrase, year: int) -> bool:
+    """What happened in the year did it to others: "the floods of 2003 killed 80"; "a total of 1995 killed" counts."""
+    behind = phrase.tokens[phrase.end + 1] if phrase.end + 1 < len(phrase.tokens) else ""
+    return phrase.last_token == "of" and year in PROSE_YEARS and (behind.isdigit() or behind in _SOME)
+
+
+_SOME = frozenset(
+    (*SMALL_NUMBERS, *"at more over nearly about around almost some an dozens hundreds thousands".split())
+)
 
 
 def _is_hedged(phrase: Phrase, year: int) -> bool:

@@ -71,6 +71,7 @@ YEAR_RULES: tuple[DateRule, ...] = (
             Example("In 1991 soldiers fired on them.", "1991"),
             Example("Sales were less than 1998's.", "1998"),
             Example("A blast in 1985 killed 40.", "1985"),
+            Example("The mill fire of 1985 killed at least 40.", "1985"),
             Example("the end of 1967", "1967 END"),
             Example("at the end of 1967", "1967 END"),
             Example("late in 1985", "1985 END"),
@@ -81,6 +82,7 @@ YEAR_RULES: tuple[DateRule, ...] = (
         not_examples=(
             "some 2000 people",
             "more than 1700 injured",
+            "a total of 1985 killed and 40 hurt",
             "leaving 600 dead and 1643 wounded",
             "almost 1800 ships were sunk",
             "the dollar fell to 1000 pesos",

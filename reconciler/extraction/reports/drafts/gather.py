@@ -27,6 +27,7 @@ from reconciler.extraction.reports.drafts.turning.frames import framed
 from reconciler.extraction.reports.drafts.turning.meant_places import meant_places
 from reconciler.extraction.reports.drafts.turning.of_its_month import of_its_month
 from reconciler.extraction.reports.drafts.turning.of_recalled import of_recalled
+from reconciler.extraction.reports.drafts.turning.of_the_first import of_the_first
 from reconciler.extraction.reports.drafts.turning.of_the_harmed import of_the_harmed, whose_harmed
 from reconciler.extraction.reports.drafts.turning.told_again import (
     of_its_land,
@@ -51,7 +52,7 @@ def gather(scenes: Sequence[Told]) -> list[Draft]:
     course: list[int | None] = [None]
     latest, left = 0, None
     seen: dict[str, int] = {}
-    matter = parted(list(with_entries(list(framed(with_items(singled_out(scenes)), matters)))))
+    matter = parted(list(with_entries(list(framed(of_the_first(with_items(singled_out(scenes))), matters)))))
     summed = any(told.of_lead for told in matter)
     for told in _by_parts(matter[:MOST], drafts, course):
         current, another = entered(told, drafts, seen_from(told, drafts, course[-1]))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reconciler.concepts.claim import AttributionKind, Claim
 from reconciler.concepts.group import ancestry
-from reconciler.extraction.reports.tolls.risen import FAR, RISEN, TAKEN_TO
+from reconciler.extraction.reports.tolls.risen import FAR, RISEN, TAKEN_TO, says_it_rose
 from reconciler.extraction.reports.tolls.rivals import is_elsewhere, says_more
 from reconciler.extraction.reports.tolls.together import together
 from reconciler.extraction.reports.tolls.told_within import size
@@ -34,6 +34,7 @@ def _is_more(claim: Claim, first: Sequence[Claim], text: str) -> bool:
     wide = all(claim.group in ancestry(each.group) for each in first)
     told_anew = claim.restates is None and claim.covers is None and not says_more(claim)
     rose = any(each.search(text, max(0, claim.start - FAR), claim.start) for each in (RISEN, TAKEN_TO))
+    rose = rose or says_it_rose(claim, text)
     return wide and told_anew and not rose and _of_another(claim, first[0]) and not is_elsewhere(first[-1], claim, text)
 
 

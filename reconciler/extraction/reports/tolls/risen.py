@@ -2,6 +2,8 @@
 
 import re
 
+from reconciler.concepts.claim import Claim
+
 FAR = 140
 RISEN = re.compile(
     r"\b(?:tolls?|deaths|fatalities|dead|bodies|victims|killed|tally|count)\b[^.;:,]{0,100}?"
@@ -20,3 +22,27 @@ TAKEN_TO = re.compile(
 """Before the number that one more death brings it to."""
 FINAL = re.compile(r"\bfinal (?:[a-z]{3,10} )?(?:toll|count|tally)\b[^.;:,]{0,40}$", re.ASCII | re.IGNORECASE)
 """Before the number that nobody will be added to."""
+_UP_FROM = re.compile(
+    r"[^.;]{0,60}?,? (?:\(?up|an increase|rising|increased|a rise) (?:sharply |slightly )?from\b"
+    r"|[^.;]{0,40}? (?:now|so far|to date|as of)\b",
+    re.ASCII,
+)
+"""Behind the number that a toll rose to: "21 had died, up from 19"."""
+_NOW = re.compile(
+    r"\b(?:revised|raised|raising|updated|put up|pushed up|lifted) (?:the |its |that |their )?[^.;,]{0,60}?"
+    r"\bto (?:at least |about |some )?$|\b(?:now|so far|by then)\b[^.;]{0,40}$",
+    re.ASCII | re.IGNORECASE,
+)
+"""Before it: "the ministry revised the toll to 21"."""
+
+
+FEWEST = 2
+"""People whom a toll can rise to."""
+
+
+def says_it_rose(claim: Claim, text: str) -> bool:
+    """The words around the number say that it is what the toll came to since; a title does not say since when."""
+    if claim.block != "body" or claim.covers is not None or (claim.quantity.stated or 0) < FEWEST:
+        return False
+    before = _NOW.search(text, max(claim.sentence.start, claim.start - FAR), claim.start)
+    return before is not None or _UP_FROM.match(text, claim.end, claim.sentence.end) is not None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.group import ancestry, nested
-from reconciler.extraction.reports.tolls.risen import FAR, TAKEN_TO
+from reconciler.extraction.reports.tolls.risen import FAR, TAKEN_TO, says_it_rose
 from reconciler.extraction.reports.voices import of_two_voices
 
 _ADDED = re.compile(r"\b(?:more|others?|another|further|additional|elsewhere|second|third|fourth|fifth)\b", re.ASCII)
@@ -37,10 +37,13 @@ def rivals_of(chosen: Sequence[Claim], claims: Sequence[Claim], text: str) -> li
 
 
 def _overtaken(claim: Claim, chosen: Claim, text: str) -> bool:
-    """Fewer, told before the sentence in which one more death "raised the toll to" those chosen."""
+    """Fewer, told before the sentence in which one more death "raised the toll to" those chosen, "up from" them."""
     fewer = (claim.quantity.stated or 0) < (chosen.quantity.stated or 0)
     before = claim.start < chosen.sentence.start or claim.field != chosen.field
-    return fewer and before and TAKEN_TO.search(text, max(0, chosen.start - FAR), chosen.start) is not None
+    if not fewer or not before:
+        return False
+    taken = TAKEN_TO.search(text, max(0, chosen.start - FAR), chosen.start) is not None
+    return taken or (chosen.block == "body" and says_it_rose(chosen, text))
 
 
 def _narrowed(claim: Claim, chosen: Claim, text: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.mention import FieldName
-from reconciler.extraction.reports.tolls.risen import FAR, FINAL, RISEN, TAKEN_TO
+from reconciler.extraction.reports.tolls.risen import FAR, FINAL, RISEN, TAKEN_TO, says_it_rose
 from reconciler.extraction.reports.tolls.rivals import by_voice
 from reconciler.extraction.reports.tolls.together import is_again, is_deed, together
 from reconciler.extraction.reports.tolls.told_within import size
@@ -130,9 +130,10 @@ _HALVES = re.compile(
 def _raised(told: Sequence[list[Claim]], texts: Mapping[FieldName, str]) -> list[Claim]:
     """The greatest count, where the text says that the toll rose to it, or that it is the final one."""
     greatest = max(told, key=size)
-    first = greatest[0].figure.start
-    before = texts.get(greatest[0].field, "")[max(0, first - FAR) : first]
-    return greatest if any(each.search(before) for each in (RISEN, FINAL, TAKEN_TO)) else []
+    first, text = greatest[0].figure.start, texts.get(greatest[0].field, "")
+    before = text[max(0, first - FAR) : first]
+    rose = any(each.search(before) for each in (RISEN, FINAL, TAKEN_TO))
+    return greatest if rose or says_it_rose(greatest[0], text) else []
 
 
 RAISED = 8

@@ -87,7 +87,7 @@ def _part_of_series(told: Told, drafts: Sequence[Draft], current: int) -> int | 
         return None
     if draft.parallel and scene.places and (not _wide(draft) or _inside(scene, draft)):
         return whole if _inside(scene, draft) and not as_many(scene, opening_of(draft)) else None
-    if _crashed_later(scene, draft):
+    if _another_wreck(scene, draft):
         return None
     some = _next_of_several(scene, draft) or _tells_of_some(scene, draft)
     if not some or _series_again(scene) or not less(scene, opening_of(draft)):
@@ -97,10 +97,10 @@ def _part_of_series(told: Told, drafts: Sequence[Draft], current: int) -> int | 
 
 def _of_another_land(scene: Scene, draft: Draft) -> bool:
     """At places that all lie in other countries than those that a series, no disaster, is told of first."""
-    first = draft.first
-    known = {place.within[-1] for place in first.places if place.within} | {land.name for land in first.lands}
     here = {place.within[-1] for place in scene.places if place.within}
-    return bool(known) and bool(here) and known.isdisjoint(here) and not _wide(draft)
+    return (
+        bool(here) and bool(_countries(draft.first)) and here.isdisjoint(_countries(draft.first)) and not _wide(draft)
+    )
 
 
 def _next_of_several(scene: Scene, draft: Draft) -> bool:
@@ -108,13 +108,30 @@ def _next_of_several(scene: Scene, draft: Draft) -> bool:
     return draft.several and not scene.places and HOURS.match(scene.words) is not None
 
 
-def _crashed_later(scene: Scene, draft: Draft) -> bool:
-    """Hours after a disaster something crashed or sank, which no word of its sentence lays to that."""
+def _another_wreck(scene: Scene, draft: Draft) -> bool:
+    """Something crashed or sank, which no word of its sentence lays to the disaster.
+
+    It was hours after it, abroad, or the disaster is one that sinks and overturns nothing.
+    """
     accident = _WRECKS.intersection(scene.types) and DISASTERS.isdisjoint(scene.types)
-    return bool(accident) and not draft.several and HOURS.match(scene.words) is not None
+    if not accident or draft.several:
+        return False
+    harmless = "crash" not in draft.kinds and not _STILL.isdisjoint(draft.first.types)
+    return harmless or HOURS.match(scene.words) is not None or _abroad(scene, draft)
+
+
+def _abroad(scene: Scene, draft: Draft) -> bool:
+    """In other countries than those that it opens with."""
+    known, here = _countries(draft.first), _countries(scene)
+    return bool(known) and bool(here) and known.isdisjoint(here)
+
+
+def _countries(scene: Scene) -> frozenset[str]:
+    return frozenset(place.within[-1] for place in scene.places if place.within) | {land.name for land in scene.lands}
 
 
 _WRECKS: frozenset[EventType] = frozenset({"crash", "capsizing"})
+_STILL: frozenset[EventType] = frozenset({"earthquake", "outbreak"})
 
 
 def _told_in(drafts: Sequence[Draft], current: int) -> int:

@@ -162,12 +162,12 @@ def abroad(told: Told, here: Draft) -> bool:
     Or by other arms, on a day of its own: "Jets bombed camps in Iraq on Sunday and killed nine".
     """
     scene = told.scene
-    if scene.places or not scene.claims or not here.places:
+    if scene.places or not scene.claims or not (here.places or here.lands):
         return False
     by_other_arms = bool(told.dates) and types_apart(scene.types, here.first.types)
     if _ABROAD.match(scene.words) is None and not by_other_arms:
         return False
-    holders = {name for place in here.places for name in place.within}
+    holders = {name for place in here.places for name in place.within} | set(here.lands)
     return bool(scene.lands) and holders.isdisjoint(land.name for land in scene.lands)
 
 

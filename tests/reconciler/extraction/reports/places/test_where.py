@@ -36,6 +36,18 @@ from reconciler import Article, annotate
             ("Chad",),
             "the country, where nothing finer is told",
         ),
+        (
+            None,
+            "A sandstorm tore through northern Chad on Monday, killing nine people, officials said.",
+            ("Chad",),
+            "the country that it struck",
+        ),
+        (
+            None,
+            "A quake struck off the coast of southern Peru on Monday, killing nine people, officials said.",
+            ("Peru",),
+            "the coast of a part of it",
+        ),
         (None, "Chad sent troops on Monday after gunmen killed nine people.", (), "a country that only acts"),
         (
             None,

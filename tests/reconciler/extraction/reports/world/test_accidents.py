@@ -146,3 +146,24 @@ def test_a_lorry_that_crashed_elsewhere_hours_later_is_another_accident(told: st
     reports = annotate(Article(text=text, published="2024-09-05")).reports
     assert [each.totals["killed"].stated for each in reports][1:] == [13]
     assert reports[1].part_of is None
+
+
+ABROAD = {
+    "An earthquake killed 44 people in western Peru on Monday.": "In neighbouring Chile",
+    "Cholera has killed 23 people in Kabwe since Monday.": "In Mali",
+    "Floods killed 25 people in Osh on Monday.": "In neighbouring Kazakhstan",
+    "A landslide killed 25 people in Guatemala on Monday.": "In Mali",
+}
+
+
+@pytest.mark.parametrize(("told", "where"), ABROAD.items())
+def test_a_lorry_that_overturned_in_another_country_is_no_part_of_a_disaster(told: str, where: str) -> None:
+    text = f"{told}\n\n{where}, a lorry overturned on the same day, killing five people."
+    reports = annotate(Article(text=text, published="2015-06-18")).reports
+    assert [(each.totals["killed"].stated, each.part_of) for each in reports][1:] == [(5, None)]
+
+
+def test_a_bus_that_a_flood_swept_away_is_a_part_of_it() -> None:
+    text = "Floods killed 25 people in Peru on Monday.\n\nNine died in Cusco when a bus was swept away by the floods."
+    reports = annotate(Article(text=text, published="2015-06-18")).reports
+    assert [each.part_of for each in reports] == [None, reports[0].id]
