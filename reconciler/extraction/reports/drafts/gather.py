@@ -29,6 +29,7 @@ from reconciler.extraction.reports.drafts.turning.of_its_month import of_its_mon
 from reconciler.extraction.reports.drafts.turning.of_recalled import of_recalled
 from reconciler.extraction.reports.drafts.turning.of_the_first import of_the_first
 from reconciler.extraction.reports.drafts.turning.of_the_harmed import of_the_harmed, whose_harmed
+from reconciler.extraction.reports.drafts.turning.of_the_past import of_the_past
 from reconciler.extraction.reports.drafts.turning.told_again import (
     of_its_land,
     of_lead_by_kind,
@@ -116,6 +117,7 @@ def _goes_back(told: Told, drafts: Sequence[Draft], latest: int, current: int | 
     if again is not None:
         return again
     recalled = of_recalled(told, drafts)
+    recalled = of_the_past(told, drafts, latest, current) if recalled is None else recalled
     if recalled is not None:
         return recalled
     return of_the_tally(told, drafts, current) if current is not None else None

@@ -36,7 +36,7 @@ from reconciler.extraction.reports.drafts.turning.anew import (
 )
 from reconciler.extraction.reports.drafts.turning.day_before import on_the_night_before, struck_before_the_telling
 from reconciler.extraction.reports.drafts.turning.its_day import by_its_day
-from reconciler.extraction.reports.drafts.turning.lately import more_died_earlier, told_lately
+from reconciler.extraction.reports.drafts.turning.lately import more_died_earlier, struck_lately, told_lately
 from reconciler.extraction.reports.drafts.turning.struck_elsewhere import struck_elsewhere
 from reconciler.extraction.reports.drafts.turning.turns import abroad, back, opens_another, told_before
 from reconciler.extraction.reports.vocabulary.words import BLAST, HEAVY, VIOLENT
@@ -95,6 +95,7 @@ def _home_of_event(told: Told, drafts: Sequence[Draft], current: int) -> int | N
         or _long_before_the_lead(told, drafts, current)
         or another_day(told, here)
         or told_lately(told, here)
+        or struck_lately(told, here)
         or more_died_earlier(told, here)
         or in_a_period_elsewhere(told, here)
         or in_a_period_each(told, here)

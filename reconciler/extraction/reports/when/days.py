@@ -12,7 +12,7 @@ from reconciler.extraction.reports.drafts.apart import neighbours
 from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told
 from reconciler.extraction.reports.drafts.turning.day_before import over_before_the_telling
 from reconciler.extraction.reports.drafts.turning.entered import ENTRY
-from reconciler.extraction.reports.drafts.turning.lately import opens_lately
+from reconciler.extraction.reports.vocabulary.opens_lately import opens_lately
 from reconciler.extraction.reports.when.date import UNDATED, Dating
 from reconciler.extraction.reports.when.dating import dating
 from reconciler.extraction.reports.when.derive import (

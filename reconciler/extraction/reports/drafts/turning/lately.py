@@ -1,30 +1,12 @@
 """Paragraphs and sentences that open with a time some days or months back, and tell of somebody new there."""
 
-import re
-
+from reconciler.extraction.reports.drafts.apart import places_apart
 from reconciler.extraction.reports.drafts.draft import OPENS_WITHIN, Draft, Told
 from reconciler.extraction.reports.drafts.turning.anew import refers_back
-from reconciler.extraction.reports.vocabulary.claimed_deeds import CLAIMED_ANOTHER
-from reconciler.extraction.reports.vocabulary.words import ATTACKERS
-from reconciler.extraction.words import FEW
+from reconciler.extraction.reports.vocabulary.opens_lately import opens_lately
 
-_LATELY = re.compile(
-    r"(?:(?:And|But|Just|Only),? )?(?:(?:[Ll]ate |[Ee]arly )?[Ll]ast (?:week|weekend|month|year|spring|summer|autumn"
-    r"|fall|winter)|[Ee]arlier (?:this|last) (?:week|month|year)"
-    rf"|(?:[Aa]n?|{FEW}|[A-Z][a-z]{{2,7}}|\d{{1,2}}) (?:days?|weeks?|months?|years?) ago)"
-    rf"(?:,? (?:in|at|near|outside) [^,.;]{{3,40}})?,? (?:{CLAIMED_ANOTHER}"
-    r"|(?:at least |more than |nearly |about |some |up to |as many as )?"
-    rf"(?:an?|another|{FEW}|\d{{1,3}}|{ATTACKERS}|bandits|raiders|bombers|suspected|unidentified|unknown|masked"
-    r"|armed) )",
-    re.ASCII,
-)
 _RAISED = frozenset("toll tolls rose rises risen climbed climbs now later since".split())
 """Words of a lead that tells how many more have died since."""
-
-
-def opens_lately(words: str) -> bool:
-    """A sentence opens with a time some days or months back and with somebody new."""
-    return _LATELY.match(words) is not None
 
 
 def told_lately(told: Told, here: Draft) -> bool:
@@ -47,6 +29,15 @@ def told_lately(told: Told, here: Draft) -> bool:
         and any(claim.outcome in outcomes for claim in new)
         and not any((claim.outcome, claim.quantity.stated) in counted for claim in new)
     )
+
+
+def struck_lately(told: Told, here: Draft) -> bool:
+    """Tells of a blow at a place apart from the event's, before it counts anybody: "Weeks ago, men raided Oru"."""
+    scene = told.scene
+    if scene.claims or here.whole is not None or here.several or not opens_lately(scene.words):
+        return False
+    away = places_apart(scene.places, here.places) or (bool(scene.places) and not here.places)
+    return bool(set(scene.types) - {"other"}) and away
 
 
 def _is_of_one_time(told: Told, here: Draft) -> bool:

@@ -12,11 +12,11 @@ from reconciler.extraction.reports.drafts.parting.series import TOGETHER, of_who
 from reconciler.extraction.reports.drafts.several import more_than_one, tells_of_several
 from reconciler.extraction.reports.drafts.summing.overruled import tells_earlier
 from reconciler.extraction.reports.drafts.turning.days_after import struck_at_another_time
+from reconciler.extraction.reports.drafts.turning.first_count import first_dead, follows, near
 from reconciler.extraction.reports.drafts.turning.named_storms import another_storm
+from reconciler.extraction.reports.vocabulary.opens_lately import opens_lately
 from reconciler.extraction.words import WEEKDAY
 
-THRICE = 3
-"""Counts of one event hardly differ by more."""
 FEWEST_BACK = 2
 """People whose count can lead back from an item of a round-up."""
 THERE = frozenset("there then".split())
@@ -125,7 +125,9 @@ def back(told: Told, drafts: Sequence[Draft], current: int) -> int:
         return lead
     if lead == current or told.dates or places_apart(told.scene.places, drafts[lead].places):
         return current
-    if (here.first.cue != "earlier" and _adds_up(told, here)) or _first_count(told, here, drafts[lead]):
+    if (here.first.cue != "earlier" and _adds_up(told, here)) or (
+        follows(told, here) and first_dead(told, here, drafts[lead])
+    ):
         return current
     new = told.scene.sentence.block != here.told[-1].scene.sentence.block
     series = drafts[lead].several and not TOGETHER.isdisjoint(told.scene.tokens)
@@ -183,24 +185,10 @@ def _fits_only(told: Told, lead: Draft, here: Draft) -> bool:
     counts = [claim for claim in told.scene.claims if (claim.quantity.stated or 0) >= fewest]
     counts = [claim for claim in counts if not claim.text.lower().startswith("both")]
     return any(
-        _near(claim.quantity.stated, lead.most_told(claim.outcome))
-        and not _near(claim.quantity.stated, here.most_told(claim.outcome))
+        near(claim.quantity.stated, lead.most_told(claim.outcome))
+        and not near(claim.quantity.stated, here.most_told(claim.outcome))
         for claim in counts
     )
-
-
-def _first_count(told: Told, here: Draft, lead: Draft) -> bool:
-    """Right behind an event that counted nobody yet, another number than the lead's: "stormed a post. Seven died"."""
-    scene = told.scene
-    if scene.index != here.told[-1].scene.index + 1 or not scene.tokens.isdisjoint(_OF_THE_LEAD):
-        return False
-    untold = all(here.most_told(outcome) is None for outcome in ("killed", "injured", "casualties"))
-    counted = [claim for claim in scene.claims if claim.outcome == "killed" and not claim.subset]
-    return untold and any((claim.quantity.stated or 1) not in (1, lead.most_told("killed")) for claim in counted)
-
-
-_OF_THE_LEAD = frozenset("toll total tolls".split())
-"""Words for a count that goes on."""
 
 
 def _adds_up(told: Told, here: Draft) -> bool:
@@ -209,12 +197,9 @@ def _adds_up(told: Told, here: Draft) -> bool:
     return len(counts) > 1 and sum(counts) == here.most_told("injured")
 
 
-def _near(stated: int | None, most: int | None) -> bool:
-    return stated is not None and most is not None and most <= stated * THRICE and stated <= most * THRICE
-
-
 def ended_before(draft: Draft, lead: Draft) -> bool:
     """Over on a day before the lead began."""
-    end = draft.interval.end if draft.interval is not None else None
+    told = draft.interval or (draft.near if opens_lately(draft.first.words) else None)
+    end = told.end if told is not None else None
     start = lead.interval.start if lead.interval is not None else None
     return end is not None and start is not None and end.date() < start.date()
