@@ -125,6 +125,11 @@ def _counted_by(word: str, before: str) -> str | None:
     return None if word == "last" and before in BEFORE_VERBS else word
 
 
+def _year_of_pair(begun: str, ended: str) -> str:
+    """The last of the years told together, as far as it is printed whole: a life of 1931-2012 is of late."""
+    return ended if len(ended) == len(begun) else begun
+
+
 def _word_of(tokens: Sequence[str], base: int, candidate: Candidate) -> str | None:
     """What says which year it is of, or what it counts from; the article of "a Sunday"."""
     if candidate.telling is not None:
@@ -135,5 +140,7 @@ def _word_of(tokens: Sequence[str], base: int, candidate: Candidate) -> str | No
             return word if looks_like_year(word, before, behind) else None
         return _counted_by(word, before)
     first = base + candidate.start
+    if "ended" in candidate.groups:
+        return _year_of_pair(tokens[first], tokens[base + candidate.end - 1])
     some = first > 0 and tokens[first - 1] in SOME and "weekday" in candidate.groups
     return "a" if some else None

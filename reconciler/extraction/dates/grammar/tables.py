@@ -26,7 +26,7 @@ SEASONS: Mapping[str, int] = {
 
 PARTS_OF_DAY: Mapping[str, str] = spread(
     {
-        "MO": "morning mornings",
+        "MO": "morning mornings forenoon",
         "AF": "afternoon afternoons",
         "EV": "evening evenings",
         "NI": "night nights nighttime",

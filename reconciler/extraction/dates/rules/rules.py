@@ -30,8 +30,10 @@ from reconciler.extraction.dates.rules.by_length.durations import DURATION_RULES
 from reconciler.extraction.dates.rules.by_length.ordinal import ORDINAL_RULES
 from reconciler.extraction.dates.rules.by_length.recent_lengths import RECENT_LENGTH_RULES
 from reconciler.extraction.dates.rules.by_length.sets import SET_RULES
+from reconciler.extraction.dates.rules.by_length.to_the_day import TO_THE_DAY_RULES
 from reconciler.extraction.dates.rules.by_length.two_units import TWO_UNITS_RULES
 from reconciler.extraction.dates.rules.by_length.two_units_away import TWO_UNITS_AWAY_RULES
+from reconciler.extraction.dates.rules.by_length.whole_days import WHOLE_DAY_RULES
 from reconciler.extraction.dates.rules.by_period.business import BUSINESS_RULES
 from reconciler.extraction.dates.rules.by_period.compared import COMPARED_RULES
 from reconciler.extraction.dates.rules.by_period.deictic import DEICTIC_RULES
@@ -92,6 +94,7 @@ RULES: tuple[DateRule, ...] = (
     *DAYLIGHT_RULES,
     *ANNIVERSARY_RULES,
     *APPOSITION_RULES,
+    *TO_THE_DAY_RULES,
     *COUNTED_RULES,
     *TWO_UNITS_AWAY_RULES,
     *DEICTIC_RULES,
@@ -104,6 +107,7 @@ RULES: tuple[DateRule, ...] = (
     *VAGUE_RULES,
     *AGE_RULES,
     *RECENT_LENGTH_RULES,
+    *WHOLE_DAY_RULES,
     *DURATION_RULES,
     *TWO_UNITS_RULES,
 )

@@ -73,6 +73,13 @@ SHORT = "On 3 March 1894 the mill burned. Forty were hurt.\n\nThe owner was held
         (f"{SHORT}\n\nIt was shut in 2010.", "9 May", "2012-05-09", "and a year of late"),
         (SHORT.replace("12 May", "12 October"), "9 May", "2012-05-09", "the month of publication is perhaps of now"),
         (SHORT.replace("1894", "2008"), "9 May", "2012-05-09", "no history is as young"),
+        (
+            f"The Corn Feud (1891–1894) began here.\n\n{SHORT}",
+            "9 May",
+            "1894-05-09",
+            "years told together open one too",
+        ),
+        (f"Ives Hale (1931–2012) ran it.\n\n{SHORT}", "9 May", "2012-05-09", "not those of a life of late"),
         (SHORT.replace("burned", "boss was born"), "9 May", "2012-05-09", "a birth opens no story"),
     ],
 )

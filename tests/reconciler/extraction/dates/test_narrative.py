@@ -343,6 +343,18 @@ OPENING = "In 1899 and 1905 two others had failed. In May 1912 the league was fo
             "2016-07-06",
             "the block of a street is no year",
         ),
+        (
+            f"{OPENING}The doors were opened at 5 a.m. and shut at eight o'clock.",
+            "5 a.m.",
+            "XXXX-XX-XXT05:00",
+            "hours behind a month are of no day that is told, least of all that of publication",
+        ),
+        (
+            f"{OPENING}On 14 June it met. On the fifteenth of July it broke up.",
+            "the fifteenth of July",
+            "1912-07-15",
+            "a day in words behind a preposition counts nothing behind it",
+        ),
     ],
 )
 def test_a_date_of_a_history_has_the_year_that_the_telling_has_come_to(

@@ -38,6 +38,7 @@ WHICH_YEAR = "(this? (which= <:last>) | (which= next))"
 YEAR_DIGITS, EARLY_DIGITS = 4, 3
 """Of a year printed in full."""
 LIFETIME = 60
+ON = frozenset("on until by since from through".split())
 END_OF_DATE = frozenset(("", ".", ",", ";", ")", "and", "—"))
 
 
@@ -46,7 +47,7 @@ def read_day_of_month(phrase: Phrase, setting: Setting) -> Reading | Refused | N
     if "which" in phrase.groups and phrase.last_token == "the":
         return None
     month, day = month_of(phrase["month"]), monthday_of(phrase["day"])
-    if phrase["day"] in ORDINALS and "year" not in phrase.groups and phrase.next_token not in END_OF_DATE:
+    if phrase["day"] in ORDINALS and "year" not in phrase.groups and not _ends_date(phrase):
         return None
     if "year" not in phrase.groups and calls_something(phrase, phrase.end):
         return None
@@ -59,6 +60,14 @@ def read_day_of_month(phrase: Phrase, setting: Setting) -> Reading | Refused | N
     reading = day_or_part(whole.granule, phrase, because, anchor)
     other = other_year(month, year, setting) if is_open else None
     return reading if other is None else beside(reading, day_of(other, month, day, because=OPEN, anchor=anchor))
+
+
+def _ends_date(phrase: Phrase) -> bool:
+    """Nothing behind it is counted: "the June third floor fire"; on the third of June nothing is."""
+    if phrase.next_token in END_OF_DATE:
+        return True
+    inside = phrase.tokens[phrase.start : phrase.end]
+    return phrase.last_token in ON and inside[0] == "the" and "of" in inside
 
 
 def read_day_of_noun(phrase: Phrase, setting: Setting) -> Reading | Refused | Parts | None:

@@ -6,6 +6,7 @@ from datetime import date
 
 from reconciler.concepts.calendar import Granule, GranuleUnit, first_day, granule_of
 from reconciler.concepts.rule import Example
+from reconciler.extraction.dates.grammar.numbers import COUNT, number_of
 from reconciler.extraction.dates.grammar.phrases import OF_YEAR, TOLD_YEAR
 from reconciler.extraction.dates.grammar.points import dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
@@ -30,6 +31,8 @@ from reconciler.extraction.words import WEEKDAYS
 UNITS: Mapping[str | None, GranuleUnit] = {None: "day", "week": "week", "weekend": "weekend"}
 """What a holiday is told with: Easter week, Easter weekend."""
 
+BEFORE_LENGTHS = frozenset("the for in over within these those last first".split())
+"""Before "two days after Easter" these tell how long something lasted."""
 BEFORE_HOLIDAYS = frozenset("on by before after since until during over for this last next a an the and of".split())
 """Words that are no nation, though a sentence begins with them or is all in capitals."""
 SMALL = frozenset("abcdefghijklmnopqrtuvwxyz")
@@ -100,7 +103,12 @@ def read_beside_holiday(phrase: Phrase, setting: Setting) -> Reading | Refused |
         return chosen
     day, because, anchor = chosen
     early, weekday, index = phrase["side"] != "after", phrase.get("weekday"), day.toordinal()
-    if weekday is None:
+    if "count" in phrase.groups:
+        count = number_of(phrase["count"])
+        if count is None or phrase.last_token in BEFORE_LENGTHS:
+            return None
+        index += -int(count) if early else int(count)
+    elif weekday is None:
         index += -1 if early else 1
     else:
         index = on_or_before(WEEKDAYS[weekday], index - 1) if early else after(WEEKDAYS[weekday], index)
@@ -198,7 +206,7 @@ HOLIDAY_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="the day before <holiday>",
-        pattern="the? (day | <part> | <weekday:weekday_name>) (side= before | prior to | after)"
+        pattern=f"(the? (day | <part> | <weekday:weekday_name>) | {COUNT} days) (side= before | prior to | after)"
         f" {_NAMES_AND_FEASTS} {OF_YEAR}",
         read=read_beside_holiday,
         examples=(
@@ -207,6 +215,8 @@ HOLIDAY_RULES: tuple[DateRule, ...] = (
             Example("it burned the night before Thanksgiving", "2014-11-26TNI", "2015-06-18"),
             Example("it burned on the Friday after Easter", "2015-04-10", "2015-06-18"),
             Example("it burned the day before Eid al-Fitr", "2014-07-27", "2015-06-18"),
+            Example("it burned two days before Christmas", "2014-12-23", "2015-06-18"),
+            Example("it burned 3 days after Christmas 2012", "2012-12-28"),
         ),
         not_examples=("the day before the Christmas tree fell",),
     ),

@@ -13,7 +13,7 @@ from reconciler.extraction.dates.grammar.phrases import DAYS, MONTH, MONTH_DAY, 
 from reconciler.extraction.dates.grammar.points import timed
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import ZONES
-from reconciler.extraction.dates.rules.by_hour.clock_days import clock_told, day_of_clock, in_part, is_bare
+from reconciler.extraction.dates.rules.by_hour.clock_days import NO_ONE_DAY, clock_told, day_of_clock, in_part, is_bare
 from reconciler.extraction.dates.rules.by_hour.day_parts import shifted_day
 from reconciler.extraction.dates.rules.by_hour.no_clocks import is_no_clock
 from reconciler.extraction.dates.rules.by_weekday.some_weekday import is_told_once_more
@@ -121,9 +121,12 @@ def _tells_minutes(clock: str) -> bool:
 
 def at_time(day: Reading, time: tuple[int, int, int | None], *, precise: bool) -> Reading | Refused:
     """A moment of a day, as fine as it is printed."""
+    hour, minute, second = time
+    if day.value == NO_ONE_DAY:
+        value = f"{NO_ONE_DAY}T{hour:02}:{minute:02}"
+        return Reading("TIME", value, "minute" if precise else "hour", day.because, day.anchor)
     if day.granule is None or day.granule.unit != "day":
         return Refused("a time of day without a day")
-    hour, minute, second = time
     start = first_day(day.granule)
     try:
         begin = datetime(start.year, start.month, start.day) + timedelta(hours=hour, minutes=minute)
@@ -187,7 +190,7 @@ CLOCK_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<clock time>",
-        pattern=f"{CLOCK} {ZONE} (of_day= in the <part>)?",
+        pattern=f"{CLOCK} {ZONE} ((of_day= in the <part>) | at (part= night))?",
         read=read_clock,
         examples=(
             Example("at 10:35 a.m.", "2015-06-18T10:35", "2015-06-18"),
@@ -206,6 +209,7 @@ CLOCK_RULES: tuple[DateRule, ...] = (
             Example("at 3 o'clock", "2015-06-18T03:00", "2015-06-18"),
             Example("at 14.30 hours", "2015-06-18T14:30", "2015-06-18"),
             Example("at 7 O'CLOCK in the evening", "2015-06-18T19:00", "2015-06-18"),
+            Example("at 9 o'clock at night", "2015-06-18T21:00", "2015-06-18"),
         ),
         not_examples=(
             "10 amps",

@@ -11,13 +11,14 @@ from reconciler.extraction.dates.context.done import DONE
 from reconciler.extraction.dates.context.scene import HAPPENING, scene_of
 from reconciler.extraction.dates.grammar.hours import NOON, clock_of
 from reconciler.extraction.dates.grammar.names import long_day
-from reconciler.extraction.dates.grammar.points import dated
+from reconciler.extraction.dates.grammar.points import UNANCHORED, dated
 from reconciler.extraction.dates.grammar.rule import Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.rules.by_day.absolute import read_day_of_month
-from reconciler.extraction.dates.rules.by_hour.daytimes import read_named_day
+from reconciler.extraction.dates.rules.by_hour.daytimes import of_no_told_day, read_named_day
 from reconciler.extraction.dates.rules.by_weekday.weekdays import read_weekday
 
 DAYS_A_WEEK = 7
+NO_ONE_DAY = "XXXX-XX-XX"
 HAPPENED = (GONE_BY | HAPPENING | DONE | frozenset("detonated boarded occurred happened responded arrived".split())) - {
     "since",
     "been",
@@ -47,7 +48,14 @@ def day_of_clock(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
         return read_named_day(phrase, setting)
     if "night" in phrase.groups:
         return _of_this_night(phrase, setting)
+    return _of_told_day(phrase, setting)
+
+
+def _of_told_day(phrase: Phrase, setting: Setting) -> Reading:
+    """The day told last, or the one after; in a history that told none, no one day."""
     day, anchor, base = _of_scene(phrase, setting) or day_of_story(phrase, setting)
+    if day.index == setting.day.toordinal() and of_no_told_day("", setting) is not None:
+        return Reading("DATE", NO_ONE_DAY, "day", "of a day that is not told", UNANCHORED)
     if "ahead" in phrase.groups:
         day, base = day.shift(1), f"the day after {base}"
     elif setting.part == "NI" and (_is_before_noon(phrase) or is_past_midnight_of_night(phrase)):

@@ -139,7 +139,7 @@ SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
         pattern="(hour= <:cardinal>) (clock= o ' clock)?"
         f" (in the <part> (on? ({WEEKDAY} | <day:named_day>) | (on | of) {_MONTH_DAY})? | on? {WEEKDAY} <part>"
         f" | <day:named_day> <part> | on the <part> of ({WEEKDAY} | {_MONTH_DAY}) | {_THEN})"
-        f" | (hour= <:cardinal>) (clock= o ' clock) (on? ({WEEKDAY} | <day:named_day>)"
+        f" | (hour= <:cardinal>) (clock= o ' clock) (on? ({WEEKDAY} | <day:named_day>) | at (part= night)"
         " | (night= last | this) <part> | (night= tonight))?"
         f" | ({WEEKDAY} <part>? | <day:named_day> <part>?) (at= at) (hour= <:cardinal>) (clock= o ' clock)?"
         f" | ({WEEKDAY} | <day:named_day>) (at= at) (hour= <:hour> | <:cardinal>) in the <part>"
@@ -154,6 +154,7 @@ SPOKEN_HOUR_RULES: tuple[DateRule, ...] = (
             Example("at five on Saturday morning", "2015-06-13T05:00", "2015-06-18"),
             Example("about nine in the morning on Tuesday", "2015-06-16T09:00 APPROX", "2015-06-18"),
             Example("at 6 in the evening on Tuesday", "2015-06-16T18:00", "2015-06-18"),
+            Example("at ten o'clock at night", "2015-06-18T22:00", "2015-06-18"),
             Example("at eight o'clock this morning", "2015-06-18T08:00", "2015-06-18"),
             Example("it had rained since five o'clock", "2015-06-18T05:00", "2015-06-18"),
             Example("at ten o'clock last night", "2015-06-17T22:00", "2015-06-18"),

@@ -18,7 +18,7 @@ ENDS_OF_ASIDE = frozenset((")", ",", ";"))
 
 def read_two_years(phrase: Phrase, setting: Setting) -> Parts | None:
     """1955-1963, 2006-07, (1412-31)."""
-    one, printed = int(phrase["first"]), phrase["second"]
+    one, printed = int(phrase["begun"]), phrase["ended"]
     two = int(printed) if len(printed) > 2 else one - one % 10 ** len(printed) + int(printed)
     if len(printed) == 1 and (two != one + 1 or phrase.last_token not in BEFORE_PAIRS):
         return None
@@ -27,8 +27,8 @@ def read_two_years(phrase: Phrase, setting: Setting) -> Parts | None:
     because = "years of a range"
     return Parts(
         (
-            ("first", dated(Granule("year", one), because, EXPLICIT)),
-            ("second", dated(Granule("year", two), because, EXPLICIT)),
+            ("begun", dated(Granule("year", one), because, EXPLICIT)),
+            ("ended", dated(Granule("year", two), because, EXPLICIT)),
         )
     )
 
@@ -85,7 +85,7 @@ YEAR_PAIR_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="<year>-<year>",
-        pattern="(first= <:year>) (- | /) (second= <:year> | <:two_digits> | <:hour>)",
+        pattern="(begun= <:year>) (- | /) (ended= <:year> | <:two_digits> | <:hour>)",
         read=read_two_years,
         examples=(
             Example("in 1955-1963", "1963"),

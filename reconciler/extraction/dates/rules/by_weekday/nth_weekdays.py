@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from reconciler.concepts.calendar import Granule, GranuleUnit, first_day
 from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
-from reconciler.extraction.dates.context.context import counted_from, told_last
+from reconciler.extraction.dates.context.context import counted_from, told_day, told_last
 from reconciler.extraction.dates.context.year_of_month import year_for
 from reconciler.extraction.dates.grammar.names import DAY_NAMES, long_day, named
 from reconciler.extraction.dates.grammar.numbers import number_of
 from reconciler.extraction.dates.grammar.phrases import MONTH, OF_YEAR, PART, WEEKDAY, YEAR, plain
-from reconciler.extraction.dates.grammar.points import UNANCHORED
+from reconciler.extraction.dates.grammar.points import UNANCHORED, dated
 from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, Refused, Setting
 from reconciler.extraction.dates.grammar.tables import LAST_WORDS, NEXT_WORDS, WEEKDAYS_PLURAL
 from reconciler.extraction.dates.grammar.units import length_in
@@ -70,6 +70,16 @@ def read_every_nth_weekday(phrase: Phrase, setting: Setting) -> Reading | Refuse
     return Reading("SET", length_in(phrase["unit"]), "day", "once in each of them", UNANCHORED)
 
 
+def read_weekdays_later(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
+    """Two Sundays later: the second such day behind the day told last."""
+    count, weekday, told = number_of(phrase["count"]), WEEKDAYS_PLURAL[phrase["weekdays"]], told_day(setting)
+    if count is None or count < 1 or told is None:
+        return None
+    day = Granule("day", after(weekday, told.toordinal()) + DAYS_A_WEEK * (int(count) - 1))
+    because = f"the {int(count)}. {DAY_NAMES[weekday]} after {long_day(told)}, told before"
+    return dated(day, because, Anchor("timex", told.isoformat()))
+
+
 NTH_WEEKDAY_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the <number> <weekday> of <month>",
@@ -97,5 +107,12 @@ NTH_WEEKDAY_RULES: tuple[DateRule, ...] = (
         read=read_weekdays_away,
         examples=(Example("two Sundays ago", "2015-06-07", "2015-06-18"),),
         not_examples=("two Sundays agog",),
+    ),
+    DateRule(
+        name="<count> <weekdays> later",
+        pattern="(count= <:cardinal> | <:digits>) <weekdays> later",
+        read=read_weekdays_later,
+        examples=(Example("It was 3 May 1917. Two Sundays later it ended.", "1917-05-13"),),
+        not_examples=("two later Sundays",),
     ),
 )
