@@ -13,6 +13,7 @@ from reconciler.extraction.dates.context.ambiguity import with_other_day
 from reconciler.extraction.dates.context.asides import told_behind_asides
 from reconciler.extraction.dates.context.discourse import follow
 from reconciler.extraction.dates.context.history import is_told_later
+from reconciler.extraction.dates.context.main_line import back_on_main_line
 from reconciler.extraction.dates.context.speech import holds_quotation, in_quotation, is_time_of_speech, speaking
 from reconciler.extraction.dates.express import express
 from reconciler.extraction.dates.flashback import flashbacks, is_all_long_ago
@@ -69,6 +70,7 @@ def _setting(document: Document, recognised: Sequence[Recognised], years: Sequen
 
 def _read_sentence(listing: _Listing, found: Recognised, setting: Setting) -> Setting:
     """Reads all that is told; in a sentence with a quotation its reporting clause first."""
+    setting = back_on_main_line(setting, found.tokens)
     if found.sentence.block != listing.block:
         setting = _at_paragraph(listing, found.sentence.block, setting)
         setting = counted_from_head(setting, found.text, found.sentence.start)

@@ -17,6 +17,50 @@ REMEMBERED_REACH = 3
 HAD_REACH = 9
 """Words behind a year within which "had" tells of what was before."""
 CLAUSE_ENDS = frozenset(", ; : . that which who when where whose because".split())
+WHO, WHO_REACH = frozenset("who which whose whom where".split()), 10
+"""Behind the comma before a year, these tell of somebody or something by the way."""
+LIFE = 15
+"""Years at least of a life told in brackets: "(12 June 1851 – 3 August 1924)"; a siege is shorter."""
+DATE_TOKENS = 8
+"""Tokens of a bracket on one side of a date of a life."""
+MEMORIAL_REACH = 3
+TELLS_NOW = frozenset(("is", "are", "still"))
+LINKING = frozenset("on in of".split())
+
+
+def is_beside_story(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
+    """A day or month that the telling does not come to: of a life in brackets, or of what still tells of the story."""
+    told = setting.told_year
+    if told is None or granule.unit not in ("day", "month") or "year" not in phrase.groups:
+        return False
+    if year_of(granule) - told > LIFE and _is_of_memorial(phrase):
+        return True
+    return year_of(granule) != told and _is_of_life(phrase)
+
+
+def _is_of_life(phrase: Phrase) -> bool:
+    """One of two days that fill a bracket, as far apart as birth and death."""
+    before, behind = phrase.before(DATE_TOKENS), phrase.tokens[phrase.end : phrase.end + DATE_TOKENS]
+    if "(" not in before or ")" not in behind or not phrase["year"].isdecimal():
+        return False
+    inside = [*before[_last(before, "(") :], *behind[: list(behind).index(")")]]
+    if DASHES.isdisjoint(inside):
+        return False
+    other = next((int(word) for word in inside if word.isdecimal() and _is_year([word])), None)
+    return other is not None and abs(other - int(phrase["year"])) >= LIFE
+
+
+def _last(words: Sequence[str], word: str) -> int:
+    return len(words) - 1 - list(reversed(words)).index(word)
+
+
+def _is_of_memorial(phrase: Phrase) -> bool:
+    """A plaque unveiled on that day marks the spot."""
+    before = phrase.before(MEMORIAL_REACH)
+    if len(before) < MEMORIAL_REACH or before[-1] not in LINKING or before[-2][-2:] != "ed":
+        return False
+    behind = phrase.next_token
+    return behind in TELLS_NOW or (behind.isalpha() and behind[-1:] == "s" and behind[-2:] != "ss" and behind != "was")
 
 
 def is_told_beside(phrase: Phrase, granule: Granule, *, far: bool) -> bool:
@@ -44,6 +88,15 @@ def _is_year(tokens: Sequence[str]) -> bool:
 def _is_remembered(phrase: Phrase) -> bool:
     """A clerk recalled in 1910 that it had rained; a history published in 1931."""
     return phrase.last_token == "in" and not REMEMBERED.isdisjoint(phrase.before(REMEMBERED_REACH))
+
+
+def is_of_somebody(phrase: Phrase, ahead: int) -> bool:
+    """What is told by the way between two commas: "the king, who had fled in 1908, came back"."""
+    if ahead >= 0 or phrase.next_token != ",":
+        return False
+    before = phrase.before(WHO_REACH)
+    at = next((place for place in range(len(before) - 1, -1, -1) if before[place] == ","), None)
+    return at is not None and at + 1 < len(before) and before[at + 1] in WHO
 
 
 def looks_back_from(phrase: Phrase, granule: Granule, setting: Setting) -> bool:

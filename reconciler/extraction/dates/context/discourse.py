@@ -7,6 +7,7 @@ import msgspec
 from reconciler.concepts.calendar import Granule, granule_of
 from reconciler.concepts.interval import EVER, Interval
 from reconciler.concepts.timex import TimeExpression
+from reconciler.extraction.dates.context.asides import is_beside_story
 from reconciler.extraction.dates.context.direction import lean
 from reconciler.extraction.dates.context.entries import entry_after
 from reconciler.extraction.dates.context.history import (
@@ -17,6 +18,7 @@ from reconciler.extraction.dates.context.history import (
     year_after,
 )
 from reconciler.extraction.dates.context.left_open import was_called_off
+from reconciler.extraction.dates.context.main_line import main_line
 from reconciler.extraction.dates.context.outlined import begun_at, is_outline
 from reconciler.extraction.dates.context.verbs import CLAUSE_ENDS
 from reconciler.extraction.dates.grammar.hours import NOON
@@ -62,9 +64,11 @@ DASHES, DASH_LONG = frozenset("-–—"), 3
 def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeExpression]) -> Setting:
     """The setting after a reading, the last of `times`."""
     stretch = _stretch(setting, phrase, times)
-    if setting.narrative and looks_back(phrase):
-        return setting
     granule = reading.granule
+    if setting.narrative and (
+        looks_back(phrase) or (granule is not None and is_beside_story(phrase, granule, setting))
+    ):
+        return setting
     if reading.type == "DURATION" and reading.value in HALF_YEARS:
         return msgspec.structs.replace(setting, period=_year_of_results(setting), stretch=stretch)
     if granule is None or granule.unit not in DATING:
@@ -82,6 +86,7 @@ def follow(setting: Setting, phrase: Phrase, reading: Reading, times: list[TimeE
         reference=reference_after(setting, granule, phrase) if setting.narrative else granule,
         lately=granule if _has_come(granule, setting) else setting.lately,
         carried=False,
+        main=main_line(setting, granule, phrase),
         planned=planned_for(setting, granule, phrase) if setting.narrative else None,
         period=granule if reported else setting.period,
         told_year=year_after(setting, granule, phrase) if setting.narrative else setting.told_year,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reconciler.concepts.calendar import Granule, year_of
-from reconciler.extraction.dates.context.asides import is_told_beside, looks_back_from
+from reconciler.extraction.dates.context.asides import is_of_somebody, is_told_beside, looks_back_from
 from reconciler.extraction.dates.grammar.rule import Phrase, Setting
 from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, NEXT_WORDS
 from reconciler.extraction.dates.grammar.year_digits import YEAR_PREPOSITIONS
@@ -122,7 +122,11 @@ def is_glance(phrase: Phrase, granule: Granule, setting: Setting) -> bool:
         return True
     if ahead > 0 and phrase.start >= FRAME and phrase.last_token in BOUNDS and not _is_clause_bound(phrase):
         return True
-    beside = _is_likened(phrase, ahead) or is_told_beside(phrase, granule, far=ahead > GOES_ON)
+    beside = (
+        _is_likened(phrase, ahead)
+        or is_of_somebody(phrase, ahead)
+        or is_told_beside(phrase, granule, far=ahead > GOES_ON)
+    )
     if beside or _is_forestalled(phrase, granule) or _is_of_death(phrase):
         return True
     in_clause = phrase.next_token == "," and abs(ahead) <= NEAR_YEARS and not is_in_aside(phrase)

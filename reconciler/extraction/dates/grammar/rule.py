@@ -124,6 +124,8 @@ class Setting(msgspec.Struct, frozen=True, gc=False):
     """A year far ahead of it that was named in passing, if no nearer one was told since."""
     entry: Granule | None = None
     """The date that heads the entry of a chronology, where it or one before it was printed with its year."""
+    main: "Setting | None" = None
+    """Where a narrative stood before it looked back: "he had been hurt in May"."""
     planned: Granule | None = None
     """The day or month ahead of a narrative for which something was planned, if it was told last."""
     opening: bool = False
