@@ -9,7 +9,7 @@ from reconciler.concepts.group import Group, nested
 from reconciler.extraction.reports.tolls.dead import dead_of
 from reconciler.extraction.reports.tolls.further import is_so_many_more
 from reconciler.extraction.reports.tolls.newcomers import is_newcomer
-from reconciler.extraction.reports.tolls.ordinals import HIT
+from reconciler.extraction.reports.tolls.ordinals import HIT, numbered_within
 from reconciler.extraction.reports.tolls.person import is_more
 from reconciler.extraction.reports.tolls.together import is_again
 from reconciler.extraction.reports.tolls.told_within import size
@@ -24,6 +24,8 @@ PARAGRAPH = 2
 """Likewise, where the second opens a paragraph."""
 NEXT = 4
 """Likewise, where none stands between them."""
+_THE = ("The ", "the ", "All ", "all ")
+"""Before as many as were told before: "the three teens were also hit"."""
 _FURTHER = re.compile(
     r"(?:at least |about |some )?(?!the )(?:[a-z]+|\d{1,3}) (?:others?|more|additional|further)\b(?! of\b)",
     re.ASCII | re.IGNORECASE,
@@ -41,7 +43,9 @@ def also_hit(claims: Sequence[Claim], text: str) -> list[Sequence[Claim]]:
     None of them where somebody counts more than the most of it, and not all of it.
     """
     counts = {size([claim]) for claim in claims if claim.outcome in HIT}
-    return [run for run in _runs(claims, text) if _in_one_count(run, counts)]
+    told = numbered_within(claims)
+    runs = (run for run in _runs(claims, text) if _in_one_count(run, counts))
+    return [run for run in runs if told.isdisjoint(claim.id for claim in run)]
 
 
 def _in_one_count(run: Sequence[Claim], counts: Collection[int]) -> bool:
@@ -93,7 +97,8 @@ def _follows(before: Sequence[Claim], told: Sequence[Claim]) -> bool:
 
 def _is_others(claim: Claim, before: Sequence[Claim], text: str) -> bool:
     """Counts people of its own who are none of those before."""
-    if not _is_whole(claim) or " of " in claim.text:
+    known = text.endswith(_THE, 0, claim.start) and claim.quantity.stated in {one.quantity.stated for one in before}
+    if not _is_whole(claim) or " of " in claim.text or known:
         return False
     return (
         (_befell_too(claim, text) and not _may_be_told(claim, before))

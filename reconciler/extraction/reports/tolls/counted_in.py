@@ -97,14 +97,19 @@ def _left(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset[str]
 
 
 def _both(victims: Sequence[Claim], claims: Sequence[Claim], own: frozenset[str]) -> bool:
-    """One who did it and one other, told singly right before "both", and no other two."""
+    """One who did it and one other, told singly right before "both" or "her parents", and no other two."""
     one = victims[0]
-    if len(victims) > 1 or one.text.lower() != "both":
+    if len(victims) > 1 or one.quantity.stated != len(("one", "other")) or _THE_TWO.fullmatch(one.text) is None:
         return False
     before = [claim for claim in claims if claim.field == one.field and 0 < one.start - claim.end < BOTH_WITHIN]
     return any(claim.id in own for claim in before) and all(claim.quantity.stated == 1 for claim in before)
 
 
+_THE_TWO = re.compile(
+    r"both(?: (?:parents|adults|spouses|people))?"
+    r"|(?:the|his|her|their|(?:the )?[\w-]{2,14}['’]s?) (?:parents|couple|pair)",
+    re.ASCII | re.IGNORECASE,
+)
 BOTH_WITHIN = 400
 """Characters before "both" in which the two are told."""
 

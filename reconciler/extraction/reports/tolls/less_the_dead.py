@@ -14,11 +14,16 @@ def with_wounded(told: Mapping[Outcome, Total]) -> Mapping[Outcome, Total]:
         return told
     left = hit.stated - (_victims_of(dead, hit) if dead else 0)
     left += (hurt.stated or 0) if hurt is not None and left > 0 and _unlike(hit.because, hurt.because) else 0
-    if left < 0 or (hurt is not None and (hurt.stated or hurt.low or 0) >= left):
+    if left < 0 or (hurt is not None and _as_many(hurt, left)):
         return told
     because = f"{hit.because} less {dead.because} killed" if dead else hit.because
     because += f" + {hurt.because}" if hurt is not None and _unlike(hit.because, hurt.because) else ""
     return {**told, "injured": Total(left, left, left, because)}
+
+
+def _as_many(hurt: Total, left: int) -> bool:
+    """Counts as many wounded, or more; "the others" may be just those left."""
+    return hurt.stated >= left if hurt.stated is not None else (hurt.low or 0) > left
 
 
 _AGE = r"(?:\d{1,2}-year-old )?"

@@ -78,6 +78,25 @@ def once_ranked(claims: Sequence[Claim]) -> list[Claim]:
     return [claim for claim in claims if not rank(claim) or first[claim.outcome, rank(claim)] == claim.id]
 
 
+def numbered_within(claims: Sequence[Claim]) -> frozenset[str]:
+    """Ids of victims told by a number that a sentence before counts to: "two died and one was hurt. A third victim"."""
+    found: list[str] = []
+    field, begun, most, here = None, 0, 0, 0
+    for claim in sorted(claims, key=lambda claim: (claim.field, claim.start)):
+        if (claim.field, claim.sentence.start) != (field, begun):
+            most = max(most, here) if claim.field == field else 0
+            field, begun, here = claim.field, claim.sentence.start, 0
+        if 0 < rank(claim) <= most and _ANY_VICTIM.search(claim.text) is not None:
+            found.append(claim.id)
+        if claim.outcome in _HARMED and not (claim.part_of or claim.restates or claim.subset):
+            here += claim.quantity.stated or 0
+    return frozenset(found)
+
+
+_ANY_VICTIM = re.compile(r"\b(?:victim|person|patient)$", re.IGNORECASE)
+_HARMED = frozenset((*HIT, "killed"))
+
+
 def _of_a_period(claim: Claim, texts: Mapping[FieldName, str]) -> bool:
     """Counted over a year or a town: "the fourth teenager killed in 2017"."""
     end = min(claim.end + NEAR, claim.sentence.end)

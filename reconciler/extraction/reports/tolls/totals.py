@@ -18,7 +18,7 @@ from reconciler.extraction.reports.tolls.found import found_hit
 from reconciler.extraction.reports.tolls.further import with_further, with_other_side
 from reconciler.extraction.reports.tolls.harmers import all_did_it, harmers
 from reconciler.extraction.reports.tolls.less_the_dead import with_wounded
-from reconciler.extraction.reports.tolls.ordinals import HIT, dead_ranked, hurt_ranked
+from reconciler.extraction.reports.tolls.ordinals import HIT, dead_ranked, hurt_ranked, numbered_within
 from reconciler.extraction.reports.tolls.others import died_of, told_apart
 from reconciler.extraction.reports.tolls.person import Person, is_more, is_self
 from reconciler.extraction.reports.tolls.persons import persons
@@ -86,7 +86,8 @@ def _total(
 ) -> Total:
     """Victims as the text most says them, and attackers likewise, unless they are counted in."""
     others = [claim for claim in claims if claim.id not in own]
-    victims = _victims(others, people, texts)
+    numbered = numbered_within(every)
+    victims = _victims([claim for claim in others if claim.id not in numbered] or others, people, texts)
     died = any(claim.outcome == "killed" for claim in every)
     victims = with_further(victims, others, died=died)
     if claims[0].outcome in HIT:

@@ -45,7 +45,7 @@ def mourned(scene: Scene) -> tuple[Scene, Scene] | None:
     older = cut(scene, *told.span("whom"))
     start, end = older.sentence.start, older.sentence.end
     claims = tuple(claim for claim in scene.claims if not start <= claim.start < end)
-    if not older.claims or not any(map(_harmed, claims)):
+    if not older.claims or not any(map(_harmed, claims)) or _beside_them(scene, end, claims):
         return None
     times = tuple(time for time in scene.times if not start <= time.start < end)
     types = tuple(dict.fromkeys((*_types(scene, 0, told.start("whom")), *_types(scene, told.end(), len(scene.words)))))
@@ -53,6 +53,17 @@ def mourned(scene: Scene) -> tuple[Scene, Scene] | None:
     low = low[: told.start("whom")] + MASK * len(told["whom"]) + low[told.end("whom") :]
     own = msgspec.structs.replace(scene, low=low, claims=claims, times=times, types=types, all_types=types)
     return own, msgspec.structs.replace(older, cue="earlier", recalled=True)
+
+
+def _beside_them(scene: Scene, end: int, claims: tuple[Claim, ...]) -> bool:
+    """All others came to harm in what killed those mourned: "for a boy killed in a shooting that also hurt a nun"."""
+    only = all(claim.start >= end for claim in claims if _harmed(claim))
+    return only and _THAT_ALSO.match(scene.words, end - scene.sentence.start) is not None
+
+
+_THAT_ALSO = re.compile(
+    r"[^;]{0,60}?\b(?:that|which)(?: also)? (?:killed|wounded|injured|hurt|left|claimed|sent|struck)\b", re.ASCII
+)
 
 
 def _types(scene: Scene, first: int, past: int) -> tuple[str, ...]:

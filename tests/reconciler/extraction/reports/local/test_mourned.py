@@ -37,6 +37,20 @@ from reconciler import Article, annotate
             "2022-08-12",
             "nobody but the teenager came to harm",
         ),
+        (
+            "Neighbors gathered Sunday to remember two nuns killed in an Aug. 6 crash that also injured a third.",
+            2,
+            1,
+            "2022-08-06",
+            "the third was hurt beside those remembered",
+        ),
+        (
+            "Two men were shot Sunday at a vigil for a nun killed in an Aug. 6 shooting that wounded her sister.",
+            None,
+            2,
+            "2022-08-14",
+            "behind those shot at the vigil",
+        ),
     ],
 )
 def test_what_struck_those_who_mourned_is_apart_from_what_they_mourned(

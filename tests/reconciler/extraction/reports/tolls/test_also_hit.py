@@ -92,3 +92,30 @@ def test_who_harmed_another_before_he_was_killed_is_not_the_one_he_harmed(text: 
 
     told = tuple(report.totals[of].stated if of in report.totals else 0 for of in ("killed", "injured"))
     assert told == (killed, injured)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        ("Three nuns were shot Monday at an Oru mill. A third person was grazed.", 3, "the third of three"),
+        ("Two nuns were shot Monday at an Oru mill. A third person was grazed.", 3, "one more than two"),
+        ("Three boys were hurt in a stabbing Monday in Oru. The three boys were also cut.", 3, "the very three"),
+    ],
+)
+def test_those_numbered_within_a_count_or_told_as_known_are_in_it(text: str, expected: int, reason: str) -> None:
+    assert hurt(text) == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A man was killed and a woman hurt in a shooting Monday in Oru.\n\nA second victim is in a hospital.", (1, 1)),
+        ("Two men died and a woman was hurt in a crash Monday in Oru.\n\nA third victim remains hospitalized.", (2, 1)),
+        ("A man died in a crash Monday in Oru.\n\nA second victim was taken to a hospital.", (1, 1)),
+        ("Three nuns were shot Monday in Oru, one of them fatally.\n\nThe others were wounded.", (1, 2)),
+        ("Nine nuns were shot Monday in Oru, one of them fatally.\n\nThe others were wounded.", (1, 8)),
+    ],
+)
+def test_those_left_and_those_numbered_beside_the_dead_are_counted_once(text: str, expected: tuple[int, int]) -> None:
+    report = next(one for one in annotate(Article(text=text, published=PUBLISHED)).reports if one.primary)
+    assert tuple(report.totals[each].stated for each in ("killed", "injured")) == expected

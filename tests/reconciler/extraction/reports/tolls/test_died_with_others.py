@@ -34,6 +34,9 @@ def test_whoever_died_since_is_counted_apart_from_those_hurt_with_him(text: str,
     [
         ("The dead were identified as Ivo and Ann Kos.", 1),
         ("Both were pronounced dead at the scene.", 1),
+        ("Both parents were pronounced dead at the scene.", 1),
+        ("Officers found the boy's parents dead in a bedroom.", 1),
+        ("The bodies of the parents were found in a bedroom.", 1),
         ("Ivo Kos died at the scene. Ann Kos died at a clinic.", 1),
     ],
 )
