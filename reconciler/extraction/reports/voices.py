@@ -23,11 +23,12 @@ def of_two_sides(one: Claim, other: Claim) -> bool:
     return _against(one, other, _SIDE)
 
 
-def of_two_voices(one: Claim, other: Claim) -> bool:
+def of_two_voices(one: Claim, other: Claim, *, of_all: bool = False) -> bool:
     """Likewise told by witnesses, by another office or by others; of people no narrower than the first, or of more.
 
-    Who may have seen some alone is a rival only with more; of the hurt, so is whoever speaks second, and of all who
-    were hit each office counts those whom it came upon. A side of the fight is a rival of the story itself.
+    Who may have seen some alone is a rival only with more, or with words `of_all` the dead; of the hurt, so is whoever
+    speaks second, and of all who were hit each office counts those whom it came upon. A side of the fight is a rival
+    of the story itself.
     """
     more = (other.quantity.stated or 0) > (one.quantity.stated or 0)
     wide = ancestry(other.group) if more else ()
@@ -35,12 +36,12 @@ def of_two_voices(one: Claim, other: Claim) -> bool:
         other.group not in ancestry(one.group) and one.group not in wide
     ) or one.quantity.stated == other.quantity.stated:
         return False
-    counts_all = other.attribution is None or other.attribution.kind in _OF_ALL
+    counts_all = of_all or other.attribution is None or other.attribution.kind in _OF_ALL
     if _against(one, other, _AGAINST):
         return more or counts_all
     if one.outcome == "casualties" or (one.outcome == "injured" and more != (other.start > one.start)):
         return False
-    return (more or counts_all) and _of_two_offices(one, other)
+    return (more or counts_all) and _of_two_offices(one, other, of_all=of_all)
 
 
 def of_one_voice(one: Attribution, other: Attribution) -> bool:
@@ -74,27 +75,28 @@ _OF_ANY = frozenset(
 """Words of any source."""
 
 
-def _of_two_offices(one: Claim, other: Claim) -> bool:
+def _of_two_offices(one: Claim, other: Claim, *, of_all: bool) -> bool:
     ours, theirs = one.attribution, other.attribution
     if one.sentence == other.sentence or other.covers is not None or (ours or theirs) is None:
         return False
     if ours is None or theirs is None:
         kind = next(source.kind for source in (ours, theirs) if source is not None)
-        return kind == "party" or (kind in _OFFICES and _more_than_told(one, other))
+        return kind == "party" or _against_story(one, other, of_all=of_all)
     return not of_one_voice(ours, theirs)
 
 
-def _more_than_told(one: Claim, other: Claim) -> bool:
-    """More dead by an office than the story itself told of before."""
+def _against_story(one: Claim, other: Claim, *, of_all: bool) -> bool:
+    """Dead that somebody counts behind those whom the story itself told of: all of them, or more."""
     told, said = (one, other) if one.attribution is None else (other, one)
-    most = MANY_TIMES * (told.quantity.stated or 0)
-    more = most >= (said.quantity.stated or 0) > (told.quantity.stated or 0) > 1
-    return more and one.outcome == "killed" and (told.field, told.start) < (said.field, said.start)
+    first, second = told.quantity.stated or 0, said.quantity.stated or 0
+    near = min(first, second) > 1 and max(first, second) <= MANY_TIMES * min(first, second)
+    if not near or one.outcome != "killed" or (told.field, told.start) > (said.field, said.start):
+        return False
+    return of_all or second > first
 
 
 MANY_TIMES = 3
 """How many times as many dead another count of the same event may be."""
-_OFFICES: frozenset[AttributionKind] = frozenset({"official", "health"})
 
 
 def _against(one: Claim, other: Claim, against: frozenset[AttributionKind]) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.group import ancestry, nested
-from reconciler.extraction.reports.tolls.risen import FAR, TAKEN_TO, says_it_rose
+from reconciler.extraction.reports.tolls.of_all import of_all_dead
+from reconciler.extraction.reports.tolls.risen import FAR, RISEN, TAKEN_TO, says_it_rose
 from reconciler.extraction.reports.voices import of_two_voices
 
 _ADDED = re.compile(r"\b(?:more|others?|another|further|additional|elsewhere|second|third|fourth|fifth)\b", re.ASCII)
@@ -29,21 +30,40 @@ def rivals_of(chosen: Sequence[Claim], claims: Sequence[Claim], text: str) -> li
         return []
     beside = [claim for claim in claims if (claim.field, claim.sentence) == (chosen[0].field, chosen[0].sentence)]
     near = [each[0] for each in by_voice(beside, text) if chosen[0] not in each and _rivals(chosen, each, text)]
-    far = (claim for claim in claims if of_two_voices(chosen[0], claim) and claim.restates is None)
+    far = (claim for claim in claims if claim.restates is None and _of_another(chosen[0], claim, text))
     called = (claim for claim in claims if _called_otherwise(chosen[0], claim, claims))
     far = (each for each in (*far, *called) if each.role == "victim" and not _narrowed(each, chosen[0], text))
     far = (each for each in far if not _overtaken(each, chosen[0], text))
     return [*near, *(claim for claim in far if _rivals(chosen, [claim], text))]
 
 
+def _of_another(chosen: Claim, claim: Claim, text: str) -> bool:
+    """Of another voice; against what the story itself tells, the other count is of all the dead."""
+    said = chosen if claim.attribution is None else claim
+    return of_two_voices(chosen, claim, of_all=of_all_dead(said, text))
+
+
 def _overtaken(claim: Claim, chosen: Claim, text: str) -> bool:
-    """Fewer, told before the sentence in which one more death "raised the toll to" those chosen, "up from" them."""
-    fewer = (claim.quantity.stated or 0) < (chosen.quantity.stated or 0)
-    before = claim.start < chosen.sentence.start or claim.field != chosen.field
-    if not fewer or not before:
+    """Fewer, told before the sentence in which one more death "raised the toll to" those chosen, "up from" them.
+
+    Or told behind it, where it says "on Monday" of what was counted before the toll rose.
+    """
+    if (claim.quantity.stated or 0) >= (chosen.quantity.stated or 0):
         return False
-    taken = TAKEN_TO.search(text, max(0, chosen.start - FAR), chosen.start) is not None
-    return taken or (chosen.block == "body" and says_it_rose(chosen, text))
+    behind = claim.start > chosen.sentence.start and claim.field == chosen.field
+    if behind and _ON_A_DAY.match(text, claim.sentence.start) is None:
+        return False
+    raised = (RISEN, TAKEN_TO) if behind else (TAKEN_TO,)
+    taken = any(each.search(text, max(0, chosen.start - FAR), chosen.start) for each in raised)
+    return taken or (not behind and chosen.block == "body" and says_it_rose(chosen, text))
+
+
+_ON_A_DAY = re.compile(
+    r"(?:On|Late(?: on)?|Early(?: on)?|By(?: late| early)?) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|(?:A day earlier|Earlier|The day before)\b",
+    re.ASCII,
+)
+"""Opens what was said before a toll rose."""
 
 
 def _narrowed(claim: Claim, chosen: Claim, text: str) -> bool:
