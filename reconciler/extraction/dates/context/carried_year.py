@@ -37,7 +37,9 @@ def carried(month: int, phrase: Phrase, setting: Setting, year: int) -> tuple[in
     elif told is not None and told.unit in ("day", "week", "month") and year > 0:
         before = first_day(told)
         back = before.month - month
-        goes_on = (back > BACK_IN_SENTENCE and _goes_on(phrase)) or (back > 0 and _ends_then(phrase))
+        goes_on = (back > BACK_IN_SENTENCE and _goes_on(phrase)) or (
+            back > 0 and (_ends_then(phrase) or _comes_by(phrase, setting))
+        )
         year += before.year == year and (back > BACK_BEFORE or goes_on)
         year -= before.year == year and back < 0 and _had_since(phrase)
         year -= before.year == year and back < 0 and before.month <= _end_of_range(phrase) < month
@@ -75,6 +77,13 @@ def _ends_then(phrase: Phrase) -> bool:
         return "had" not in phrase.before(HAD_REACH)
     before = phrase.before(RANGE_REACH)
     return last in TO_AN_END and "from" in before and any(word in MONTHS for word in before)
+
+
+def _comes_by(phrase: Phrase, setting: Setting) -> bool:
+    """They set out in December; by September they were there: the next one, in the paragraph that told of it."""
+    if phrase.last_token != "by" or phrase.start > 1 or setting.carried:
+        return False
+    return "had" not in phrase.tokens[phrase.end : phrase.end + HAD_BEHIND]
 
 
 def _had_since(phrase: Phrase) -> bool:

@@ -355,6 +355,36 @@ OPENING = "In 1899 and 1905 two others had failed. In May 1912 the league was fo
             "1912-07-15",
             "a day in words behind a preposition counts nothing behind it",
         ),
+        (
+            f"{OPENING}On 2 December 1912 they set out. By August they were there.",
+            "August",
+            "1913-08",
+            "what they come to by a month lies ahead",
+        ),
+        (
+            f"{OPENING}On 2 December 1912 they set out. By August they had sold all.",
+            "August",
+            "1912-08",
+            "what had been by then lies behind",
+        ),
+        (
+            f"{OPENING}Late in the day on 2 December it broke up.",
+            "Late in the day on 2 December",
+            "1912-12-02",
+            "its day stands behind it",
+        ),
+        (
+            f"{OPENING}In the first week of June 1912 it met. It broke up on the last day of the month.",
+            "the last day of the month",
+            "1912-06-30",
+            "a week that its month begins in is of that month",
+        ),
+        (
+            f"{OPENING}In the first week of August 1912 it met. It broke up on the last day of the month.",
+            "the last day of the month",
+            "1912-08-31",
+            "though it began in July",
+        ),
     ],
 )
 def test_a_date_of_a_history_has_the_year_that_the_telling_has_come_to(

@@ -33,7 +33,7 @@ def number_of(word: str) -> int:
 
 
 def read_nth_of_month(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
-    """The first week of May 1915; the last day of the month."""
+    """The first week of May 1915; the last day of the month; a week begun before its month leaves that told."""
     unit: GranuleUnit = GRANULE_UNITS[UNIT_WORDS[phrase["unit"]]][0]
     if "month" not in phrase.groups and "year" in phrase.groups:
         whole, anchor, because = Granule("year", year_of(phrase["year"], setting)), EXPLICIT, "the year is told"
@@ -53,7 +53,11 @@ def read_nth_of_month(phrase: Phrase, setting: Setting) -> Reading | Refused | N
     index = last if number == LAST else first.toordinal() + days * (number - 1)
     if index > last:
         return Refused(f"{phrase['number']} {phrase['unit']} of a month that has no such")
-    return dated(widen(Granule("day", index), unit), f"counted in the {whole.unit}: {because}", anchor)
+    found = widen(Granule("day", index), unit)
+    reading = dated(found, f"counted in the {whole.unit}: {because}", anchor)
+    if isinstance(reading, Refused) or unit == "day" or first_day(found) >= first:
+        return reading
+    return msgspec.structs.replace(reading, granule=whole)
 
 
 def read_first_of(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
