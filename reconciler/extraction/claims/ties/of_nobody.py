@@ -164,6 +164,20 @@ def _is_within(chunks: Chunks, at: int) -> bool:
     return opened < at <= opened + 3 and words.startswith(("none", "all", "most", "both", "neither"))
 
 
+def _a_blow(chunks: Chunks, link: Link, _figure: Figure) -> bool:
+    """The next of several blows, which harmed others: "one bomb killed nine and the other, in Oru, killed a cook"."""
+    at = link.people
+    said = chunks.tokens.low[chunks.first[at] : chunks.past[at]]
+    before = chunks.kinds[max(0, at - 1) : at]
+    if said[-1] not in BLOWS or said[:-1] not in ([], ["the"], ["a"]) or before not in tuple("&,;"):
+        return False
+    return _HARMED_OTHERS.match(chunks.kinds, at + 1) is not None
+
+
+BLOWS = frozenset(("one", "another", "other", "second", "third"))
+_HARMED_OTHERS = re.compile(r",?(?:p[oN]{1,2}){0,2},?[kK][FfSEh]")
+
+
 OF_NOBODY: tuple[Condition[Refused], ...] = (
     Condition(_by_money, words=HURTING),
     Condition(_told_as_dead, kinds="FfE"),
@@ -176,6 +190,7 @@ OF_NOBODY: tuple[Condition[Refused], ...] = (
     Condition(_last_of_a_list, kinds="N"),
     Condition(_farther, kinds="SNsFPH"),
     Condition(_ends_an_aside, kinds="SNs"),
+    Condition(_a_blow, words=BLOWS),
     Condition(_what_they_are, kinds="fHPNx", words=frozenset(("them",))),
 )
 """What is told beside harm, and is no one whom it befell."""

@@ -88,7 +88,9 @@ def _by_parts(matter: Sequence[Told], drafts: Sequence[Draft], course: Sequence[
         current = course[-1]
         series = current is not None and umbrella(drafts, current) is not None
         pieces = by_place(told) if series or told.of_lead else (told,)
-        yield from pieces if told.of_lead or len(pieces) > 1 else side_by_side(told, parts=series)
+        yield from (
+            pieces if told.of_lead or len(pieces) > 1 else side_by_side(told, parts=series, opens=current is None)
+        )
 
 
 def _beside(told: Told, left: Told | None) -> Told:

@@ -40,6 +40,7 @@ HOLDS = {
     "_by_nature": "North Oru was hit by a quake.",
     "_by_money": "The unit was hurt by high costs.",
     "_adjective": "A major, tiresome question was the prisoner exchange.",
+    "_a_blow": "One bomb killed nine nuns and another in Oru killed a cook.",
     "_what_they_are": "Eleven people, none of them Poles, died.",
     "_is_subject": "Killing two and wounding five, he fled.",
     "_is_sought": "Two suspects are yet to be found.",

@@ -113,6 +113,10 @@ def test_nobody_comes_to_harm(text: str, reason: str) -> None:
         ("The war took between 117 000 and 250 000 lives.", "117 000 and 250 000 killed", "thousands in loose print"),
         ("He looked forward to his death.", "", "nobody fell"),
         ("Over 800 were guillotined in June.", "800 killed", "a way of killing"),
+        ("A bomb in Oru killed six and another in Troy killed 13.", "six killed, 13 killed", "another bomb"),
+        ("One raid killed six, and the other, in Troy, killed 13.", "six killed, 13 killed", "the other raid"),
+        ("One rocket hurt six cooks; a second wounded 13.", "six cooks injured, 13 injured", "a second rocket"),
+        ("A bomb killed six and wounded another in Troy.", "six killed, another injured", "another of them"),
         ("No fewer than 300 sailors went down with the ship.", "300 sailors killed", "a way of dying"),
     ],
 )

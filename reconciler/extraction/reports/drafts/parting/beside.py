@@ -26,22 +26,59 @@ _JOINT = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 """Between the two, before somebody who is not told of yet."""
+_OTHER = re.compile(
+    r"(?:,| and|; ?and|;),? (?=(?:the other|the second|another|a second|one),? (?:in|at|near|outside|on) "
+    r"(?-i:[a-z -]{0,30}[A-Z]))",
+    re.ASCII | re.IGNORECASE,
+)
+"""Before the second of two, at a place of its own: "one bomb in Gwadar killed nine, another in Tank killed five"."""
 _HAPPENINGS = STRIKING | {"flood"}
 FEWEST = 2
 MOST = 6
 """Joints that are tried; no sentence of news has more clauses."""
 
 
-def side_by_side(told: Told, *, parts: bool = False) -> Iterator[Told]:
-    """The scene, or its two events, the second under the cue `beside`; `parts` of a series may lie in one province."""
+def side_by_side(told: Told, *, parts: bool = False, opens: bool = False) -> Iterator[Told]:
+    """The scene, or its two events, the second under the cue `beside`; `parts` of a series may lie in one province.
+
+    Only what `opens` a story, or is of a series, tells of "the other" as of another event.
+    """
     scene = told.scene
     seam = None if scene.recalled or told.listed else second_event(scene, parts=parts)
+    other = _of_the_other(scene) if seam is None and (parts or opens) and not scene.recalled else None
+    if other is not None:
+        yield from _blow_by_blow(scene, other)
+        return
     if seam is None:
         yield told
         return
-    yield tell(cut(scene, 0, seam))
-    tail = cut(scene, seam, len(scene.words))
-    yield tell(tail if parts else msgspec.structs.replace(tail, cue="beside"))
+    head, tail = cut(scene, 0, seam), cut(scene, seam, len(scene.words))
+    yield from _of_one_day(head, tail if parts else msgspec.structs.replace(tail, cue="beside"))
+
+
+def _blow_by_blow(scene: Scene, seam: int) -> Iterator[Told]:
+    """Two of one kind."""
+    head, tail = cut(scene, 0, seam), cut(scene, seam, len(scene.words))
+    types = tail.types if set(tail.types) - {"other"} else head.types
+    yield from _of_one_day(head, msgspec.structs.replace(tail, types=types, cue="beside"))
+
+
+def _of_one_day(head: Scene, tail: Scene) -> Iterator[Told]:
+    """Both, the first on the day with which the second ends: "… in Gwadar and a bomb killed five in Tank on Friday"."""
+    first, second = tell(head), tell(tail)
+    joined = _JOINED.search(head.words) is not None and not first.dates and bool(second.dates)
+    if joined and all(_ends(tail, role.time.end - tail.sentence.start) for role in second.dates):
+        first = msgspec.structs.replace(first, dates=second.dates, roles=(*first.roles, *second.dates))
+    yield first
+    yield second
+
+
+_JOINED = re.compile(r"(?:,|;|\b(?:while|and|as)) $", re.ASCII)
+
+
+def _ends(scene: Scene, at: int) -> bool:
+    """What ends there ends the sentence, or all of it but who tells it."""
+    return scene.words[at : at + 1] in ("", ".", ",")
 
 
 def second_event(scene: Scene, *, parts: bool = False) -> int | None:
@@ -53,6 +90,18 @@ def second_event(scene: Scene, *, parts: bool = False) -> int | None:
         head, tail = cut(scene, 0, match.end()), cut(scene, match.end(), len(scene.words))
         apart = _apart(head.places, tail.places, together=together) or _by_two(head, tail)
         if _tells(head) and _counts(tail) and apart:
+            return match.end()
+    return None
+
+
+def _of_the_other(scene: Scene) -> int | None:
+    """Where the other of two blows begins, both of which killed at a place of their own."""
+    if len(scene.places) < FEWEST or len(scene.claims) < FEWEST:
+        return None
+    for match in list(_OTHER.finditer(scene.words))[:MOST]:
+        head, tail = cut(scene, 0, match.end()), cut(scene, match.end(), len(scene.words))
+        person = any(claim.start - scene.sentence.start == match.end() for claim in tail.claims)
+        if not person and _counts(head) and _counts(tail) and _apart(head.places, tail.places, together=related):
             return match.end()
     return None
 
