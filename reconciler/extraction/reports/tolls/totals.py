@@ -11,6 +11,7 @@ from reconciler.concepts.quantity import Hedge
 from reconciler.concepts.report import Total
 from reconciler.extraction.reports.tolls.also_hit import with_those_also_hit
 from reconciler.extraction.reports.tolls.as_one import counts_as_one, without_guessed
+from reconciler.extraction.reports.tolls.by_side import by_side
 from reconciler.extraction.reports.tolls.counted_in import counted_in
 from reconciler.extraction.reports.tolls.died_since import less_died_since
 from reconciler.extraction.reports.tolls.first_count import opening_and_more
@@ -109,6 +110,7 @@ def _total(
     text = texts.get(victims[0].field, "") if victims else ""
     rivals = rivals_of(victims, told, text) or against_title(victims, others, texts)
     counts = [victims, *([claim] for claim in rivals)] if rivals else opening_and_more(victims, told, text)
+    counts = counts or by_side(victims, told, text)
     if counts:
         between = _between(counts)
         return between if len(chosen) == len(victims) else _added([between, *map(_of_attackers, attackers)])
