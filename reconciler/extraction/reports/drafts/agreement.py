@@ -154,10 +154,12 @@ _SOMEBODY = re.compile(
     re.ASCII,
 )
 _ALSO = re.compile(
-    r"\b(?:was|were|have|had|had been) also (?:hit|attacked|killed|shot|wounded|struck|targeted|bombed|abducted)\b",
+    r"\b(?:was|were|have|had|had been) also (?:hit|attacked|killed|shot|wounded|struck|targeted|bombed|abducted)\b"
+    r"|^Another (?:[a-z-]{3,14} ){1,3}?(?:was|were)"
+    r" (?:ambushed|attacked|raided|stormed|shelled|bombed|targeted|struck)\b",
     re.ASCII,
 )
-"""Says that it is one more."""
+"""Says that it is one more: "another convoy was ambushed"."""
 _SAME_DAY = re.compile(
     r"\b(?:the|that) same (?:day|night|morning|afternoon|evening)(?:[,.;]|$| (?:when|as|by)\b)", re.ASCII
 )

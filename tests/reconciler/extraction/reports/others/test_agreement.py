@@ -38,3 +38,16 @@ def test_somebody_new_in_another_town_is_another_event(text: str) -> None:
 )
 def test_what_came_of_it_in_another_town_is_the_same(text: str, why: str) -> None:
     assert len(tolls(text)) == 1, why
+
+
+@pytest.mark.parametrize(
+    ("text", "events", "why"),
+    [
+        ("Another patrol was ambushed near Ghazni, leaving four soldiers dead.", 2, "another patrol, elsewhere"),
+        ("Another bus was hit by glass, and its driver died.", 1, "beside the bank"),
+        ("Another man was struck by a beam and died at a hospital in Kandahar.", 1, "hurt in Herat"),
+    ],
+)
+def test_another_that_was_attacked_in_another_town_is_another_event(text: str, events: int, why: str) -> None:
+    told = annotate(Article(text=LEAD.strip() + " " + text, published=PUBLISHED)).reports
+    assert len(told) == events, why
