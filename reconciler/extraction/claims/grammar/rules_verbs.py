@@ -153,12 +153,13 @@ VERB_RULES: tuple[ClaimRule, ...] = (
         name="<people> did …, and were <harmed>",
         stage="claims",
         pattern=r"(?:^|(?<=[R!Z;:])|(?<=^[op],)|(?<=^po,)|(?<=^R[NS],))(?P<who>[SNsHF])"
-        r"(?:,f[^.;:VIkKR!r,Z&]{1,3},)?(?:[kK][^.;:VIkKR!r,Z&]{1,6}"
+        r"(?:,f[^.;:VIkKR!r,Z&]{1,3},)?(?:[kK][^.;:VIkKR!r,Z&]{1,6}(?:,[kK][^.;:VIkKR!r,Z&]{1,6})?"
         r"|[o^][^.;:VIkKR!r,Z&]{0,6}),?&(?P<harm>[VI])",
         read=read_list,
         examples=(
             Example("The gunman opened fire and was shot dead by police.", "killed 1 people attacker"),
             Example("A guard struck the burglar and was stabbed.", "casualties 1 guard"),
+            Example("A guard shot a cook, stabbed a clerk and then took his own life.", "killed 1 guard"),
             Example("Two climbers fell into a crevasse and died.", "killed 2 people"),
             Example("Two climbers, both in their 20s, fell into a crevasse and died.", "killed 2 people"),
         ),

@@ -12,7 +12,7 @@ from reconciler.extraction.reports.tolls.dead import Dead, dead_of
 from reconciler.extraction.reports.tolls.describe import called
 from reconciler.extraction.reports.tolls.found import includes
 from reconciler.extraction.reports.tolls.hit_and_dead import all_died, are_the_rest, died_after
-from reconciler.extraction.reports.tolls.newcomers import fell_after, introduced
+from reconciler.extraction.reports.tolls.newcomers import fell_after, fought, introduced
 from reconciler.extraction.reports.tolls.ordinals import HIT
 from reconciler.extraction.reports.tolls.others import died_of, officers_beside
 from reconciler.extraction.reports.tolls.people_words import OF_THE_LAW
@@ -142,6 +142,7 @@ class Hit:
             or introduced(claim, text)
             or befell_too(text, claim.end)
             or is_the_other(claim, self.dead.claims)
+            or self._fell_beside_his_own(claim)
             or any(claim is person.claims[0] and self._is_new(person) for person in self.people)
         )
 
@@ -150,6 +151,11 @@ class Hit:
         kin = called(claim) in KIN and all(called(one) != called(claim) for one in self.dead.claims)
         named = claim.text.lower().startswith("the ") and (kin or called(claim) not in ORDINARY)
         return claim.outcome == "injured" and named and sentence_of(claim) in self.deaths
+
+    def _fell_beside_his_own(self, claim: Claim) -> bool:
+        """Killed who had harmed him, and was told for that alone: "an officer killed a man who had stabbed him"."""
+        before = any(one.outcome in HIT and one.start < claim.start for one in self.claims if one.field == claim.field)
+        return not before and any(fought(dead, claim) for dead in self.dead.beside(claim))
 
     def _is_new(self, person: Person) -> bool:
         """One more who lives; an officer who lives, or one beside no dead but those whom the police stopped."""

@@ -47,6 +47,14 @@ def by_law(claims: Sequence[Claim]) -> bool:
     return any(claim.agent is not None and _POLICE.search(claim.agent.text) is not None for claim in claims)
 
 
+def fought(dead: Claim, hurt: Claim) -> bool:
+    """Who killed the one is the other, hurt by him or called as the doer: "a guard killed a man, hurting the guard"."""
+    if dead.agent is None or dead.start > hurt.start:
+        return False
+    by_him = hurt.agent is not None and hurt.agent.text == dead.text
+    return by_him or (hurt.text.startswith("the ") and hurt.text[4:] == dead.agent.text.split()[-1])
+
+
 def is_one(claim: Claim) -> bool:
     """Told as "one woman": none of those told before."""
     return _ONE.match(claim.text) is not None and called(claim) in ("man", "woman", "person", "boy", "girl")

@@ -47,3 +47,21 @@ def test_whoever_is_told_wounded_beside_a_murder_and_suicide_is_none_of_the_dead
     )
 
     assert (report.totals["killed"].stated, report.totals["injured"].stated) == (2, injured)
+
+
+@pytest.mark.parametrize(
+    ("text", "injured", "reason"),
+    [
+        ("A guard shot and killed a man who had stabbed him Monday in Oru.", 1, "the dead man hurt him"),
+        (
+            "A trooper shot and killed a man who fired at him Monday in Oru, hurting the trooper.",
+            1,
+            "called as the doer",
+        ),
+        ("Guards shot and killed a man who had stabbed one of them Monday in Oru.", 1, "one of the doers"),
+        ("A nun was stabbed Monday in Oru.\n\nThe nun killed a man who had stabbed her.", 1, "told hurt before"),
+    ],
+)
+def test_whoever_killed_the_one_who_hurt_him_is_hurt(text: str, injured: int, reason: str) -> None:
+    report = next(one for one in annotate(Article(text=text, published=PUBLISHED)).reports if one.primary)
+    assert (report.totals["killed"].stated, report.totals["injured"].stated) == (1, injured), reason
