@@ -1,11 +1,26 @@
 """Rules of those who were harmed with others and what befell them since: "one of four people shot … has died"."""
 
+import re
+from collections.abc import Iterator
+
 from reconciler.concepts.rule import Example
-from reconciler.extraction.claims.grammar.rule import ClaimRule
+from reconciler.extraction.claims.grammar.chunks import Chunks
+from reconciler.extraction.claims.grammar.rule import ClaimRule, Link
 from reconciler.extraction.claims.grammar.rules_involved import read_first
 
-_THERE = r"(?>[pZ/]?[oN](?:&N)?,?){0,6}"
+_THERE = r"(?>[pZ/]?[oNGM](?:&N)?,?){0,6}"
 """Where and when others were harmed."""
+
+_BESIDE = frozenset(("along", "alongside", "together", "with"))
+
+
+def read_beside(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Whoever the sentence begins to tell of, harmed along with others in a deed, or told of in a clause of his own."""
+    company, harm = match.start("with"), match.start("harm")
+    beside = chunks.tokens.low[chunks.first[company]].split()[0] in _BESIDE and "G" in chunks.kinds[company:harm]
+    if beside or chunks.kinds[harm - 1] == ",":
+        yield from read_first(chunks, match)
+
 
 SINCE_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
@@ -50,12 +65,16 @@ SINCE_RULES: tuple[ClaimRule, ...] = (
     ClaimRule(
         name="<people> harmed with others, <died>",
         stage="claims",
-        pattern=rf"(?P<who>(?:f/)?[SFN]),?rVo?[p&][FES]{_THERE}(?<=,)(?P<harm>I)",
-        read=read_first,
+        pattern=rf"(?P<who>(?:f/)?[SFN])(?:,?rV|k)o?(?P<with>[p&])[FES]{_THERE}(?P<harm>I)",
+        read=read_beside,
         examples=(
             Example("Ada Moor, 20, who was stabbed with three others in May, died in June.", "killed 1 people"),
             Example("A nun, who was shot along with two cooks at a mill, has died.", "killed 1 civilian"),
+            Example("A nun wounded along with a cook in a stabbing in Leeds died in June.", "killed 1 civilian"),
         ),
-        not_examples=("A nun, who was shot along with two cooks at a mill, wept.",),
+        not_examples=(
+            "A nun, who was shot along with two cooks at a mill, wept.",
+            "A nun who was cut and a cook in a mill wept.",
+        ),
     ),
 )

@@ -17,6 +17,9 @@ _DEADLY = re.compile(
     rf"\b(?:deadly|fatal) (?:{_NEAR}[a-z-]{{2,14}} ){{0,3}}{_EVENT}\b"
     r"(?! of the| drill| exercise| simulation| scenario| plot)"
     r"|\b(?:shooting|stabbing|drowning|drug|crash|fire|hunting) death\b|\bhomicide victim\b"
+    r"|(?<!attempted )(?<!vehicular )(?<!as )(?<!as a )(?<!out )(?<!-)\bhomicide\b"
+    r"(?! (?:detectives?|units?|squads?|investigators?|division|bureau|section|rates?|charges?|counts?|suspects?|cases?"
+    r"|trials?|numbers?|total|laws?|prosecut[a-z]{2,4}|task|victims?|report)\b)(?!-)"
 )
 """One happening; several of them are no one event."""
 _UNREAL = re.compile(
@@ -38,7 +41,7 @@ _FORMER = re.compile(
 )
 """Before it in a sentence, these say that the sentence tells of something that followed."""
 _CLAUSE = re.compile(r"[.;!?]\s")
-_HINTS = ("deadly ", "fatal ", " death", "homicide victim")
+_HINTS = ("deadly ", "fatal ", " death", "homicide")
 """Of these every such words hold one."""
 _ONE = frozenset(("one", "1"))
 NOBODY = Total(0, 0, 0, "")

@@ -17,6 +17,8 @@ from tests.reconciler.extraction.reports.first_day import PUBLISHED
         ("A baker wounded Monday in a stabbing that also injured three guards died Tuesday, the coroner said.", 1, 3),
         ("A baker stabbed Monday in a raid that wounded three others has died.", 1, 3),
         ("A baker, who was stabbed along with two others Monday at an Oru mill, died Tuesday.", 1, 2),
+        ("A baker who was wounded along with a nun in a stabbing Monday in Oru died Tuesday.", 1, 1),
+        ("A baker who was wounded with two others in a stabbing Monday in Oru has died.", 1, 2),
         ("A stabbing Monday that injured five people is a homicide case after one of the victims died.", 1, 4),
         ("A baker wounded Monday in a stabbing that injured three guards is recovering.", 0, 4),
         ("One of six people stabbed at a mill in Oru on Monday has left the clinic.", 0, 6),
@@ -65,3 +67,18 @@ def test_whoever_is_told_wounded_beside_a_murder_and_suicide_is_none_of_the_dead
 def test_whoever_killed_the_one_who_hurt_him_is_hurt(text: str, injured: int, reason: str) -> None:
     report = next(one for one in annotate(Article(text=text, published=PUBLISHED)).reports if one.primary)
     assert (report.totals["killed"].stated, report.totals["injured"].stated) == (1, injured), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("A homicide that happened Monday night in Oru is under investigation.", 1),
+        ("Police are looking into a homicide Monday on a quay in Oru.", 1),
+        ("A nun was wounded Monday in Oru, and homicide detectives were called.", 0),
+        ("A nun was wounded Monday in Oru, and police do not treat it as a homicide.", 0),
+        ("A clerk was charged Monday with attempted homicide after he stabbed a nun in Oru.", 0),
+    ],
+)
+def test_a_homicide_has_one_dead_at_least(text: str, dead: int) -> None:
+    report = next(one for one in annotate(Article(text=text, published=PUBLISHED)).reports if one.primary)
+    assert (report.totals["killed"].low if "killed" in report.totals else 0) == dead
