@@ -10,7 +10,11 @@ TAIL = re.compile(
     r"|by (?:tele)?phone|on condition of anonymity|via (?:telephone|email)"
     r"|(?:in|at|during|through|via) (?:(?:a|an|the|his|her|its|their) )?(?:[\w-]{1,20} ){0,3}?"
     r"(?:statement|interview|conference|briefing|communique|release|report|tweet|post|message|bulletin)"
-    r"(?: (?:no\.? ?)?\d{1,4})?)"
+    r"(?: (?:no\.? ?)?\d{1,4})?"
+    r"(?: (?:(?:posted|published|released|issued|carried|broadcast|quoted|cited|sent|read|distributed|shared)"
+    r" (?:late |early )?(?:on|by|in|to|via|through) (?:[\w’'-]{1,16} ){0,4}?[\w’'-]{1,16}"
+    r"(?=[,.\"”]| (?:on|late|early) )"
+    r"|(?:from|by) (?:its|the|his|her|their) [\w-]{1,14}(?: office| service)?(?=[,.])))?)"
     r"(?: (?:morning|afternoon|evening|night))?){1,3}",
     re.IGNORECASE,
 )
@@ -23,8 +27,9 @@ HEARER = re.compile(
     r"|(?:newspaper|magazine|broadcaster|daily|website) (?:[A-Z]\w{1,15})(?: [A-Z]\w{1,15}){0,2}"
     r"|(?:coast guard|police|press|court|inquiry|jury|authorities|investigators|officers|detectives|deputies)(?=[ .,])"
     r"|(?:this|our) (?:newspaper|paper|station|website|reporter|correspondent)"
-    r"|(?:state|local|national|the|a|an) [\w ]{0,20}?(?:agency|television|radio|newspaper|tv|media))"
-    r"(?:[ \u00a0](?:news agency|news|radio|television|newspaper|reporters|agency))?"
+    r"|(?:state|local|national|the|a|an) [\w ]{0,20}?"
+    r"(?:agency|television|radio|newspaper|tv|media|broadcaster|channel))"
+    r"(?:[ \u00a0](?:news agency|news|radio|television|newspaper|reporters|agency|service|bureau))?(?: there(?=[,.]))?"
 )
 ARTICLES = frozenset(("the", "a", "an", "this", "that", "no", "his", "her", "their", "its", "any", "one", "to", "and"))
 TAKES_HEARER = frozenset(("told", "tell", "tells", "informed", "telling", "notified"))

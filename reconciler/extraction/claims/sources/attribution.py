@@ -94,9 +94,11 @@ def _governing(found: Sequence[Clause], claim: Claim, text: str) -> Clause | Non
     if leading is not None and trailing is not None:
         quoted = _OWN_WORDS.match(text, *leading.speaker) is not None
         return trailing if quoted or _says_aside(leading, claim, trailing, text) else leading
+    between = next((clause for clause in reversed(near) if not clause.leads and _goes_on(clause, text)), None)
     if leading is not None:
-        return leading
-    return trailing or next((clause for clause in reversed(near) if not clause.leads and _goes_on(clause, text)), None)
+        own = between is not None and _OWN_WORDS.match(text, *leading.speaker) is not None
+        return between if own else leading
+    return trailing or between
 
 
 _OWN_WORDS = re.compile(r"(?:I|[Ww]e)(?!\w)")
@@ -115,7 +117,7 @@ _TO = re.compile(r"[^.;:,\"”]{0,40}, according to ", re.ASCII)
 
 def _goes_on(clause: Clause, text: str) -> bool:
     """What is reported goes on behind the clause: "two died, police said, and six were hurt"."""
-    return text[clause.end : clause.end + 1] in _MARKS or text[clause.end - 1] in _MARKS
+    return text[clause.end : clause.end + 1] in _MARKS or text[clause.start : clause.end].rstrip()[-1:] in _MARKS
 
 
 _MARKS = ',;—-”".'

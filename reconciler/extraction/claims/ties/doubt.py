@@ -99,17 +99,24 @@ _UNCONFIRMED = re.compile(
 """What nobody stands behind: "unconfirmed reports said that 12 had died"."""
 _NOT_TRUE = re.compile(
     rf"(?<!\w)(?:(?:is|was) (?:not true|untrue|false|incorrect|wrong|a lie) (?:that|to say)(?!\w)"
-    rf"|no truth (?:to|in) (?:the |any )?(?:{'|'.join(REPORT)})s? (?:that|of)(?!\w))"
-    r"(?:(?!,? (?:but|while|although|though|however|which|who) )[^.;:])*$",
+    rf"|no truth (?:to|in) (?:the |any )?(?:{'|'.join(REPORT)})s? (?:that|of)(?!\w)"
+    r"|(?:no|any) (?:evidence|proof|indication|sign) (?:that|to (?:suggest|show|prove) that)(?!\w))"
+    r"(?:(?!,? (?:but|while|although|though|however|which|who|that) )[^.;:])*(?<! the)(?<! of)(?<! those) $",
     re.IGNORECASE,
 )
 """What somebody calls untrue: "there was no truth to claims that 12 had died"."""
 _IT_WAS_FEARED = re.compile(
-    r"(?<!\w)it (?:was|is) (?:\w{3,12} )?feared (?:that )?"
-    r"(?:(?! (?:which|who|that|after|when|since|because) )[^.;:,])*$",
+    r"(?<!\w)(?:it (?:was|is) (?:\w{3,12} )?feared (?:that )?|fears (?:\w{3,12} )?that(?!\w)|fear(?:ed)? that(?!\w))"
+    r"(?:(?! (?:which|who|that|after|when|since|because) )[^.;:,])*(?<! the)(?<! of)(?<! those) $",
     re.IGNORECASE,
 )
-"""Likewise: "it was feared that the blast had killed 12"."""
+"""Likewise: "it was feared that the blast had killed 12", "fears that rebels took 12"."""
+_IF_TRUE = re.compile(
+    r"(?<!\w)if it (?:is|was|were|proves|turns out to be) (?:true|correct|confirmed) that(?!\w)"
+    r"(?:(?! (?:which|who|that|after|when) )[^.;:,])*$",
+    re.IGNORECASE,
+)
+"""What may not have been: "if it is true that the blast killed 12"."""
 _CONDITIONAL = tuple("could might would should".split())
 _SUPPOSED = re.compile(
     rf"(?<!\w)(?:{'|'.join(_CONDITIONAL)})(?: (?:well|easily|just))?(?: have|['’]ve)"
@@ -166,7 +173,24 @@ _DOUBTS = (
     Doubt(_DISMISSED, _REFUSING, "denied"),
     Doubt(_POSSIBLY, ("possibly", "potentially", "probably"), "feared"),
     Doubt(_HEARSAY, ("supposedly", "reportedly", "allegedly"), "reported"),
-    Doubt(_NOT_TRUE, ("not true", "untrue", "false", "incorrect", "wrong", "a lie", "no truth"), "denied"),
+    Doubt(
+        _NOT_TRUE,
+        (
+            "not true",
+            "untrue",
+            "false",
+            "incorrect",
+            "wrong",
+            "a lie",
+            "no truth",
+            "evidence",
+            "proof",
+            "indic",
+            "sign",
+        ),
+        "denied",
+    ),
+    Doubt(_IF_TRUE, ("if it ",), "hypothetical"),
     Doubt(REPORTS_OF, REPORT, None),
     Doubt(
         _UNCONFIRMED,
@@ -184,7 +208,7 @@ _DOUBTS = (
         ),
         "reported",
     ),
-    Doubt(_IT_WAS_FEARED, ("feared",), "feared"),
+    Doubt(_IT_WAS_FEARED, ("fear",), "feared"),
     Doubt(_FEARED, tuple(_FEARS), "feared", unless=_FOUND_DEAD),
 )
 """In order of precedence."""
