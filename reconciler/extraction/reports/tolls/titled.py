@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from reconciler.concepts.claim import Claim
 from reconciler.concepts.document import STORY_BLOCKS
-from reconciler.concepts.group import nested
+from reconciler.concepts.group import ancestry, nested
 from reconciler.concepts.mention import FieldName
 from reconciler.extraction.reports.restate import MANY_TIMES, share
 from reconciler.extraction.reports.tolls.toll import most, told_before
@@ -21,6 +21,8 @@ def against_title(victims: Sequence[Claim], claims: Sequence[Claim], texts: Mapp
     told = [claim for claim in claims if claim.block in STORY_BLOCKS]
     whole = [claim for claim in told if claim.restates is None and not claim.subset and claim.part_of is None]
     chosen = most(told, texts)
+    if _parts_exceed(titled, chosen, told):
+        return chosen
     if len(chosen) != 1 or chosen != whole or titled.subset:
         return []
     own = chosen[0]
@@ -30,3 +32,15 @@ def against_title(victims: Sequence[Claim], claims: Sequence[Claim], texts: Mapp
     apart = rough or not share(own.quantity, titled.quantity)
     apart = apart and several and nested(titled.group, own.group)
     return chosen if apart and not told_before(own, texts.get(own.field, "")) else []
+
+
+def _parts_exceed(titled: Claim, chosen: Sequence[Claim], told: Sequence[Claim]) -> bool:
+    """The text counts its dead in parts alone, in one sentence, and they come to more than the title says."""
+    dead = [claim for claim in told if claim.outcome == titled.outcome]
+    if len(chosen) < len(("some", "the others")) or len(dead) != len(chosen) or titled.subset:
+        return False
+    sure = all(claim.quantity.stated and not claim.subset and claim.restates is None for claim in chosen)
+    sure = sure and all(titled.group in ancestry(claim.group) for claim in chosen)
+    few, many = titled.quantity.stated or 0, sum(claim.quantity.stated or 0 for claim in chosen)
+    exact = titled.quantity.high is not None and titled.quantity.hedge not in ("nearly", "about")
+    return sure and exact and 1 < few < many < few * MANY_TIMES

@@ -108,8 +108,9 @@ def _total(
     parts = " + ".join(claim.text for claim in claims if claim.part_of in ids)
     told = [claim for claim in every if claim.id not in own and claim.outcome == claims[0].outcome]
     text = texts.get(victims[0].field, "") if victims else ""
-    rivals = rivals_of(victims, told, text) or against_title(victims, others, texts)
+    rivals, own_count = rivals_of(victims, told, text), against_title(victims, others, texts)
     counts = [victims, *([claim] for claim in rivals)] if rivals else opening_and_more(victims, told, text)
+    counts = [victims, own_count] if own_count and not rivals else counts
     counts = counts or by_side(victims, told, text)
     if counts:
         between = _between(counts)

@@ -82,3 +82,23 @@ def test_a_title_rounds_the_texts_count_or_stands_beside_it(
 def test_who_died_since_is_no_count_against_the_title() -> None:
     text = "A truck bomb killed eight people in Herat on Tuesday. Three more people died in hospital on Wednesday."
     assert _toll(_annotated("Eleven dead after Herat bombing", text)) == (11, 11, 11)
+
+
+@pytest.mark.parametrize(
+    ("title", "bounds", "reason"),
+    [
+        ("Five die in Herat raid", (5, 8), "the parts come to more"),
+        ("Eight die in Herat raid", (8, 8), "they come to as many"),
+        ("Ten die in Herat raid", (10, 10), "the title may count more"),
+        ("Five clerks die in Herat raid", (5, 8), "it may count some of them, and fewer"),
+        ("Six clerks die in Herat raid", (8, 8), "the same number of one part"),
+    ],
+)
+def test_a_title_below_the_parts_of_the_text_leaves_both_counts(
+    title: str, bounds: tuple[int, int], reason: str
+) -> None:
+    text = "Gunmen killed six clerks and two guards at a depot in Herat on Tuesday, police said."
+    reports = annotate(Article(text=text, title=title, published="2015-06-18")).reports
+    (total,) = [report.totals["killed"] for report in reports if report.primary]
+
+    assert (total.low, total.high) == bounds, reason
