@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 
 from reconciler.concepts.document import Sentence
 from reconciler.concepts.mention import Unread
+from reconciler.extraction.claims.grammar.all_but import is_all_but
 from reconciler.extraction.claims.grammar.chunks import Chunks
 
 NEAR = 6
@@ -19,7 +20,12 @@ def find_unread(chunks: Chunks, sentence: Sentence, text: str, read: Collection[
             continue
         first, past = chunks.first[index], chunks.past[index]
         number = chunks.tokens.tags.find("#", first, past)
-        if number < 0 or chunks.tokens.begin[number] in read or chunks.tokens.low[number] in _NO_NUMBERS:
+        if (
+            number < 0
+            or (index > 1 and is_all_but(chunks, index - 2))
+            or chunks.tokens.begin[number] in read
+            or chunks.tokens.low[number] in _NO_NUMBERS
+        ):
             continue
         start, end = chunks.tokens.begin[number], chunks.tokens.end[past - 1]
         yield Unread(sentence.field, start, end, text[start:end], "a number of people near words of harm, tied to none")

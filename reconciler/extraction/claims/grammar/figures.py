@@ -9,6 +9,7 @@ import msgspec
 from reconciler.concepts.claim import Role
 from reconciler.concepts.group import Group, lowest_common
 from reconciler.concepts.quantity import Hedge, Unit
+from reconciler.extraction.claims.grammar.all_but import all_but
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.figure_hedges import hedge_of
 from reconciler.extraction.claims.grammar.figure_numbers import COUNTED, number_told
@@ -62,6 +63,8 @@ def read_figure(chunks: Chunks, link: Link, lexicon: Lexicon, text: str) -> Figu
     end -= 3 * (tokens.low[at].endswith(" of") and kind in COUNTED)
     told = [*tokens.low[first:past], *tokens.low[slice(*_whole(chunks, index))], *identified(chunks, index)]
     nouns = [noun for noun in (noun_of(word, lexicon.nouns) for word in told) if noun is not None]
+    rest = all_but(chunks, index, text)
+    at, end, count, last = (at, end, count, last) if rest is None else rest
     return Figure(
         start=tokens.begin[at],
         end=end,

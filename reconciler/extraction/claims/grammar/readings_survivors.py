@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from reconciler.extraction.claims.grammar.all_but import is_all_but
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.grammar.rule import Link
 
@@ -17,6 +18,12 @@ def read_survived(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
     close = chunks.first[match.start("harm")] - past <= 1
     if told and lived and close and chunks.tokens.low[past - 1] in ("victim", "victims"):
         yield Link(match.start("some" if match["some"] else "who"), match.start("harm"))
+
+
+def read_all_but(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:
+    """Those left of a number from which a few are taken off."""
+    if is_all_but(chunks, match.start("who")):
+        yield Link(match.start("who"), match.start("harm"))
 
 
 def read_none(chunks: Chunks, match: "re.Match[str]") -> Iterator[Link]:

@@ -6,6 +6,7 @@ from reconciler.extraction.claims.grammar.readings_lists import read_list
 from reconciler.extraction.claims.grammar.readings_survivors import (
     read_aboard,
     read_all_aboard,
+    read_all_but,
     read_all_of_those_aboard,
     read_none,
     read_none_of,
@@ -76,6 +77,20 @@ SURVIVOR_RULES: tuple[ClaimRule, ...] = (
             "Some 67 people aboard a jet and a balloon that met over the Don were killed.",
             "All 67 people aboard a jet and a balloon slept.",
             "All 67 people aboard a jet slept when guards were killed.",
+        ),
+    ),
+    ClaimRule(
+        name="<harmed> all but <number> of <people>",
+        stage="claims",
+        pattern=r"(?P<harm>[kKG])o?&(?P<who>f)/[Ff]",
+        read=read_all_but,
+        examples=(
+            Example("The crash killed all but three of the 40 nuns aboard.", "killed 37 civilian"),
+            Example("A jet fell near Nis, killing all but one of its 12 passengers.", "killed 11 people"),
+        ),
+        not_examples=(
+            "The crash killed all but three of the nuns aboard.",
+            "The fire killed time and three of the 40 nuns slept.",
         ),
     ),
     ClaimRule(

@@ -48,9 +48,19 @@ def _survived(chunks: Chunks, link: Link, _figure: Figure) -> bool:
 def _burnt(chunks: Chunks, link: Link, figure: Figure) -> bool:
     """What was burned or crushed and is nobody known: houses, or a number of them."""
     words = chunks.tokens.low[chunks.first[link.harm] : chunks.past[link.harm]]
-    if words[-1] not in ("burned", "burnt", "crushed"):
+    if words[-1] not in ("burned", "burnt", "crushed") or _beside_the_dead(chunks, link.people):
         return False
     return chunks.kinds[link.harm] != "V" or not figure.known or chunks.kinds[link.people] in "fx"
+
+
+def _beside_the_dead(chunks: Chunks, people: int) -> bool:
+    """Right behind people who died: "nine died and 12 were burned"."""
+    if chunks.kinds[max(0, people - 2) : people] not in ("I&", "V&", "k&", "I,", "V,"):
+        return False
+    return chunks.tokens.low[chunks.past[people - 2] - 1] in _DEAD
+
+
+_DEAD = frozenset("died killed perished".split())
 
 
 def _of_things_too(chunks: Chunks, link: Link, figure: Figure) -> bool:

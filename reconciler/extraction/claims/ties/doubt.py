@@ -63,6 +63,7 @@ _POSSIBLY = re.compile(rf"(?<!\w)(?:possibly|potentially|probably)(?: (?:another
 """What nobody is sure of: "possibly two people"."""
 _MAY_HAVE = re.compile(
     rf"(?<!\w)may(?: (?:well|also|already))? have (?:left|caused|claimed|cost|resulted in|led to|taken|inflicted)"
+    r"(?: the (?:lives|deaths) of)?"
     rf"{_HEDGED} $",
     re.IGNORECASE,
 )

@@ -1,5 +1,6 @@
 """Numbers that count nobody who was harmed: clock times, pages, calibres, shares."""
 
+from reconciler.extraction.claims.grammar.all_but import is_all_but
 from reconciler.extraction.claims.grammar.chunks import Chunks
 from reconciler.extraction.claims.ties.conditions import Condition, Conditions
 from reconciler.extraction.claims.ties.things_counted import (
@@ -47,6 +48,8 @@ _SHORTLY_AFTER = frozenset(
 
 def _all_but(chunks: Chunks, people: int) -> bool:
     """Those whom it did not befall: "all but two of the passengers died"; and shares: "one in five"."""
+    if is_all_but(chunks, people):
+        return False
     first = chunks.first[people]
     return chunks.tokens.low[max(0, first - 2) : first] in (["all", "but"], ["one", "in"]) or _in_so_many(
         chunks, people

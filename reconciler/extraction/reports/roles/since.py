@@ -22,7 +22,7 @@ _SINCE_THEN = re.compile(
 _DEEDS = (
     r"attack(?:ed)?|shooting|shot|explosions?|blasts?|bomb(?:ed|ing)|crash(?:ed)?|collapsed?|raid(?:ed)?|ambush(?:ed)?"
     r"|abduct(?:ed|ion)|kidnapp(?:ed|ing)|killed|killing|murder(?:ed)?|quake|earthquake|stormed|stabbing|landslide"
-    r"|derailed|derailment|accident|massacre|exploded|caved in"
+    r"|derailed|derailment|accident|incident|disaster|tragedy|massacre|exploded|capsiz(?:ed|ing)|sinking|caved in"
 )
 NEAR = 30
 """Characters between a "since" and the day or the month of what it counts from: "since the coup of July"."""

@@ -167,3 +167,10 @@ def test_a_bus_that_a_flood_swept_away_is_a_part_of_it() -> None:
     text = "Floods killed 25 people in Peru on Monday.\n\nNine died in Cusco when a bus was swept away by the floods."
     reports = annotate(Article(text=text, published="2015-06-18")).reports
     assert [each.part_of for each in reports] == [None, reports[0].id]
+
+
+@pytest.mark.parametrize("what", ["accident", "incident", "tragedy", "sinking"])
+def test_what_is_counted_since_an_accident_did_not_go_on_since(what: str) -> None:
+    text = f"A boat sank on Lake Mweru, police said.\n\nFive bodies have been found since the {what} on Sunday."
+    first = annotate(Article(text=text, published="2015-06-18")).reports[0]
+    assert str(first.interval.end)[:10] == "2015-06-15"
