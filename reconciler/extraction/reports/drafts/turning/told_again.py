@@ -58,7 +58,10 @@ def _others(drafts: Sequence[Draft], lead: int) -> frozenset[str]:
 
 
 def of_its_land(told: Told, drafts: Sequence[Draft], current: int | None) -> int | None:
-    """The event told of the country that the scene opens with, where the one being told is in others."""
+    """The event told of the country that the scene opens with, where the one being told is in others.
+
+    Not a disaster that was told of several countries, of one of which the last part was: this is its next part.
+    """
     scene = told.scene
     lands = {land.name for land in scene.lands}
     if current is None or not scene.claims or scene.places or told.dates or not scene.words.startswith("In "):
@@ -67,7 +70,8 @@ def of_its_land(told: Told, drafts: Sequence[Draft], current: int | None) -> int
     if len(lands) != 1 or not opens or not drafts[current].lands or not lands.isdisjoint(drafts[current].lands):
         return None
     there = [at for at, draft in enumerate(drafts[:MOST]) if draft.sort == "event" and lands <= draft.lands]
-    return there[-1] if there else None
+    of_several = bool(there) and drafts[current].whole == there[-1] and drafts[there[-1]].lands != lands
+    return there[-1] if there and not of_several else None
 
 
 def told_again(told: Told, drafts: Sequence[Draft]) -> int | None:
