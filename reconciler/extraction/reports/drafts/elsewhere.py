@@ -3,6 +3,7 @@
 import re
 
 from reconciler.concepts.interval import meets
+from reconciler.concepts.place import Place
 from reconciler.concepts.report import EventType
 from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.reports.drafts.apart import places_apart
@@ -66,8 +67,12 @@ def beside_it(scene: Scene, here: Draft) -> bool:
     """In a province or town that neighbours on those the draft opens with: "in neighbouring Gansu, a landslide"."""
     if _NEIGHBOURING.isdisjoint(scene.tokens) or not scene.places or not places_apart(scene.places, here.first.places):
         return False
-    start = scene.places[0].start - scene.sentence.start
-    return _IN_NEIGHBOURING.search(scene.low, 0, start) is not None
+    return in_neighbouring(scene, scene.places[0])
+
+
+def in_neighbouring(scene: Scene, place: Place) -> bool:
+    """The place is called a neighbour of what was told of before."""
+    return _IN_NEIGHBOURING.search(scene.low, 0, place.start - scene.sentence.start) is not None
 
 
 def out_of_land(scene: Scene, part: Draft) -> bool:

@@ -10,7 +10,7 @@ from reconciler.concepts.report import EventType
 from reconciler.extraction.happenings import DISASTERS
 from reconciler.extraction.reports.drafts.apart import places_apart, related
 from reconciler.extraction.reports.drafts.draft import HOURS, Draft, Told
-from reconciler.extraction.reports.drafts.elsewhere import beside_it, out_of_land
+from reconciler.extraction.reports.drafts.elsewhere import beside_it, in_neighbouring, out_of_land
 from reconciler.extraction.reports.drafts.located import located, named_before, says_there
 from reconciler.extraction.reports.drafts.parting.days_of_series import long_before
 from reconciler.extraction.reports.drafts.parting.one_of_two import one_of_two
@@ -114,10 +114,11 @@ def _another_wreck(scene: Scene, draft: Draft) -> bool:
     It was hours after it, abroad, or the disaster is one that sinks and overturns nothing.
     """
     accident = _WRECKS.intersection(scene.types) and DISASTERS.isdisjoint(scene.types)
-    if not accident or draft.several:
+    if not accident:
         return False
     harmless = "crash" not in draft.kinds and not _STILL.isdisjoint(draft.first.types)
-    return harmless or HOURS.match(scene.words) is not None or _abroad(scene, draft)
+    apart = not draft.several and (harmless or HOURS.match(scene.words) is not None)
+    return apart or _abroad(scene, draft) or (bool(scene.lands) and in_neighbouring(scene, scene.lands[0]))
 
 
 def _abroad(scene: Scene, draft: Draft) -> bool:

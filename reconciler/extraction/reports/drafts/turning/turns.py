@@ -7,6 +7,7 @@ from reconciler.concepts.claim import Claim
 from reconciler.extraction.happenings import one
 from reconciler.extraction.reports.drafts.apart import dates_apart, places_apart, types_apart
 from reconciler.extraction.reports.drafts.draft import OPENS_WITHIN, Draft, Told
+from reconciler.extraction.reports.drafts.elsewhere import in_neighbouring
 from reconciler.extraction.reports.drafts.parting.items import street_of
 from reconciler.extraction.reports.drafts.parting.series import TOGETHER, of_whole
 from reconciler.extraction.reports.drafts.several import more_than_one, tells_of_several
@@ -164,13 +165,15 @@ def abroad(told: Told, here: Draft) -> bool:
     Or by other arms, on a day of its own: "Jets bombed camps in Iraq on Sunday and killed nine".
     """
     scene = told.scene
-    if scene.places or not scene.claims or not (here.places or here.lands):
+    if scene.places or not scene.claims or not scene.lands:
+        return False
+    if not (here.places or here.lands or in_neighbouring(scene, scene.lands[0])):
         return False
     by_other_arms = bool(told.dates) and types_apart(scene.types, here.first.types)
     if _ABROAD.match(scene.words) is None and not by_other_arms:
         return False
     holders = {name for place in here.places for name in place.within} | set(here.lands)
-    return bool(scene.lands) and holders.isdisjoint(land.name for land in scene.lands)
+    return holders.isdisjoint(land.name for land in scene.lands)
 
 
 _ABROAD = re.compile(r"(?:In|Across the border in) (?:neighbou?ring |nearby )?[A-Z]")

@@ -153,6 +153,8 @@ ABROAD = {
     "Cholera has killed 23 people in Kabwe since Monday.": "In Mali",
     "Floods killed 25 people in Osh on Monday.": "In neighbouring Kazakhstan",
     "A landslide killed 25 people in Guatemala on Monday.": "In Mali",
+    "An avalanche killed seven climbers early on Monday.": "In neighbouring Chile",
+    "Floods killed 25 people in Osh and Batken on Monday.": "In neighbouring Kazakhstan",
 }
 
 
