@@ -27,7 +27,7 @@ LENGTH = (
 
 VALUES: Mapping[str, str] = {
     "DATE": f"{DAY}(?:/{DAY})?|{YEAR}(?:-{MONTH}|-W{WEEK}(?:-WE)?|-{PORTION})?|[0-9]{{1,3}}"
-    f"|BC{DAY}|BC{YEAR}(?:-{MONTH}|-{PORTION})?|BC[0-9]{{1,3}}|(?:PAST|PRESENT|FUTURE)_REF|XXXX-(?:{MONTH}|{SEASON}|WXX-[1-7])"
+    f"|BC{DAY}|BC{YEAR}(?:-{MONTH}|-{PORTION})?|BC[0-9]{{1,3}}|(?:PAST|PRESENT|FUTURE)_REF|XXXX-(?:{MONTH}|{SEASON}|Q[1-4]|WXX-[1-7])"
     f"|(?:BC)?{YEAR}-(?:(?:{MONTH}|XX)-XX|WXX(?:-WE)?)",
     "TIME": f"(?:{DAY}|{YEAR}-(?:{MONTH}|XX)-XX|XXXX-XX-XX|XXXX-WXX-[1-7])T(?:{CLOCK}|{PART})",
     "DURATION": f"{LENGTH}|{DAY}/{DAY}",

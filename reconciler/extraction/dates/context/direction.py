@@ -54,6 +54,11 @@ AHEAD_OF = frozenset("for until by before after through due set scheduled planne
 BEFALLEN = frozenset("shot hurt wounded injured killed slain stabbed hit struck abducted kidnapped burned".split())
 """What befell somebody is past, whatever is told to come of him."""
 SOON_TO_BE = frozenset(("could", "might"))
+ASKED = frozenset("promised vowed pledged demanded sought requested".split())
+ASKED_REACH = 4
+"""Words before "by" within which these tell of what has still to be done: "promised an answer by"."""
+NOT_ASKED = CLAUSE_ENDS | {"the", "had", "be", "been"}
+"""Beside them these make a participle of it, "the promised aid", or part it from the date."""
 BY_REACH = 3
 """Words behind a deadline within which the modal of its clause stands."""
 TELLING_BESIDE = IS | ARRANGED_BESIDE
@@ -160,7 +165,9 @@ def _is_as_of(phrase: Phrase) -> bool:
 
 
 def _is_ahead_by(phrase: Phrase) -> bool:
-    """By Christmas there will be no bread, whatever was said before it; he could be home by then."""
+    """By Christmas there will be no bread, whatever was said before it; home by then; a reply was promised by then."""
+    if not ASKED.isdisjoint(asked := phrase.before(ASKED_REACH)) and NOT_ASKED.isdisjoint(asked):
+        return True
     if not SOON_TO_BE.isdisjoint(phrase.before(BY_REACH + 1)) and CLAUSE_ENDS.isdisjoint(phrase.before(BY_REACH + 1)):
         return True
     behind = phrase.tokens[phrase.end : phrase.end + BY_REACH]

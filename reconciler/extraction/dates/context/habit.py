@@ -18,11 +18,16 @@ PAST = frozenset("was were had did".split())
 
 def is_habitual(phrase: Phrase) -> bool:
     """An adverb of habit stands near, and no verb of the past."""
-    before, behind = phrase.before(REACH), phrase.tokens[phrase.end : phrase.end + BEHIND]
+    before, behind = _of_clause(phrase.before(REACH)), phrase.tokens[phrase.end : phrase.end + BEHIND]
     near = {*before, *behind}
     if HABITS.isdisjoint(near) and not _is_often(before):
         return False
     return PAST.isdisjoint(near)
+
+
+def _of_clause(before: Sequence[str]) -> Sequence[str]:
+    """What stands behind the last "but": "orders normally rise, but in May they fell"."""
+    return before[len(before) - before[::-1].index("but") :] if "but" in before else before
 
 
 def _is_often(before: Sequence[str]) -> bool:

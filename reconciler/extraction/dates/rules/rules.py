@@ -43,6 +43,7 @@ from reconciler.extraction.dates.rules.by_period.latest_units import LATEST_UNIT
 from reconciler.extraction.dates.rules.by_period.months import MONTH_RULES
 from reconciler.extraction.dates.rules.by_period.neighbours import NEIGHBOUR_RULES
 from reconciler.extraction.dates.rules.by_period.portions import PORTION_RULES
+from reconciler.extraction.dates.rules.by_period.quarter_names import QUARTER_NAME_RULES
 from reconciler.extraction.dates.rules.by_period.ranges import RANGE_RULES
 from reconciler.extraction.dates.rules.by_period.seasons import SEASON_RULES
 from reconciler.extraction.dates.rules.by_period.sides import SIDE_RULES
@@ -66,6 +67,7 @@ RULES: tuple[DateRule, ...] = (
     *SET_RULES,
     *YEARLY_RULES,
     *BUSINESS_RULES,
+    *QUARTER_NAME_RULES,
     *RANGE_RULES,
     *COMPARED_RULES,
     *LATEST_UNIT_RULES,

@@ -10,7 +10,7 @@ from reconciler.extraction.dates.grammar.rule import DateRule, Phrase, Reading, 
 from reconciler.extraction.dates.grammar.tables import FOLLOWING_WORDS, NEXT_WORDS
 from reconciler.extraction.dates.grammar.units import length_in
 
-OF_SOMETHING = frozenset("first early initial opening closing final intervening".split())
+OF_SOMETHING = frozenset("first early initial opening closing dying final intervening".split())
 """The first days, the first nine months: they end where something else does."""
 
 BEFORE_VERBS = frozenset("to will would may might could can must should not t only also often usually".split())
@@ -27,7 +27,7 @@ def read_recent_length(phrase: Phrase, setting: Setting) -> Reading | Refused | 
     first = phrase.tokens[phrase.start]
     if first == "last" and phrase.last_token in BEFORE_VERBS:
         return None
-    if which in OF_SOMETHING and phrase.tokens[phrase.end - 2] == "-":
+    if which in OF_SOMETHING and phrase.tokens[phrase.end - 2] == "-" and phrase.get("count") != "half":
         return None
     if first == "following" and phrase.last_token not in WITHIN:
         return None
@@ -77,6 +77,7 @@ RECENT_LENGTH_RULES: tuple[DateRule, ...] = (
             Example("in the last hundred years", "P100Y", "2015-06-18"),
             Example("in the most recent three years", "P3Y", "2015-06-18"),
             Example("in the opening two weeks", "P2W", "2015-06-18"),
+            Example("stocks fell in the final half-hour", "PT30M", "2015-06-18"),
             Example("in these last few days", "PXD", "2015-06-18"),
         ),
         not_examples=("the last two men", "the truce would last three years", "following a weekend meeting"),
@@ -95,13 +96,14 @@ RECENT_LENGTH_RULES: tuple[DateRule, ...] = (
         name="recent <units>",
         pattern="(the | these)?"
         " (which= <:last> | <:next> | <:previous> | <:following> | (more | most | very)? recent | intervening"
-        " | first | early | opening | final) <unit:units> (and <:units>)?",
+        " | first | early | opening | closing | dying | final) <unit:units> (and <:units>)?",
         read=read_recent_length,
         examples=(
             Example("in recent weeks", "PXW", "2015-06-18"),
             Example("coming years", "PXY", "2015-06-18"),
             Example("in more recent years", "PXY", "2015-06-18"),
             Example("in recent days and weeks", "PXD", "2015-06-18"),
+            Example("shares fell in the closing minutes", "PTXM", "2015-06-18"),
         ),
         not_examples=("recent weakness",),
     ),

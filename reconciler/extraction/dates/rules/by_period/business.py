@@ -5,6 +5,7 @@ from reconciler.concepts.rule import Example
 from reconciler.concepts.timex import Anchor
 from reconciler.extraction.dates.context.context import counted_from
 from reconciler.extraction.dates.context.direction import lean
+from reconciler.extraction.dates.context.habit import is_habitual, of_every_year
 from reconciler.extraction.dates.grammar.names import long_day
 from reconciler.extraction.dates.grammar.numbers import ordinal_value
 from reconciler.extraction.dates.grammar.phrases import EDGE
@@ -41,7 +42,14 @@ def _quarter(phrase: Phrase, setting: Setting) -> Reading | Refused | None:
     if "ago" in phrase.groups:
         latest = _latest_quarter(number, setting).shift(-QUARTERS_A_YEAR)
         return compared_with(dated(latest, f"a year before {long_day(setting.day)}", setting.anchor))
+    return quarter_of_year(number, phrase, setting)
+
+
+def quarter_of_year(number: int, phrase: Phrase, setting: Setting) -> Reading | Refused:
+    """That quarter of the year told with it, else the latest that has begun; of every year where that is a habit."""
     year, because, anchor = _told_year(phrase, setting)
+    if year is None and is_habitual(phrase):
+        return of_every_year(f"XXXX-Q{number}", phrase)
     if year is None:
         return _nearest(_latest_quarter(number, setting), phrase, setting)
     return parted(Granule("quarter", year * QUARTERS_A_YEAR + number - 1), phrase, because, anchor)
@@ -116,7 +124,7 @@ _OF_YEAR = (
     " | (of | in)? (which= <:last> | this | <:next>) fiscal? year | (ago= a year (ago | earlier)))?"
 )
 _WHOSE = (
-    "(the? (year= <:year>) (' s)? | (which= <:last> | this | <:next>) year ' s | the (year ' s)?"
+    "(the? fiscal? (year= <:year>) (' s)? | (which= <:last> | this | <:next>) year ' s | the (year ' s)?"
     " | the? (ago= year -? (ago | earlier)))?"
 )
 _HALF_OF = "((which= <:last> | this | <:next>) year ' s | the (year ' s)?)?"
@@ -137,9 +145,11 @@ BUSINESS_RULES: tuple[DateRule, ...] = (
             Example("from the third quarter a year earlier", "1988-Q3", "1989-10-30"),
             Example("since 1987's first quarter", "1987-Q1", "1989-10-30"),
             Example("in the second quarter of fiscal 1991", "1991-Q2"),
+            Example("It will open in fiscal 1991's third quarter.", "1991-Q3"),
             Example("in the first 1986 quarter", "1986-Q1", "1986-07-09"),
             Example("third-period sales", "1989-Q3", "1989-10-30"),
             Example("It will break even in the second quarter.", "1990-Q2", "1989-10-30"),
+            Example("Sales usually peak in the second quarter.", "XXXX-Q2", "1989-10-30"),
         ),
         not_examples=("the Latin Quarter", "a quarter of them"),
     ),

@@ -30,7 +30,7 @@ RESULTS_OF = frozenset(("for", "fiscal", "year"))
 SET_BESIDE = frozenset("from than to with over against versus".split())
 """Before "a year ago" these compare its own sentence's period, though no results of it are known: "may rise from"."""
 COMPARED_TO = frozenset(("share", ",", "from"))
-LATEST = frozenset(("latest", "most"))
+LATEST = frozenset(("latest", "most", "just"))
 PER_YEAR: Mapping[str, int] = {"quarter": 4, "month": 12, "half": 2, "season": 4, "year": 1}
 
 
@@ -150,7 +150,8 @@ _YEAR_AGO = "(year -? (ago | earlier) | prior - year)"
 COMPARED_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the <latest> quarter",
-        pattern="(the (latest | most recent | comparable | same | corresponding | like | equivalent)?"
+        pattern="(the (latest | most recent | just -? (ended | completed | finished | concluded) | comparable | same"
+        " | corresponding | like | equivalent)?"
         f" (year= <:year>)? (ago= {_YEAR_AGO})?"
         " | that | (which= <:last>) year ' s) (quarter | period)"
         " ((ago= (a | one) year (earlier | ago | before) | last year | a year) | (of | in) (year= <:year>))?",
@@ -162,6 +163,7 @@ COMPARED_RULES: tuple[DateRule, ...] = (
             Example("for the corresponding period last year", "1988-Q3", "1989-10-30"),
             Example("in the like period a year earlier", "1988-Q3", "1989-10-30"),
             Example("in the 1988 quarter", "1988-Q3", "1989-10-30"),
+            Example("Sales fell in the just-ended quarter.", "1989-Q3", "1989-10-30"),
             Example("in the corresponding period of 1987", "1987-Q3", "1989-10-30"),
         ),
         not_examples=("the quarterback",),
@@ -197,9 +199,16 @@ COMPARED_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="the year-ago <count> months",
-        pattern=f"the year -? (ago | earlier) {COUNTED} (unit= months | weeks | quarters)",
+        pattern="(the (year -? (ago | earlier) | <:year> | comparable | corresponding | same | like)"
+        " | (this | <:last> | <:next>) year ' s) (first | last | final)?"
+        f" {COUNTED} (unit= months | weeks | quarters)",
         read=read_compared_length,
-        examples=(Example("in the year-earlier nine months", "P9M", "1989-10-30"),),
+        examples=(
+            Example("in the year-earlier nine months", "P9M", "1989-10-30"),
+            Example("from 3 million in the 1987 six months", "P6M", "1989-10-30"),
+            Example("in this year's first eight months", "P8M", "1989-10-30"),
+            Example("from 4 million in the comparable 40 weeks", "P40W", "1989-10-30"),
+        ),
         not_examples=("the year-ago nine monthly reports",),
     ),
     DateRule(

@@ -1,7 +1,7 @@
 """Fiscal years, and the years and quarters that are told by the day on which they end."""
 
 from reconciler.concepts.calendar import Granule, widen
-from reconciler.concepts.interval import EVER
+from reconciler.concepts.interval import EVER, Granularity
 from reconciler.concepts.rule import Example
 from reconciler.extraction.dates.context.context import counted_from
 from reconciler.extraction.dates.grammar.lengths import stretch_beside
@@ -19,18 +19,21 @@ STRAY = 14
 
 
 def read_ended(phrase: Phrase, setting: Setting) -> Parts | None:
-    """The year or quarter ended on some day: a year is a length up to it, a quarter is the one that it closes."""
+    """The year or quarter ended on some day: a year is a length up to it, a quarter or month is the one it closes."""
     date = read_day_of_month(phrase.part("date"), setting)
     if not isinstance(date, Reading) or date.granule is None:
         return None
-    told = _year_up_to(date, setting) if "quarter" not in phrase.groups else _quarter_closed_by(date)
+    closes = _month_closed_by if "whole_month" in phrase.groups else _quarter_closed_by
+    told = closes(date) if "other" in phrase.groups else _year_up_to(date, setting, half="half" in phrase.groups)
     return Parts((("told", told), ("date", date)))
 
 
-def _year_up_to(end: Reading, setting: Setting) -> Reading:
-    """The year that has that day for its last."""
-    interval = EVER if end.interval.end is None else stretch_beside(end.interval.end.date(), "year", 1) or EVER
-    return Reading("DURATION", "P1Y", "year", f"a year that ends on {end.value}", setting.anchor, interval)
+def _year_up_to(end: Reading, setting: Setting, *, half: bool) -> Reading:
+    """The year or half year that has that day for its last."""
+    value, months, name = ("P6M", 6, "half a year") if half else ("P1Y", 12, "a year")
+    interval = EVER if end.interval.end is None else stretch_beside(end.interval.end.date(), "month", months) or EVER
+    granularity: Granularity = "month" if half else "year"
+    return Reading("DURATION", value, granularity, f"{name} that ends on {end.value}", setting.anchor, interval)
 
 
 def _quarter_closed_by(end: Reading) -> Reading | Refused:
@@ -39,6 +42,14 @@ def _quarter_closed_by(end: Reading) -> Reading | Refused:
         return Refused("a quarter beyond the calendar, which holds the years 1 to 9999")
     closed = widen(end.granule.shift(-STRAY), "quarter")
     return dated(closed, f"the quarter closed on {end.value}", end.anchor)
+
+
+def _month_closed_by(end: Reading) -> Reading | Refused:
+    """The month that holds its last day, or most of it: books are closed at a week's end."""
+    day = end.granule
+    if day is None or day.index <= STRAY:
+        return Refused("a month beyond the calendar, which holds the years 1 to 9999")
+    return dated(widen(day.shift(-STRAY), "month"), f"the month closed on {end.value}", end.anchor)
 
 
 def read_quarter_of_month(phrase: Phrase, setting: Setting) -> Parts | None:
@@ -64,7 +75,7 @@ def read_year_ended(phrase: Phrase, setting: Setting) -> Parts:
 
 
 def read_year_to(phrase: Phrase, setting: Setting) -> Parts | None:
-    """The year to February: a length, and the month that closes it."""
+    """The year to February, through February: a length, and the month that closes it."""
     month = read_month(phrase.part("date"), setting)
     if month is None:
         return None
@@ -90,15 +101,18 @@ def read_fiscal_code(phrase: Phrase, setting: Setting) -> Reading | Refused | No
 FISCAL_RULES: tuple[DateRule, ...] = (
     DateRule(
         name="the <year or quarter> ended <month> <day>",
-        pattern="(told= the? fiscal? year | the (latest | current | fiscal | comparable"
-        " | corresponding | same | like)? (quarter= quarter | period))"
-        f" (ended | ending) on? (date= {MONTH_DAY} {OF_YEAR})",
+        pattern="((told= the? (fiscal | (half= half) -?)? year | the (latest | current | fiscal | comparable"
+        " | corresponding | same | like)? (other= quarter | period | (whole_month= month))) (ended | ending) on?"
+        f" | (told= the (fiscal | full | financial)? year) (to | through)) (date= {MONTH_DAY} {OF_YEAR})",
         read=read_ended,
         examples=(
             Example("for the year ended March 31", "P1Y", "1989-10-30"),
             Example("Net fell in the quarter ended July 1.", "1989-Q2", "1989-10-30"),
             Example("from 3 million in the comparable period ended July 2, 1988", "1988-Q2", "1989-10-30"),
             Example("for its fiscal year ended June 30, 1988", "1988-06-30"),
+            Example("Orders rose in the month ended Aug. 31.", "1989-08", "1989-10-30"),
+            Example("It lost 2 million in the year to April 30.", "1989-04-30", "1989-10-30"),
+            Example("For the half year ended July 31 it lost money.", "P6M", "1989-10-30"),
         ),
         not_examples=("the year ended badly", "the quarter ended with a loss"),
     ),
@@ -122,9 +136,12 @@ FISCAL_RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         name="the year to <month>",
-        pattern=f"(told= the (fiscal | full | financial)? year) to (date= {MONTH} {OF_YEAR})",
+        pattern=f"(told= the (fiscal | full | financial)? year) (to | through) (date= {MONTH} {OF_YEAR})",
         read=read_year_to,
-        examples=(Example("in the year to February", "P1Y", "2013-03-22"),),
+        examples=(
+            Example("in the year to February", "P1Y", "2013-03-22"),
+            Example("Prices rose 4 percent in the year through February.", "P1Y", "2013-03-22"),
+        ),
         not_examples=("the year to come",),
     ),
     DateRule(
